@@ -1,0 +1,1 @@
+//! The `api-client` crate of toroku.

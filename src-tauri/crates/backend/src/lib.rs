@@ -1,0 +1,1 @@
+//! The `backend` crate of toroku.

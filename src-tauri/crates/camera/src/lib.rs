@@ -1,0 +1,1 @@
+//! The `camera` crate of toroku.

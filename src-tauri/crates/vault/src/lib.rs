@@ -1,0 +1,1 @@
+//! The `vault` crate of toroku.

@@ -1,0 +1,1 @@
+//! The `vision` crate of toroku.

@@ -1,0 +1,1 @@
+//! The `wire` crate of toroku.
