@@ -1,1 +1,22 @@
-//! The `vision` crate of toroku.
+//! The eyes of toroku: pixels in, findings out.
+//!
+//! No IO, no clock, no randomness: the same picture and thresholds always give
+//! the same assessment. One file a check, each with its formula, unit and source.
+//!
+//! What is judged here is what is measured here. The corners of a card, the
+//! pose of a face, its mouth and how many people are in the picture are not.
+
+mod assess;
+mod exposure;
+mod finding;
+mod geometry;
+mod measures;
+pub mod photo;
+mod thresholds;
+
+pub use assess::{assess_document, assess_face};
+pub use finding::Finding;
+pub use geometry::{ID1_RATIO, Rect, crop_for, face_oval, guide_for};
+pub use image::RgbImage;
+pub use measures::{Assessment, Blur, CardPlace, Exposure, FacePlace, Measures};
+pub use thresholds::Thresholds;

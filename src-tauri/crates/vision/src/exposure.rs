@@ -1,0 +1,44 @@
+//! Light: mean and percentiles of luma.
+//!
+//! Luma is Rec. 601 (0.299 R + 0.587 G + 0.114 B), 0 to 255. The percentiles are
+//! read off the histogram: the smallest value that at least 5 % (95 %) of the
+//! pixels do not exceed.
+
+use image::GrayImage;
+
+use crate::{Exposure, Finding, Thresholds};
+
+/// Measures a grey picture.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "luma and its mean fit an f32")]
+pub(crate) fn measure(luma: &GrayImage) -> Exposure {
+    let mut histogram = [0_u64; 256];
+    for value in luma.as_raw() {
+        histogram[usize::from(*value)] += 1;
+    }
+    let count: u64 = histogram.iter().sum();
+    let sum: u64 = (0_u64..).zip(&histogram).map(|(value, n)| value * n).sum();
+    let mean = if count == 0 { 0.0 } else { (sum as f64 / count as f64) as f32 };
+    Exposure { mean, p05: percentile(&histogram, count, 5), p95: percentile(&histogram, count, 95) }
+}
+
+fn percentile(histogram: &[u64; 256], count: u64, percent: u64) -> u8 {
+    let mut seen = 0;
+    for (value, n) in (0_u8..=255).zip(histogram) {
+        seen += n;
+        if seen * 100 >= count * percent {
+            return value;
+        }
+    }
+    255
+}
+
+/// Says whether there is too little or too much light.
+pub(crate) fn judge(exposure: &Exposure, limits: &Thresholds) -> Option<Finding> {
+    if exposure.mean < limits.dark_mean {
+        Some(Finding::Dark)
+    } else if exposure.mean > limits.bright_mean {
+        Some(Finding::Bright)
+    } else {
+        None
+    }
+}

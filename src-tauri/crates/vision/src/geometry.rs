@@ -1,0 +1,86 @@
+//! Where the capture screens ask for the card and the face.
+
+use serde::{Deserialize, Serialize};
+
+/// Width over height of an ID-1 card (ISO/IEC 7810: 85.60 × 53.98 mm).
+pub const ID1_RATIO: f32 = 1.5858;
+
+/// Share of the picture's width that the card's white frame takes.
+const GUIDE_SHARE: f32 = 0.88;
+
+/// An upright rectangle in pixels of its picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rect {
+    /// Left edge, pixels from the picture's left.
+    pub x: u32,
+    /// Upper edge, pixels from the picture's top.
+    pub y: u32,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+}
+
+impl Rect {
+    /// The part of this rectangle inside a picture of the given size, if any.
+    #[must_use]
+    pub fn within(self, width: u32, height: u32) -> Option<Self> {
+        let (x, y) = (self.x.min(width), self.y.min(height));
+        let inside = Self {
+            x,
+            y,
+            width: self.width.min(width - x),
+            height: self.height.min(height - y),
+        };
+        (inside.width > 0 && inside.height > 0).then_some(inside)
+    }
+}
+
+/// The white frame of a picture of the given size: ID-1, centred, 88 % of the
+/// width (or of the height, where the picture is flat).
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "sizes of pictures are small positive numbers"
+)]
+pub fn guide_for(width: u32, height: u32) -> Rect {
+    let fit = (width as f32).min((height as f32 - 0.12 * width as f32).max(0.0) * ID1_RATIO / GUIDE_SHARE);
+    let (w, h) = (fit * GUIDE_SHARE, fit * GUIDE_SHARE / ID1_RATIO);
+    Rect {
+        x: ((width as f32 - w) / 2.0).round() as u32,
+        y: ((height as f32 - h) / 2.0).round() as u32,
+        width: w.round() as u32,
+        height: h.round() as u32,
+    }
+}
+
+/// What is kept of a picture: the white frame and 6 % of its width around it,
+/// so that the card's own edges stay visible. `guide_for` of the kept part is
+/// the same frame again.
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "sizes of pictures are small positive numbers"
+)]
+pub fn crop_for(guide: Rect, width: u32, height: u32) -> Rect {
+    let margin = (guide.width as f32 / GUIDE_SHARE * (1.0 - GUIDE_SHARE) / 2.0).round() as u32;
+    let (x, y) = (guide.x.saturating_sub(margin), guide.y.saturating_sub(margin));
+    Rect {
+        x,
+        y,
+        width: (guide.width + 2 * margin).min(width.saturating_sub(x)),
+        height: (guide.height + 2 * margin).min(height.saturating_sub(y)),
+    }
+}
+
+/// The box of the oval that asks for a face: centred, 62 % of the width, 4 : 3 high.
+#[must_use]
+pub fn face_oval(width: u32, height: u32) -> Rect {
+    let w = (width * 62 / 100).min(height * 62 / 100);
+    let h = (w * 4 / 3).min(height);
+    Rect { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h }
+}

@@ -1,0 +1,11 @@
+//! From a file of unknown bytes to the photo that is sent.
+
+mod limits;
+mod prepare;
+mod refusal;
+mod signature;
+
+pub use limits::Limits;
+pub use prepare::{Prepared, decode, prepare};
+pub use refusal::PhotoRefusal;
+pub use signature::Format;
