@@ -1,0 +1,13 @@
+//! Names of the headers the contract adds to HTTP's own, in lower case.
+
+/// A random value, 1 to 64 visible ASCII characters, required on every POST:
+/// the same key with the same body gets the same answer again for 24 hours.
+pub const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// The app's version (`major.minor.patch`); older than the backend's least
+/// version is answered with `update_required`. Optional.
+pub const APP_VERSION: &str = "toroku-app-version";
+
+/// A random id of the installation, by which tries of group numbers are
+/// counted. Optional: without it they are counted by network address.
+pub const DEVICE: &str = "toroku-device";
