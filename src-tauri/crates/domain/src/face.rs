@@ -29,5 +29,10 @@ pub enum Pose {
 
 impl Pose {
     /// All poses.
-    pub const ALL: [Self; 4] = [Self::LeftClosed, Self::LeftOpen, Self::RightClosed, Self::RightOpen];
+    pub const ALL: [Self; 4] = [
+        Self::LeftClosed,
+        Self::LeftOpen,
+        Self::RightClosed,
+        Self::RightOpen,
+    ];
 }

@@ -1,7 +1,7 @@
 //! What a person typed, before it is checked.
 
 use serde::Deserialize;
-use zeroize::Zeroize;
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// Raw input of a field. It may hold a password or a health-insurance number,
 /// so it has no `Serialize`, shows only its length in `Debug`, and is wiped on drop.
@@ -36,8 +36,37 @@ impl std::fmt::Debug for Typed {
     }
 }
 
+impl Zeroize for Typed {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for Typed {}
+
 impl Drop for Typed {
     fn drop(&mut self) {
-        self.0.zeroize();
+        self.zeroize();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Typed;
+    use zeroize::Zeroize;
+
+    #[test]
+    fn debug_is_silent() {
+        assert_eq!(
+            format!("{:?}", Typed::from("みほん-2026")),
+            "Typed(8 characters)"
+        );
+    }
+
+    #[test]
+    fn wiping_leaves_nothing() {
+        let mut typed = Typed::from("Mihon-2026-toroku");
+        typed.zeroize();
+        assert_eq!(typed.expose(), "");
     }
 }
