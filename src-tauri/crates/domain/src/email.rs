@@ -1,7 +1,14 @@
 //! E-mail addresses.
+
+use unicode_normalization::UnicodeNormalization;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
 use crate::Folded;
+use crate::fold;
+use crate::redacted::redacted;
+
 /// An address with the local part's case kept and the domain in lower case.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct Email(String);
 /// Why an address was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -29,29 +36,295 @@ pub enum EmailCaution {
     /// `a..b@`, `a.@`: made by Japanese carriers before 2009.
     Odd,
 }
+/// Domains Japanese members commonly have; only near misses of these are doubted.
+const COMMON_DOMAINS: [&str; 26] = [
+    "gmail.com",
+    "googlemail.com",
+    "yahoo.co.jp",
+    "yahoo.com",
+    "ymail.ne.jp",
+    "ymail.com",
+    "icloud.com",
+    "docomo.ne.jp",
+    "ezweb.ne.jp",
+    "au.com",
+    "softbank.ne.jp",
+    "i.softbank.jp",
+    "ymobile.ne.jp",
+    "y-mobile.ne.jp",
+    "uqmobile.jp",
+    "rakumail.jp",
+    "outlook.jp",
+    "outlook.com",
+    "hotmail.com",
+    "hotmail.co.jp",
+    "live.jp",
+    "live.com",
+    "nifty.com",
+    "biglobe.ne.jp",
+    "excite.co.jp",
+    "ybb.ne.jp",
+];
+
+/// Greatest length of an address (RFC 5321 §4.5.3.1.3, less the angle brackets).
+const MAX_ADDRESS: usize = 254;
+/// Greatest length of a local part (RFC 5321 §4.5.3.1.1).
+const MAX_LOCAL: usize = 64;
+/// Greatest length of a label of the domain (RFC 1035 §2.3.4).
+const MAX_LABEL: usize = 63;
+
 impl Email {
     /// Folds and validates.
-    pub fn parse(_input: &str) -> Result<Folded<Self>, EmailReason> {
-        todo!()
+    pub fn parse(input: &str) -> Result<Folded<Self>, EmailReason> {
+        let text = folded(input);
+        if text.is_empty() {
+            return Err(EmailReason::Required);
+        }
+        let (local, domain) = text.split_once('@').ok_or(EmailReason::Format)?;
+        if text.chars().count() > MAX_ADDRESS {
+            return Err(EmailReason::Long);
+        }
+        if !is_local(local) || !is_domain(domain) {
+            return Err(EmailReason::Format);
+        }
+        Ok(Folded {
+            value: Self(format!("{local}@{}", domain.to_ascii_lowercase())),
+            repaired: *text != *input,
+        })
     }
+
     /// The first doubt, if any.
     #[must_use]
     pub fn caution(&self) -> Option<EmailCaution> {
-        todo!()
+        let (local, domain) = self.0.split_once('@')?;
+        if let Some(suggestion) = near_miss(domain) {
+            return Some(EmailCaution::Typo {
+                domain: domain.to_owned(),
+                suggestion: suggestion.to_owned(),
+            });
+        }
+        (local.contains("..") || local.ends_with('.')).then_some(EmailCaution::Odd)
     }
-    /// The same address at another domain (a repaired typo).
+
+    /// The same address at another domain (a repaired typo); unchanged if that is no domain.
     #[must_use]
-    pub fn with_domain(&self, _domain: &str) -> Self {
-        todo!()
+    pub fn with_domain(&self, domain: &str) -> Self {
+        let local = self.0.split_once('@').map_or("", |(local, _)| local);
+        Self::parse(&format!("{local}@{domain}")).map_or_else(|_| self.clone(), |read| read.value)
     }
+
     /// The address, for the wire and its owner.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
     }
+
     /// The key accounts are matched by: the whole address in lower case.
     #[must_use]
     pub fn match_key(&self) -> String {
-        todo!()
+        self.0.to_ascii_lowercase()
+    }
+}
+
+redacted!(Email);
+
+/// NFKC, 。 as the dot that the same key types, nothing invisible, trimmed.
+fn folded(input: &str) -> Zeroizing<String> {
+    let visible = input.chars().filter(|&sign| !fold::is_invisible(sign));
+    let text: Zeroizing<String> = Zeroizing::new(
+        visible
+            .nfkc()
+            .map(|sign| if sign == '。' { '.' } else { sign })
+            .collect(),
+    );
+    Zeroizing::new(text.trim_matches(fold::is_blank).to_owned())
+}
+
+/// Atoms and dots, not led by a dot. Dots in a row or at the end stay: carriers issued such.
+fn is_local(local: &str) -> bool {
+    let is_atom =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+/=?^_`{|}~-.".contains(&byte);
+    (1..=MAX_LOCAL).contains(&local.len()) && !local.starts_with('.') && local.bytes().all(is_atom)
+}
+
+/// Two labels or more, the last of which is no number.
+fn is_domain(domain: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=MAX_LABEL).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    let top = domain.rsplit_once('.').map_or("", |(_, top)| top);
+    top.len() >= 2
+        && top.bytes().any(|byte| byte.is_ascii_alphabetic())
+        && domain.split('.').all(is_label)
+}
+
+/// The common domain one edit (a letter more, less, other, or two swapped) away.
+fn near_miss(domain: &str) -> Option<&'static str> {
+    if COMMON_DOMAINS.contains(&domain) {
+        return None;
+    }
+    COMMON_DOMAINS
+        .into_iter()
+        .find(|common| strsim::osa_distance(domain, common) == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMON_DOMAINS, Email, EmailCaution, EmailReason as Reason};
+    use proptest::prelude::*;
+
+    fn check(input: &str, expect: Result<&str, Reason>) {
+        let read = Email::parse(input).map(|folded| folded.value);
+        assert_eq!(
+            read.as_ref().map(Email::expose),
+            expect.as_ref().copied(),
+            "{input}"
+        );
+    }
+
+    fn check_typo(input: &str, expect: Option<&str>) {
+        let meant = match Email::parse(input).unwrap().value.caution() {
+            Some(EmailCaution::Typo { suggestion, .. }) => Some(suggestion),
+            _ => None,
+        };
+        assert_eq!(meant.as_deref(), expect, "{input}");
+    }
+
+    #[test]
+    fn reads_and_folds() {
+        check("taro@example.jp", Ok("taro@example.jp"));
+        check("ＴＡＲＯ＠example.jp", Ok("TARO@example.jp"));
+        check(" Taro@Example.JP\u{3000}", Ok("Taro@example.jp"));
+        check("taro@example。jp", Ok("taro@example.jp"));
+        check("ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ", Ok("taro@example.jp"));
+        check(
+            "\u{202A}taro\u{200B}@example.jp\u{202C}",
+            Ok("taro@example.jp"),
+        );
+        check("a+b_c/d=e@x-y.example.jp", Ok("a+b_c/d=e@x-y.example.jp"));
+        check("a..b@docomo.ne.jp", Ok("a..b@docomo.ne.jp"));
+        check("a.@docomo.ne.jp", Ok("a.@docomo.ne.jp"));
+    }
+
+    #[test]
+    fn refuses() {
+        check("", Err(Reason::Required));
+        check(" \u{3000}", Err(Reason::Required));
+        for wrong in [
+            "taro",
+            "taro@",
+            "@example.jp",
+            "taro@example",
+            "ta ro@example.jp",
+            "a@b@example.jp",
+            ".a@example.jp",
+            "taro@.jp",
+            "taro@example..jp",
+            "taro@-a.jp",
+            "taro@a-.jp",
+            "太郎@example.jp",
+            "taro@例え.jp",
+            "taro@127.0.0.1",
+            "taro@example.j",
+            "taro@example.jp.",
+            "\"a\"@example.jp",
+        ] {
+            check(wrong, Err(Reason::Format));
+        }
+    }
+
+    #[test]
+    fn lengths() {
+        let labels = format!("{0}.{0}.{1}.jp", "a".repeat(63), "b".repeat(57));
+        let longest = format!("{}@{labels}", "x".repeat(64));
+        assert_eq!(longest.len(), 254 - 1);
+        check(&longest, Ok(&longest));
+        check(&format!("{longest}pp"), Err(Reason::Long));
+        check(
+            &format!("{}@example.jp", "x".repeat(65)),
+            Err(Reason::Format),
+        );
+        check(&format!("x@{}.jp", "a".repeat(64)), Err(Reason::Format));
+        check(&"x".repeat(300), Err(Reason::Format));
+    }
+
+    #[test]
+    fn doubts_near_misses() {
+        check_typo("taro@gmial.com", Some("gmail.com"));
+        check_typo("taro@gmail.con", Some("gmail.com"));
+        check_typo("taro@gmail.co", Some("gmail.com"));
+        check_typo("taro@docomo.ne.jo", Some("docomo.ne.jp"));
+        check_typo("taro@yaho.co.jp", Some("yahoo.co.jp"));
+        check_typo("taro@example.jp", None);
+        check_typo("taro@gnail.con", None);
+        for common in COMMON_DOMAINS {
+            check_typo(&format!("taro@{common}"), None);
+        }
+    }
+
+    #[test]
+    fn doubts_odd_local_parts() {
+        let check =
+            |input, expect| assert_eq!(Email::parse(input).unwrap().value.caution(), expect);
+        check("a..b@docomo.example.jp", Some(EmailCaution::Odd));
+        check("a.@docomo.ne.jp", Some(EmailCaution::Odd));
+        check("a.b@docomo.ne.jp", None);
+    }
+
+    #[test]
+    fn repairs_a_typo() {
+        let typed = Email::parse("Taro@gmial.com").unwrap().value;
+        assert_eq!(typed.with_domain("gmail.com").expose(), "Taro@gmail.com");
+        assert_eq!(typed.with_domain("no domain"), typed);
+    }
+
+    #[test]
+    fn matches_in_lower_case() {
+        assert_eq!(
+            Email::parse("ＴＡＲＯ＠example.jp")
+                .unwrap()
+                .value
+                .match_key(),
+            "taro@example.jp"
+        );
+    }
+
+    #[test]
+    fn says_when_it_repaired() {
+        let check =
+            |input, expect| assert_eq!(Email::parse(input).unwrap().repaired, expect, "{input}");
+        check("taro@example.jp", false);
+        check("Taro@Example.jp", false);
+        check("taro@example.jp ", true);
+        check("taro＠example.jp", true);
+    }
+
+    #[test]
+    fn debug_is_silent() {
+        let email = Email::parse("taro@example.jp").unwrap();
+        assert!(!format!("{email:?}").contains("taro"));
+    }
+
+    proptest! {
+        #[test]
+        fn never_panics(input in any::<String>()) {
+            if let Ok(read) = Email::parse(&input) {
+                let _ = read.value.caution();
+            }
+        }
+
+        #[test]
+        fn reading_again_changes_nothing(input in "\\PC{1,4}@[a-zA-Z０-９-]{1,6}[.。][a-z]{2,3}") {
+            if let Ok(read) = Email::parse(&input) {
+                let again = Email::parse(read.value.expose()).unwrap();
+                prop_assert_eq!(&again.value, &read.value);
+                prop_assert!(!again.repaired);
+            }
+        }
     }
 }
