@@ -1,1 +1,24 @@
-//! The `flow` crate of toroku.
+//! The wizard as pure state machines.
+//!
+//! This crate never reads a clock, draws a random number, does IO or awaits:
+//! time, seeds and the results of effects come in as events, and what is to be
+//! done goes out as [`Effect`]s. The same events always give the same views.
+
+mod action;
+mod call;
+mod camera;
+mod chapter;
+mod config;
+mod effect;
+mod event;
+mod message;
+mod view;
+
+pub use action::*;
+pub use call::*;
+pub use camera::*;
+pub use config::*;
+pub use effect::*;
+pub use event::*;
+pub use message::*;
+pub use view::*;

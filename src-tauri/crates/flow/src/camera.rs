@@ -1,0 +1,169 @@
+//! The camera as the flow sees it: subjects, hints, photos by id.
+
+use serde::{Deserialize, Serialize};
+use toroku_domain::{DocumentKind, Pose, Side};
+use ts_rs::TS;
+
+/// What is to be photographed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A side of a document, by the outer camera.
+    Document {
+        /// The document.
+        document: DocumentKind,
+        /// Its side.
+        side: Side,
+    },
+    /// The face, by the inner camera; `None` is the frontal photo.
+    Face {
+        /// The pose asked for.
+        pose: Option<Pose>,
+    },
+}
+
+/// A photo held by the engine; the flow knows only its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(export, as = "u32")]
+#[serde(transparent)]
+pub struct PhotoId(pub u32);
+
+/// The one thing said to the person while the camera runs; in order of priority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hint {
+    /// The back of a マイナンバーカード is before the camera.
+    BackOfMynumber,
+    /// No card in the frame.
+    NoCard,
+    /// No face in the oval.
+    NoFace,
+    /// More than one face.
+    Many,
+    /// The card leaves the frame.
+    CutOff,
+    /// Come closer.
+    TooFar,
+    /// Go away a little.
+    TooClose,
+    /// The card stands upright.
+    Rotated,
+    /// The face is beside the oval's middle.
+    OffCentre,
+    /// Seen from aslant; for a face: the head leans.
+    Tilt,
+    /// The other side is wanted.
+    WrongSide,
+    /// Too dark.
+    Dark,
+    /// Too bright.
+    Bright,
+    /// Light from behind.
+    Backlit,
+    /// A reflection.
+    Glare,
+    /// A finger over the card.
+    Finger,
+    /// Face the camera.
+    NotFront,
+    /// Turn to the person's left.
+    TurnLeft,
+    /// Turn to the person's right.
+    TurnRight,
+    /// Turned too far.
+    TurnLess,
+    /// Close the mouth.
+    CloseMouth,
+    /// Open the mouth.
+    OpenMouth,
+    /// Not sharp.
+    Blur,
+    /// All is well: hold still.
+    Hold,
+    /// The photo was taken.
+    Taken,
+}
+
+/// What the checks found in a photo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum PhotoFinding {
+    /// Blurred.
+    Blur,
+    /// A part is missing.
+    CutOff,
+    /// A reflection.
+    Glare,
+    /// Too dark.
+    Dark,
+    /// The document is small in the picture.
+    Small,
+    /// A finger covers a part.
+    Finger,
+    /// No document.
+    NoCard,
+    /// The other side.
+    WrongSide,
+    /// No face.
+    NoFace,
+    /// Several faces.
+    Many,
+    /// Not the pose asked for.
+    Pose,
+}
+
+/// Why a chosen file or a camera's photo could not be used at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PhotoRefusal {
+    /// Larger than the limits.
+    TooLarge,
+    /// No JPEG or PNG, or damaged.
+    Type,
+    /// The device could not store it.
+    Storage,
+}
+
+/// Why the camera does not run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CameraTrouble {
+    /// Refused; may be asked again.
+    Denied,
+    /// Refused for good: only the system's settings help.
+    Blocked,
+    /// No camera.
+    None,
+    /// Another app holds it, or it was taken away.
+    InUse,
+    /// It does not start.
+    Failed,
+    /// Forbidden by an administrator.
+    Managed,
+}
+
+/// What the camera port reports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CameraEvent {
+    /// Frames come; whether there is a torch.
+    Opened {
+        /// A light that can be switched.
+        torch: bool,
+    },
+    /// It does not run (any more).
+    Trouble(CameraTrouble),
+    /// What the newest frame says; `Hold` when nothing is wrong.
+    Seen(Hint),
+    /// A photo was taken or chosen, checked and stored.
+    Taken {
+        /// Where it is.
+        photo: PhotoId,
+        /// The worst finding, if any.
+        finding: Option<PhotoFinding>,
+    },
+    /// The photo shows the back of a マイナンバーカード: it was not stored.
+    MynumberBack,
+    /// The photo cannot be used.
+    Refused(PhotoRefusal),
+    /// Share of the photo that was sent, in percent.
+    Progress(u8),
+}

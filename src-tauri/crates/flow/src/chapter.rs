@@ -1,0 +1,172 @@
+//! What the chapters share: their surroundings, what they ask for, where they lead.
+
+use jiff::Timestamp;
+use toroku_domain::DocumentKind;
+
+use crate::{
+    Alert, Call, CallError, CameraEvent, DialogChoice, Draft, Effect, FieldMessage, Member, Progress,
+    Reply, Screen, ServiceConfig, Setup, SupportTopic, UiAction, Warning,
+};
+
+/// What a chapter may look at besides its own state.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Env<'a> {
+    /// The time of this event.
+    pub(crate) now: Timestamp,
+    /// The app's setup.
+    pub(crate) setup: &'a Setup,
+    /// The backend's configuration, once loaded.
+    pub(crate) config: Option<&'a ServiceConfig>,
+    /// The member signed in, once loaded.
+    pub(crate) member: Option<&'a Member>,
+    /// Whether the camera ran once in this installation.
+    pub(crate) camera_allowed: bool,
+}
+
+/// What a chapter wants done besides changing itself.
+#[derive(Debug, Default)]
+pub(crate) struct Asks {
+    /// A call the person waits for: the wizard shows it as busy, repeats it with the same key
+    /// after a failure, and hands its reply back. At most one at a time.
+    pub(crate) call: Option<Call>,
+    /// Calls nobody waits for (polls, texts); their failures are handed back too.
+    pub(crate) background: Vec<Call>,
+    /// Anything but calls.
+    pub(crate) effects: Vec<Effect>,
+    /// A question to put over the screen: kind and choices, the first is primary.
+    pub(crate) dialog: Option<(&'static str, Vec<DialogChoice>)>,
+}
+
+/// How an event left a chapter.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Next {
+    /// In the chapter; the view may have changed.
+    Stay,
+    /// Only typing: the revision stays as it is.
+    Typed,
+    /// The event did not belong to the open screen: the view is sent again, nothing changed.
+    Resync,
+    /// Out of the chapter.
+    Go(Go),
+}
+
+/// Where a chapter may lead.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Go {
+    /// `welcome`.
+    Welcome,
+    /// The registration's beginning.
+    SignUp,
+    /// `login`, with an address to prefill.
+    Login(String),
+    /// The account was created or the person signed in: load `GET /v1/me`, then go on.
+    SignedIn(Box<Go>),
+    /// `account-done` stays in the registration; its exits are `Home` and `Identity`.
+    Home,
+    /// `group-menu`.
+    GroupMenu,
+    /// `identity-intro`; whether on the way to 健診・医療アクセス認証; whether back leads to `home`.
+    Identity {
+        /// `identity-intro/for-access`.
+        for_access: bool,
+        /// From `account-done`.
+        back_home: bool,
+    },
+    /// `identity-done/already`.
+    IdentityAlready,
+    /// `identity-failed/locked`.
+    IdentityLocked,
+    /// `access-intro` (or its `blocked` state, by the member's status).
+    Access,
+    /// The step of the open procedure, from the draft.
+    Resume,
+    /// `access-pending` and its states; `access-done/already`: by the member's status.
+    AccessStatus,
+    /// `no-card-help`, and back here.
+    NoCard,
+    /// `support` on a topic, and back here.
+    Support(Option<SupportTopic>),
+    /// `dialog.logout`, then `welcome/logged-out` or, with `true`, `login`.
+    Logout(bool),
+}
+
+/// A screen without its frame.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Page {
+    /// The screen.
+    pub(crate) screen: Screen,
+    /// Screen and state, as `group-auth/zero`.
+    pub(crate) id: String,
+    /// Whether 「戻る」 is offered.
+    pub(crate) back: bool,
+    /// Whether 「手続きをやめる」 is offered.
+    pub(crate) leave: bool,
+    /// Progress.
+    pub(crate) progress: Option<Progress>,
+    /// Errors of fields in the page's order.
+    pub(crate) errors: Vec<FieldMessage>,
+    /// A doubt that does not block.
+    pub(crate) warning: Option<Warning>,
+    /// Notices below fields.
+    pub(crate) notices: Vec<FieldMessage>,
+    /// A message of the whole screen.
+    pub(crate) alert: Option<Alert>,
+}
+
+impl Page {
+    /// A page with 「戻る」 and nothing else.
+    pub(crate) fn new(id: impl Into<String>, screen: Screen) -> Self {
+        Self {
+            screen,
+            id: id.into(),
+            back: true,
+            leave: false,
+            progress: None,
+            errors: Vec::new(),
+            warning: None,
+            notices: Vec::new(),
+            alert: None,
+        }
+    }
+}
+
+/// A machine of steps. The wizard calls these; each answers where to go next.
+pub(crate) trait Chapter {
+    /// A page's action (never `Common`).
+    fn act(&mut self, action: UiAction, env: Env<'_>, asks: &mut Asks) -> Next;
+    /// 「戻る」.
+    fn back(&mut self, env: Env<'_>, asks: &mut Asks) -> Next;
+    /// The reply to this chapter's call.
+    fn reply(&mut self, reply: Reply, env: Env<'_>, asks: &mut Asks) -> Next;
+    /// A call failed. `true`: the chapter shows it itself; `false`: the wizard shows `fail.*`.
+    fn failed(&mut self, _error: &CallError, _env: Env<'_>, _asks: &mut Asks) -> bool {
+        false
+    }
+    /// A second passed.
+    fn tick(&mut self, _env: Env<'_>, _asks: &mut Asks) -> Next {
+        Next::Typed
+    }
+    /// The camera reports.
+    fn camera(&mut self, _event: CameraEvent, _env: Env<'_>, _asks: &mut Asks) -> Next {
+        Next::Resync
+    }
+    /// A button of a dialog this chapter asked for.
+    fn answer(&mut self, _choice: DialogChoice, _env: Env<'_>, _asks: &mut Asks) -> Next {
+        Next::Resync
+    }
+    /// The app came back to the front.
+    fn returned(&mut self, _env: Env<'_>, _asks: &mut Asks) -> Next {
+        Next::Typed
+    }
+    /// What to keep for a kill, if anything.
+    fn draft(&self, _env: Env<'_>) -> Option<Draft> {
+        None
+    }
+    /// The open screen.
+    fn page(&self, env: Env<'_>) -> Page;
+}
+
+/// How many documents can be chosen from: the configuration's, or all four before it is known.
+pub(crate) fn documents(env: Env<'_>) -> Vec<DocumentKind> {
+    env.config.map_or_else(|| DocumentKind::ALL.to_vec(), |config| config.documents.clone())
+}

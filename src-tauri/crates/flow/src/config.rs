@@ -1,0 +1,98 @@
+//! What the shell and the backend configure.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use toroku_domain::{DocumentKind, PasswordPolicy};
+use ts_rs::TS;
+
+/// The service's face to people; from the app's configuration.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Brand {
+    /// The service's name.
+    pub name: String,
+    /// The domain its mails come from.
+    pub mail_domain: String,
+    /// Where カスタマーセンター takes questions.
+    pub support_url: String,
+    /// The service's own coin.
+    pub coin: String,
+    /// マイナポータル.
+    pub mynaportal_url: String,
+    /// The app in the App Store.
+    pub store_ios: String,
+    /// The app in Google Play.
+    pub store_android: String,
+}
+
+/// Where the app runs: decides cautions and settings steps, nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Platform {
+    /// iPhone, iPad.
+    Ios,
+    /// Android.
+    Android,
+    /// A desktop window or a browser on one.
+    Desktop,
+}
+
+/// What a wizard is built with.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    /// The brand.
+    pub brand: Brand,
+    /// The platform.
+    pub platform: Platform,
+    /// The app's version, as `1.2.3`.
+    pub version: String,
+    /// The UI's language at start, as `ja`.
+    pub locale: String,
+    /// Whether a code scanner exists and configuration allows it.
+    pub scanner: bool,
+    /// 128 random bits of this launch: idempotency keys and the support number are derived from it.
+    pub seed: u128,
+}
+
+/// What `GET /v1/config` told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceConfig {
+    /// The least version that may go on.
+    pub minimum_version: String,
+    /// Rules of a new password.
+    pub password_policy: PasswordPolicy,
+    /// Documents offered, in order.
+    pub documents: Vec<DocumentKind>,
+    /// Consents and their versions, in order: `terms`, `privacy`, `points`.
+    pub consents: Vec<ConsentVersion>,
+    /// Preset secret questions, in order.
+    pub preset_questions: Vec<String>,
+    /// Photos of a side refused before it is warned and allowed.
+    pub photo_tries: u32,
+    /// Hours after the last action until draft and photos are wiped.
+    pub draft_hours: u32,
+    /// Whether a document's photo may be chosen from files.
+    pub file_choice: bool,
+    /// Planned or active maintenance.
+    pub maintenance: Option<Maintenance>,
+}
+
+/// A consent's id and version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConsentVersion {
+    /// `terms`, `privacy` or `points`.
+    pub id: String,
+    /// The version of its text.
+    pub version: String,
+}
+
+/// A span in which the service rests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Maintenance {
+    /// Its start.
+    pub from: Timestamp,
+    /// Its end as planned.
+    pub to: Timestamp,
+}

@@ -1,0 +1,129 @@
+//! What comes in.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use toroku_domain::{DocumentKind, Pose, Side};
+
+use crate::{CallError, CameraEvent, Reply, RequestId, UiEvent};
+
+/// Everything that can happen. A page can only send [`UiEvent`]s: it cannot forge a result.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// The app starts; what the vault held.
+    Launched(Launch),
+    /// A page's event.
+    Ui(UiEvent),
+    /// A call's result.
+    Reply {
+        /// The request.
+        id: RequestId,
+        /// What came of it.
+        result: Result<Reply, CallError>,
+    },
+    /// The camera port.
+    Camera(CameraEvent),
+    /// A second passed.
+    Tick,
+    /// The network came or went, as the shell sees it.
+    Network {
+        /// Whether there is a network.
+        online: bool,
+    },
+    /// The browser could not be opened.
+    NoBrowser,
+    /// The refresh token was refused at the backend.
+    SessionEnded {
+        /// Because the password was changed.
+        password_changed: bool,
+    },
+}
+
+/// What was found at start.
+#[derive(Debug, Clone, Default)]
+pub struct Launch {
+    /// Whether tokens are held.
+    pub session: bool,
+    /// The newest whole draft.
+    pub draft: Option<Box<Draft>>,
+    /// Whether the device has no safe place, so that nothing outlives the process.
+    pub volatile: bool,
+}
+
+/// What survives a kill: never a password, code or secret answer. The vault seals it.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Draft {
+    /// When the last action was.
+    pub touched: Timestamp,
+    /// What was going on.
+    pub part: DraftPart,
+}
+
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Draft(…)")
+    }
+}
+
+/// The chapter a draft belongs to.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub enum DraftPart {
+    /// 新規登録 before the account exists.
+    Registration(RegistrationDraft),
+    /// 本人確認.
+    Identity(IdentityDraft),
+    /// 健診・医療アクセス認証.
+    Access(AccessDraft),
+}
+
+/// Answers of the registration so far.
+#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct RegistrationDraft {
+    /// The group's kind.
+    pub kind: String,
+    /// 保険者番号 as authenticated.
+    pub insurer_number: String,
+    /// The address, if typed.
+    pub email: String,
+    /// The registration whose code was sent.
+    pub registration: Option<String>,
+    /// End of the code's life and of the resend's wait, where a code was sent.
+    pub code: Option<(Timestamp, Timestamp)>,
+}
+
+/// Answers of the identity check so far.
+#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct IdentityDraft {
+    /// The screen's id.
+    pub screen: String,
+    /// 保険者番号.
+    pub insurer_number: String,
+    /// The schema of the number typed, where it is not the member's own.
+    pub schema: Option<toroku_domain::NumberSchema>,
+    /// 記号・番号 in the schema's order.
+    pub numbers: Vec<String>,
+    /// Kana name.
+    pub kana: String,
+    /// Era, year, month, day as typed.
+    pub birth: Option<(toroku_domain::Era, String, String, String)>,
+}
+
+/// Answers of the medical access so far.
+#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct AccessDraft {
+    /// The screen's id.
+    pub screen: String,
+    /// The open application.
+    pub application: Option<String>,
+    /// The document chosen.
+    pub document: Option<DocumentKind>,
+    /// Sides the backend accepted, with the photo kept as a thumbnail.
+    pub sides: Vec<(Side, crate::PhotoId)>,
+    /// The answer about the 備考欄.
+    pub remarks: Option<bool>,
+    /// Accepted face photos: front, pose.
+    pub front: Option<crate::PhotoId>,
+    /// The pose and its photo.
+    pub pose: Option<(Pose, crate::PhotoId)>,
+    /// The question chosen; the answer is not kept.
+    pub question: Option<String>,
+}
