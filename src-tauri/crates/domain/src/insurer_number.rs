@@ -1,12 +1,14 @@
 //! 保険者番号.
 
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
 use crate::Folded;
 use crate::check_digit::check_digit_holds;
 use crate::fold;
 use crate::redacted::redacted;
 
 /// A 保険者番号 as typed, folded to 6–8 ASCII digits (7 only for known legacy groups).
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash, Zeroize, ZeroizeOnDrop)]
 pub struct InsurerNumber(String);
 
 /// Why a 保険者番号 was not read; checked in this order.

@@ -152,7 +152,7 @@ fn holds_address(text: &str, email: &str) -> bool {
 /// Whether the text is in the blocklist, whatever its case.
 fn is_common(text: &str, blocklist: &[String]) -> bool {
     let text = Zeroizing::new(text.to_lowercase());
-    blocklist.iter().any(|common| *common == *text)
+    blocklist.contains(&*text)
 }
 
 #[cfg(test)]

@@ -11,3 +11,26 @@ macro_rules! redacted {
     )+};
 }
 pub(crate) use redacted;
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        Email, InsurerNumber, KanaName, MemberNumber, OneTimeCode, Password, SecretAnswer, Typed,
+    };
+    use zeroize::ZeroizeOnDrop;
+
+    /// Compiles only for types that are wiped on drop.
+    fn check<T: ZeroizeOnDrop>() {}
+
+    #[test]
+    fn secrets_and_personal_data_are_wiped_on_drop() {
+        check::<Email>();
+        check::<InsurerNumber>();
+        check::<KanaName>();
+        check::<MemberNumber>();
+        check::<OneTimeCode>();
+        check::<Password>();
+        check::<SecretAnswer>();
+        check::<Typed>();
+    }
+}
