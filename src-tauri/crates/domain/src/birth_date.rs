@@ -37,7 +37,7 @@ pub enum DatePart {
     Day,
 }
 /// The three boxes and the era, as typed.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct BirthDateInput<'a> {
     /// The era chosen.
     pub era: Era,
@@ -133,6 +133,12 @@ impl BirthDate {
 }
 
 redacted!(BirthDate);
+
+impl std::fmt::Debug for BirthDateInput<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("BirthDateInput(…)")
+    }
+}
 
 impl Era {
     /// First and last day of an era that has an end; `None` for 西暦; 令和 has no end.

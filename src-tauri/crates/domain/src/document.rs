@@ -40,3 +40,20 @@ pub enum Side {
     /// ウラ面.
     Back,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::DocumentKind;
+
+    #[test]
+    fn backs_and_names() {
+        let check = |kind: DocumentKind, name: &str, has_back| {
+            assert_eq!(kind.has_back(), has_back, "{kind:?}");
+            assert_eq!(serde_json::to_value(kind).unwrap(), name);
+        };
+        check(DocumentKind::Licence, "licence", true);
+        check(DocumentKind::Mynumber, "mynumber", false);
+        check(DocumentKind::Record, "record", true);
+        check(DocumentKind::Residence, "residence", false);
+    }
+}

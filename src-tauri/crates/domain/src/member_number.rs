@@ -73,10 +73,10 @@ pub enum NumberPartReason {
         /// The greatest length.
         max: usize,
     },
-    /// Not the exact length.
+    /// Not the exact length, or under the least of a range: a leading zero may be lost.
     #[error("not {length} digits")]
     Exact {
-        /// The exact length.
+        /// The exact or the least length.
         length: usize,
     },
 }

@@ -151,6 +151,14 @@ fn era_years() {
 fn debug_is_silent() {
     let birth = BirthDate::from_date(date(1989, 1, 1), TODAY).unwrap();
     assert_eq!(format!("{birth:?}"), "BirthDate(…)");
+    let [year, month, day] = ["1989", "1", "1"];
+    let input = BirthDateInput {
+        era: Era::Western,
+        year,
+        month,
+        day,
+    };
+    assert_eq!(format!("{input:?}"), "BirthDateInput(…)");
 }
 
 proptest! {
