@@ -1,5 +1,8 @@
 //! What the chapters share: their surroundings, what they ask for, where they lead.
 
+pub(crate) mod access;
+pub(crate) mod identity;
+
 use jiff::Timestamp;
 use toroku_domain::DocumentKind;
 
