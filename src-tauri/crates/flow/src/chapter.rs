@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use toroku_domain::DocumentKind;
 
 use crate::{
-    Alert, Call, CallError, CameraEvent, DialogChoice, Draft, Effect, FieldMessage, Member, Progress,
+    Alert, Call, CallError, CameraEvent, DialogChoice, Draft, DraftPart, Effect, FieldMessage, Member, Progress,
     Reply, Screen, ServiceConfig, Setup, SupportTopic, UiAction, Warning,
 };
 
@@ -24,6 +24,10 @@ pub(crate) struct Env<'a> {
     pub(crate) member: Option<&'a Member>,
     /// Whether the camera ran once in this installation.
     pub(crate) camera_allowed: bool,
+    /// The draft as last kept, of any chapter.
+    pub(crate) draft: Option<&'a Draft>,
+    /// A draft of 健診・医療アクセス認証 ran out and was wiped: `access-intro/expired`.
+    pub(crate) access_expired: bool,
 }
 
 /// What a chapter wants done besides changing itself.
@@ -135,6 +139,10 @@ impl Page {
 
 /// A machine of steps. The wizard calls these; each answers where to go next.
 pub(crate) trait Chapter {
+    /// The chapter was just entered, or shown again after a login: what it needs is asked for.
+    fn opened(&mut self, _env: Env<'_>, _asks: &mut Asks) -> Next {
+        Next::Stay
+    }
     /// A page's action (never `Common`).
     fn act(&mut self, action: UiAction, env: Env<'_>, asks: &mut Asks) -> Next;
     /// 「戻る」.
@@ -161,8 +169,9 @@ pub(crate) trait Chapter {
     fn returned(&mut self, _env: Env<'_>, _asks: &mut Asks) -> Next {
         Next::Typed
     }
-    /// What to keep for a kill, if anything.
-    fn draft(&self, _env: Env<'_>) -> Option<Draft> {
+    /// What to keep for a kill, if anything; the wizard adds time and owner. `None` keeps the
+    /// draft there is: forgetting it takes [`Effect::WipeDraft`].
+    fn draft(&self, _env: Env<'_>) -> Option<DraftPart> {
         None
     }
     /// The open screen.

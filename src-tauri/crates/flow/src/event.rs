@@ -54,6 +54,10 @@ pub struct Launch {
 pub struct Draft {
     /// When the last action was.
     pub touched: Timestamp,
+    /// The member it belongs to (the address in its matching form); absent before the account
+    /// exists. Nobody else may go on with it.
+    #[serde(default)]
+    pub owner: Option<String>,
     /// What was going on.
     pub part: DraftPart,
 }
