@@ -4,6 +4,8 @@
 //! time, seeds and the results of effects come in as events, and what is to be
 //! done goes out as [`Effect`]s. The same events always give the same views.
 
+#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test fails by unwrapping"))]
+
 mod action;
 mod call;
 mod camera;
@@ -11,7 +13,9 @@ mod chapter;
 mod config;
 mod effect;
 mod event;
+mod jst;
 mod message;
+mod step;
 mod view;
 
 pub use action::*;
