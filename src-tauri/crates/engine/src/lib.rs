@@ -1,1 +1,16 @@
-//! The `engine` crate of toroku.
+//! The loop of toroku: event → update → run effects → publish the view.
+//!
+//! The engine names what the core needs ([`ports`]), never who provides it.
+//! A view is published only after its draft is stored.
+
+mod effects;
+mod eyes;
+mod handle;
+mod hint;
+mod photos;
+pub mod ports;
+mod run;
+mod seen;
+
+pub use handle::Engine;
+pub use toroku_flow as flow;

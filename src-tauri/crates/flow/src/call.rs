@@ -155,6 +155,16 @@ impl std::fmt::Debug for Call {
 }
 
 impl Call {
+    /// The photo it uploads.
+    #[must_use]
+    pub fn photo(&self) -> Option<PhotoId> {
+        if let Self::UploadDocument { photo, .. } | Self::UploadFace { photo, .. } = self {
+            Some(*photo)
+        } else {
+            None
+        }
+    }
+
     /// The call's name, for logs and tests; no content.
     #[must_use]
     pub fn name(&self) -> &'static str {

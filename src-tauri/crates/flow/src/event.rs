@@ -62,6 +62,20 @@ pub struct Draft {
     pub part: DraftPart,
 }
 
+impl Draft {
+    /// The greatest id of a photo it names, so that new ones go on after it; 0 without photos.
+    #[must_use]
+    pub fn last_photo(&self) -> u32 {
+        match &self.part {
+            DraftPart::Registration(_) | DraftPart::Identity(_) => 0,
+            DraftPart::Access(access) => {
+                let faces = access.front.into_iter().chain(access.pose.map(|(_, photo)| photo));
+                access.sides.iter().map(|(_, photo)| *photo).chain(faces).map(|photo| photo.0).max().unwrap_or(0)
+            }
+        }
+    }
+}
+
 impl std::fmt::Debug for Draft {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Draft(…)")

@@ -1,0 +1,92 @@
+//! Runs the flow's effects.
+
+use std::sync::Arc;
+
+use tokio::sync::mpsc;
+use toroku_flow::{Call, CameraEvent, Effect, Event, Subject};
+
+use crate::eyes::Look;
+use crate::photos::Photos;
+use crate::ports::{Ports, Sent};
+use crate::run::Input;
+
+/// What effects are run with.
+pub(crate) struct Hands {
+    pub(crate) ports: Ports,
+    pub(crate) photos: Arc<Photos>,
+    pub(crate) looks: mpsc::UnboundedSender<Look>,
+    pub(crate) out: mpsc::UnboundedSender<Input>,
+    /// The subject a file may be chosen for.
+    pub(crate) choosing: Option<Subject>,
+}
+
+impl Hands {
+    /// Runs one effect. Storing and forgetting are done when this returns; the rest goes on by itself.
+    pub(crate) async fn run(&mut self, effect: Effect) {
+        match effect {
+            Effect::Call { id, key, call } => self.call(id, key, call),
+            Effect::SaveDraft(draft) => {
+                if let Err(refusal) = self.ports.vault.save_draft(&draft).await {
+                    tracing::warn!(%refusal, "the draft was not stored");
+                }
+            }
+            Effect::WipeDraft => {
+                self.photos.clear();
+                if let Err(refusal) = self.ports.vault.wipe().await {
+                    tracing::warn!(%refusal, "the draft was not wiped");
+                }
+            }
+            Effect::EndSession => {
+                let api = Arc::clone(&self.ports.api);
+                tokio::spawn(async move { api.end_session().await });
+            }
+            Effect::OpenCamera(subject) => self.look(Look::At(subject)),
+            Effect::Shutter => self.look(Look::Shoot),
+            Effect::Torch(on) => self.look(Look::Torch(on)),
+            Effect::CloseCamera => self.look(Look::Away),
+            Effect::ChoosePhoto(subject) => self.choosing = Some(subject),
+            Effect::DropPhoto(photo) => self.photos.forget(photo).await,
+            Effect::OpenUrl(url) => {
+                let (desk, out) = (Arc::clone(&self.ports.desk), self.out.clone());
+                tokio::spawn(async move {
+                    if desk.open_url(&url).await.is_err() {
+                        let _ = out.send(Input::Event(Event::NoBrowser));
+                    }
+                });
+            }
+            Effect::OpenSettings => {
+                let desk = Arc::clone(&self.ports.desk);
+                tokio::spawn(async move { desk.open_settings().await });
+            }
+            Effect::Copy(text) => {
+                let desk = Arc::clone(&self.ports.desk);
+                tokio::spawn(async move { desk.copy(&text).await });
+            }
+            // The page runs the scanner: it sees the view's `scan`.
+            Effect::Scan => {}
+            Effect::LeaveApp => self.ports.desk.leave().await,
+        }
+    }
+
+    fn look(&self, look: Look) {
+        // The eyes live as long as the engine.
+        let _ = self.looks.send(look);
+    }
+
+    fn call(&self, id: toroku_flow::RequestId, key: String, call: Call) {
+        let (api, photos, out) =
+            (Arc::clone(&self.ports.api), Arc::clone(&self.photos), self.out.clone());
+        tokio::spawn(async move {
+            let photo = match call.photo() {
+                Some(photo) => photos.get(photo).await,
+                None => None,
+            };
+            let progress = out.clone();
+            let sent: Sent = Arc::new(move |percent| {
+                let _ = progress.send(Input::Event(Event::Camera(CameraEvent::Progress(percent))));
+            });
+            let result = api.call(&call, &key, photo, sent).await;
+            let _ = out.send(Input::Event(Event::Reply { id, result }));
+        });
+    }
+}

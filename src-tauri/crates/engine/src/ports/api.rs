@@ -1,0 +1,29 @@
+//! The backend.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use toroku_flow::{Call, CallError, Reply};
+
+/// How much of an upload was sent, in percent.
+pub type Sent = Arc<dyn Fn(u8) + Send + Sync>;
+
+/// A backend that keeps the contract. Implementations own the session's tokens and refresh them.
+#[async_trait]
+pub trait Api: Send + Sync {
+    /// Makes a call. `key` is its `Idempotency-Key`; `photo` is the JPEG of an upload, whose
+    /// progress goes to `sent`.
+    ///
+    /// # Errors
+    /// What is not an answer of the call itself: see [`CallError`].
+    async fn call(
+        &self,
+        call: &Call,
+        key: &str,
+        photo: Option<Arc<[u8]>>,
+        sent: Sent,
+    ) -> Result<Reply, CallError>;
+
+    /// Forgets the session's tokens, and tells the backend if it can be reached.
+    async fn end_session(&self);
+}
