@@ -22,16 +22,16 @@ pub(crate) fn hint(findings: &[Finding]) -> Hint {
     })
 }
 
-/// What the review says of a photo; a photo that merely sits askew is no reason to refuse it.
+/// What the review says of a photo.
 pub(crate) fn verdict(findings: &[Finding]) -> Option<PhotoFinding> {
-    findings.iter().find_map(|finding| match finding {
-        Finding::BackOfMynumber | Finding::WrongSide => Some(PhotoFinding::WrongSide),
-        Finding::NoCard | Finding::Rotated => Some(PhotoFinding::NoCard),
-        Finding::NoFace | Finding::OffCentre => Some(PhotoFinding::NoFace),
-        Finding::CutOff | Finding::TooClose => Some(PhotoFinding::CutOff),
-        Finding::TooFar => Some(PhotoFinding::Small),
-        Finding::Dark => Some(PhotoFinding::Dark),
-        Finding::Bright | Finding::Glare => Some(PhotoFinding::Glare),
-        Finding::Blur => Some(PhotoFinding::Blur),
+    findings.first().map(|finding| match finding {
+        Finding::BackOfMynumber | Finding::WrongSide => PhotoFinding::WrongSide,
+        Finding::NoCard | Finding::Rotated => PhotoFinding::NoCard,
+        Finding::NoFace | Finding::OffCentre => PhotoFinding::NoFace,
+        Finding::CutOff | Finding::TooClose => PhotoFinding::CutOff,
+        Finding::TooFar => PhotoFinding::Small,
+        Finding::Dark => PhotoFinding::Dark,
+        Finding::Bright | Finding::Glare => PhotoFinding::Glare,
+        Finding::Blur => PhotoFinding::Blur,
     })
 }
