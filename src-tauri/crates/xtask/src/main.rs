@@ -1,2 +1,60 @@
-//! The workspace's tools.
-fn main() {}
+//! The workspace's tools: `cargo xtask --help` lists them.
+
+mod bench;
+mod command;
+mod count;
+mod install;
+mod make;
+mod place;
+mod run;
+mod suite;
+mod test;
+mod tour;
+mod trouble;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use trouble::Trouble;
+
+/// Tools of toroku. Each says what it does, and what to run when it cannot.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+struct Tools {
+    #[command(subcommand)]
+    tool: Tool,
+}
+
+#[derive(Subcommand)]
+enum Tool {
+    /// Install what is missing: Debian packages and npm packages.
+    Install,
+    /// Build the app and open it; without a display, drive it and take pictures.
+    Run(run::RunArgs),
+    /// Run the checks and suites: all, or those named.
+    Test(test::TestArgs),
+    /// The pictures of every screen in Chromium.
+    Screens(test::ScreensArgs),
+    /// Measure.
+    Bench(bench::BenchArgs),
+}
+
+fn main() -> ExitCode {
+    let done = match Tools::parse().tool {
+        Tool::Install => install::everything(),
+        Tool::Run(args) => run::run(&args),
+        Tool::Test(args) => test::test(&args),
+        Tool::Screens(args) => test::screens(&args),
+        Tool::Bench(args) => bench::bench(&args),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => report(&trouble),
+    }
+}
+
+fn report(trouble: &Trouble) -> ExitCode {
+    eprintln!("{trouble}");
+    ExitCode::FAILURE
+}

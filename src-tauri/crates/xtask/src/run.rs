@@ -1,0 +1,101 @@
+//! `cargo xtask run`: the app in a window, in a browser, or as pictures.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::command::Program;
+use crate::suite::Suite;
+use crate::trouble::Trouble;
+use crate::{install, make, place, tour};
+
+/// What to run, and how.
+#[derive(Args)]
+pub(crate) struct RunArgs {
+    /// A backend's URL, instead of the one inside the app.
+    #[arg(long, value_name = "URL")]
+    backend: Option<String>,
+    /// Where frames come from: device, files:DIR or synthetic:SCENE.
+    #[arg(long, value_name = "SPEC")]
+    camera: Option<String>,
+    /// Opens one screen with demo data.
+    #[arg(long, value_name = "ID")]
+    screen: Option<String>,
+    /// Serves the app to a browser instead of opening a window.
+    #[arg(long)]
+    web: bool,
+    /// Where `--web` listens.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:1430")]
+    listen: String,
+    /// A configuration file laid over the built-in one.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+/// Builds everything and opens it.
+pub(crate) fn run(args: &RunArgs) -> Result<(), Trouble> {
+    install::packages()?;
+    make::ui()?;
+    make::binaries()?;
+    if args.web {
+        eprintln!("• http://{}/ (end it with Ctrl-C)", args.listen);
+        return Program::new(place::binary("toroku-host"))
+            .args(["--listen", &args.listen])
+            .args(flags(args, &["backend", "camera", "screen"]))
+            .mend("cargo xtask run --web --listen 127.0.0.1:1431, if the port is in use")
+            .run();
+    }
+    if has_display() {
+        eprintln!("• the window");
+        return Program::new(place::binary("toroku"))
+            .args(flags(args, &["backend", "camera", "screen", "config"]))
+            .run();
+    }
+    pictures(args)
+}
+
+/// Drives the app under a virtual display, for machines without one.
+fn pictures(args: &RunArgs) -> Result<(), Trouble> {
+    eprintln!("• no display here: the journey is driven under Xvfb, with pictures");
+    let only = if args.screen.is_some() {
+        "one_screen"
+    } else {
+        "taro"
+    };
+    let mut program = Suite::Native.program(Some(only));
+    for (name, value) in [
+        ("SCREEN", &args.screen),
+        ("CAMERA", &args.camera),
+        ("BACKEND", &args.backend),
+    ] {
+        if let Some(value) = value {
+            program = program.env(&format!("TOUR_{name}"), value);
+        }
+    }
+    let told = program.mend("cargo xtask test native").run();
+    tour::index()?;
+    told
+}
+
+fn has_display() -> bool {
+    !cfg!(target_os = "linux")
+        || ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// The flags that are passed on, of those the program knows.
+fn flags(args: &RunArgs, known: &[&str]) -> Vec<OsString> {
+    let all = [
+        ("backend", args.backend.clone().map(OsString::from)),
+        ("camera", args.camera.clone().map(OsString::from)),
+        ("screen", args.screen.clone().map(OsString::from)),
+        ("config", args.config.clone().map(OsString::from)),
+    ];
+    all.into_iter()
+        .filter(|(name, _)| known.contains(name))
+        .filter_map(|(name, value)| Some([OsString::from(format!("--{name}")), value?]))
+        .flatten()
+        .collect()
+}

@@ -1,0 +1,179 @@
+//! `cargo xtask test`: runs the suites and sums them up.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+use clap::{Args, ValueEnum as _};
+
+use crate::command::Program;
+use crate::count::Count;
+use crate::suite::{Suite, bindings_made};
+use crate::trouble::Trouble;
+use crate::{install, make, place, tour};
+
+/// Which suites, and which tests of them.
+#[derive(Args)]
+pub(crate) struct TestArgs {
+    /// The suites to run; all when none is named.
+    suites: Vec<Suite>,
+    /// Only tests with this in their name.
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
+}
+
+/// The pictures of the screens.
+#[derive(Args)]
+pub(crate) struct ScreensArgs {
+    /// Takes the pictures anew instead of comparing them.
+    #[arg(long)]
+    update: bool,
+    /// Only tests with this in their name.
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
+}
+
+/// Runs the suites and closes with `N passed, N failed`.
+pub(crate) fn test(args: &TestArgs) -> Result<(), Trouble> {
+    let suites = if args.suites.is_empty() {
+        Suite::value_variants().to_vec()
+    } else {
+        args.suites.clone()
+    };
+    prepare(&suites)?;
+    let mut sum = Count::default();
+    let mut lines = Vec::new();
+    for suite in suites {
+        eprintln!("\n• {}", suite.name());
+        let started = Instant::now();
+        let count = count(suite, args.only.as_deref());
+        let seconds = started.elapsed().as_secs();
+        lines.push(format!(
+            "  {:<9} {} passed, {} failed ({seconds} s)",
+            suite.name(),
+            count.passed,
+            count.failed
+        ));
+        sum = sum.and(count);
+    }
+    println!(
+        "\n{}\n{} passed, {} failed",
+        lines.join("\n"),
+        sum.passed,
+        sum.failed
+    );
+    if sum.failed == 0 {
+        Ok(())
+    } else {
+        Err(Trouble::new(format!("{} failed", sum.failed))
+            .mend("cargo xtask test NAME runs one of the suites above alone"))
+    }
+}
+
+/// Compares the pictures of the screens, or takes them anew.
+pub(crate) fn screens(args: &ScreensArgs) -> Result<(), Trouble> {
+    prepare(&[Suite::Screens])?;
+    let program = Suite::Screens.program(args.only.as_deref());
+    let program = if args.update {
+        program.args(["--update-snapshots"])
+    } else {
+        program.mend("look at tests/screens/test-results; if the change is meant: cargo xtask screens --update")
+    };
+    program.run()
+}
+
+/// Installs and builds what the suites need, once.
+fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
+    install::everything()?;
+    let page = place::root().join("ui/dist/index.html");
+    let binaries = suites.iter().any(|suite| suite.needs_binaries());
+    if binaries || (!page.exists() && suites.iter().any(|suite| suite.needs_page())) {
+        make::ui()?;
+    }
+    if binaries {
+        make::binaries()?;
+    }
+    Ok(())
+}
+
+/// Runs one suite, with the checks that belong to what it leaves behind.
+fn count(suite: Suite, only: Option<&str>) -> Count {
+    match suite {
+        Suite::Unit => {
+            clear(&bindings_made());
+            let counted = watched(suite, only);
+            // Narrowed units write only some of the types.
+            if only.is_some() {
+                counted
+            } else {
+                counted.and(current())
+            }
+        }
+        Suite::Native => {
+            clear(&tour::folder());
+            counted_with(watched(suite, only), tour::index())
+        }
+        _ => watched(suite, only),
+    }
+}
+
+/// Removes what an older run has left, which would be taken for this one's.
+fn clear(folder: &Path) {
+    let _absent = fs::remove_dir_all(folder);
+}
+
+fn watched(suite: Suite, only: Option<&str>) -> Count {
+    match suite.program(only).watch() {
+        Ok(outcome) => Count::read(&outcome.output, outcome.ok),
+        Err(trouble) => counted_with(Count::default(), Err(trouble)),
+    }
+}
+
+fn counted_with(count: Count, told: Result<(), Trouble>) -> Count {
+    match told {
+        Ok(()) => count,
+        Err(trouble) => {
+            eprintln!("{trouble}");
+            count.and(Count::single(false))
+        }
+    }
+}
+
+/// Whether the committed types of the page are those the units have written.
+fn current() -> Count {
+    let committed = place::root().join("ui/src/bindings");
+    let stale = differences(&committed, &bindings_made());
+    for name in &stale {
+        eprintln!("  stale: ui/src/bindings/{name}");
+    }
+    if !stale.is_empty() {
+        eprintln!(
+            "  to mend it: cargo test -p toroku-flow export_bindings, and commit ui/src/bindings"
+        );
+    }
+    Count::single(stale.is_empty())
+}
+
+/// The files that differ between two folders, or are in only one.
+fn differences(one: &Path, other: &Path) -> BTreeSet<String> {
+    let names = |folder: &Path| -> BTreeSet<String> {
+        Program::new("find")
+            .args([
+                folder.as_os_str().to_owned(),
+                "-name".into(),
+                "*.ts".into(),
+                "-printf".into(),
+                "%P\n".into(),
+            ])
+            .read()
+            .unwrap_or_default()
+            .lines()
+            .map(str::to_owned)
+            .collect()
+    };
+    let all: BTreeSet<String> = names(one).union(&names(other)).cloned().collect();
+    all.into_iter()
+        .filter(|name| fs::read(one.join(name)).ok() != fs::read(other.join(name)).ok())
+        .collect()
+}
