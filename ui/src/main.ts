@@ -1,0 +1,11 @@
+import { mount } from 'svelte';
+
+import App from './App.svelte';
+import { start } from './session.svelte';
+import './styles/index.css';
+
+const target = document.getElementById('app');
+if (target) {
+  mount(App, { target });
+  void start();
+}

@@ -1,0 +1,55 @@
+import type { UiAction } from './bindings/UiAction';
+import type { View } from './bindings/View';
+import { connect } from './host';
+import type { Host } from './host/types';
+import { useBrand, useLocale } from './text';
+
+let view = $state.raw<View | null>(null);
+let host: Host | null = null;
+let last: Promise<void> = Promise.resolve();
+
+/** What the core shows now; null until its first view. */
+export const session = {
+  get view(): View | null {
+    return view;
+  },
+};
+
+/** Connects to the core and shows its views from then on. */
+export async function start(): Promise<void> {
+  host = await connect();
+  await host.start((next) => {
+    useLocale(next.locale);
+    useBrand(next.brand);
+    view = next;
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void send({ screen: 'common', action: { type: 'returned' } });
+  });
+}
+
+/**
+ * Sends what the person did, with the revision they saw. One at a time and in
+ * order, so that typing never overtakes a button.
+ */
+export function send(action: UiAction): Promise<void> {
+  const revision = view?.revision ?? 0;
+  last = last.then(async () => {
+    try {
+      await host?.send({ revision, action });
+    } catch (error) {
+      // The core tells of every failure a person can do something about in its view.
+      console.error('event not taken in', error instanceof Error ? error.name : 'unknown');
+    }
+  });
+  return last;
+}
+
+/** Photos and preview, for the screens that show them. */
+export const media = {
+  photoUrl: (id: number): string => host?.photoUrl(id) ?? '',
+  previewUrl: (): string => host?.previewUrl() ?? '',
+  choosePhoto: async (file: File): Promise<void> => host?.choosePhoto(file),
+};
+
+export type Media = typeof media;
