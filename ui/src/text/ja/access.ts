@@ -1,11 +1,5 @@
 /** Texts of the medical access (guide 4). */
 export const access = {
-  'document.licence': '運転免許証',
-  'document.mynumber': 'マイナンバーカード',
-  'document.record': '運転経歴証明書',
-  'document.residence': '在留カード',
-  'side.front': 'オモテ面',
-  'side.back': 'ウラ面',
   'part.document': '本人確認書類 オモテ面',
   'part.document-back': '本人確認書類 ウラ面',
   'part.face-front': '顔写真（正面）',

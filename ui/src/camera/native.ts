@@ -1,0 +1,38 @@
+import type { FrameSource } from './source';
+
+/** How long a missing frame is waited for, in milliseconds. */
+const RETRY = 500;
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const pause = () => new Promise((resolve) => setTimeout(resolve, RETRY));
+
+/**
+ * Frames of a camera the core drives, pulled one after the other from `url`: the
+ * next is asked for when the last was painted, so that a slow device sees fewer
+ * frames and never a queue. A hidden page pulls none.
+ */
+export function nativeSource(url: () => string): FrameSource {
+  return {
+    show(stage) {
+      let open = true;
+      const run = async () => {
+        for (let count = 0; open; count += 1) {
+          const frame = new Image();
+          frame.alt = '';
+          frame.src = `${url()}${url().includes('?') ? '&' : '?'}frame=${count}`;
+          const whole = await frame.decode().then(
+            () => true,
+            () => false,
+          );
+          if (open && whole) stage.replaceChildren(frame);
+          await (whole ? painted() : pause());
+        }
+        stage.replaceChildren();
+      };
+      void run();
+      return () => {
+        open = false;
+      };
+    },
+  };
+}
