@@ -24,12 +24,18 @@ export function useBrand({ name, ...others }: Brand): void {
   brandArgs = { ...others, brand: name };
 }
 
-/** The text of a key, or of a message of the core, with its arguments filled in. */
+/**
+ * The text of a key, or of a message of the core, with its arguments filled in. An
+ * argument that is itself a text's key, as a field's label, is said in this language.
+ */
 export function t(text: TextKey | Message, args?: Args): string {
   const [code, own] = typeof text === 'string' ? [text, args] : [text.code, text.args];
   const all: Args = { ...brandArgs, ...own };
   const template = (texts as Record<string, string>)[code] ?? code;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(all[name] ?? whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = String(all[name] ?? whole);
+    return hasText(value) ? t(value) : value;
+  });
 }
 
 /** Whether a key exists: for texts that only some screens have. */

@@ -16,7 +16,6 @@ export const identity = {
   'identity-intro.coin': '{coin}を、「使う・貯める」で利用できるようになります。',
   'identity-intro.next': '次へ',
   'identity-intro.no-card': 'お手元に保険証がない方',
-  'identity-intro.trouble': 'お困りの場合',
 
   'title.identity-insurer': '保険者番号の確認',
   'identity-insurer.heading': '保険者番号を確認してください',
@@ -65,7 +64,7 @@ export const identity = {
   'identity-profile.birth': '生年月日',
   'identity-profile.birth-hint': '例：1989年1月1日',
   'identity-profile.birth-hint-era': '例：昭和64年1月1日。元年は1と入力',
-  'identity-profile.era': '年の数え方',
+  'identity-profile.era': '西暦・元号',
   'identity-profile.year': '年',
   'identity-profile.month': '月',
   'identity-profile.day': '日',
