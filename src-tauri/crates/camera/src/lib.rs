@@ -1,1 +1,20 @@
-//! The `camera` crate of toroku.
+//! Frame sources for a desktop: a folder of pictures, and drawn scenes.
+//!
+//! A source is asked for a subject and answers live frames and full-size
+//! photos. It judges nothing, keeps nothing and never reads the clock.
+
+mod card;
+mod error;
+mod head;
+mod paint;
+mod people;
+mod scene;
+mod source;
+mod spec;
+mod subject;
+
+pub use error::CameraError;
+pub use image::RgbImage;
+pub use source::{FrameSource, LiveFrame, open};
+pub use spec::{Condition, SceneSpec, SourceSpec, SpecError};
+pub use subject::Subject;

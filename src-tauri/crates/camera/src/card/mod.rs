@@ -1,0 +1,60 @@
+//! Drawn identity cards: an own design with the layout people know, no emblem
+//! of anybody, every number zero, 見本 across each side.
+//!
+//! Units: tenths of a millimetre, 856 × 540.
+
+mod back;
+mod dates;
+mod licence;
+mod mynumber;
+mod parts;
+mod record;
+mod remarks;
+mod residence;
+
+use tiny_skia::Pixmap;
+use toroku_domain::{DocumentKind, Side};
+
+use crate::paint::{Canvas, Fonts, round_rect};
+use crate::people::Person;
+
+/// Width of a card in its units.
+pub(crate) const WIDTH: f32 = 856.0;
+/// Height of a card in its units.
+pub(crate) const HEIGHT: f32 = 540.0;
+/// Radius of its corners (ISO/IEC 7810: 3.18 mm).
+const CORNER: f32 = 31.8;
+
+/// A side of a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Card {
+    /// The document.
+    pub(crate) kind: DocumentKind,
+    /// Its side.
+    pub(crate) side: Side,
+    /// Whose it is.
+    pub(crate) person: &'static Person,
+}
+
+impl Card {
+    /// Draws the card, `scale` pixels a unit; transparent outside its round corners.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a card is some thousand pixels wide")]
+    pub(crate) fn draw(self, scale: f32, fonts: &Fonts) -> Option<Pixmap> {
+        let size = |units: f32| (units * scale).ceil() as u32;
+        let mut canvas = Canvas::new(size(WIDTH), size(HEIGHT), scale, fonts)?;
+        canvas.clipped(round_rect(0.0, 0.0, WIDTH, HEIGHT, CORNER), |canvas| {
+            match (self.kind, self.side) {
+                (DocumentKind::Licence, Side::Front) => licence::front(canvas, self.person),
+                (DocumentKind::Licence, Side::Back) => remarks::licence(canvas, self.person),
+                (DocumentKind::Record, Side::Front) => record::front(canvas, self.person),
+                (DocumentKind::Record, Side::Back) => remarks::record(canvas, self.person),
+                (DocumentKind::Mynumber, Side::Front) => mynumber::front(canvas, self.person),
+                (DocumentKind::Mynumber, Side::Back) => mynumber::back(canvas, self.person),
+                (DocumentKind::Residence, Side::Front) => residence::front(canvas, self.person),
+                (DocumentKind::Residence, Side::Back) => back::residence(canvas),
+            }
+            parts::edge(canvas);
+        });
+        Some(canvas.finish())
+    }
+}

@@ -1,0 +1,70 @@
+//! The people of the demo data, as far as a card and a face show them.
+
+/// A cut of hair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum HairStyle {
+    /// Cropped.
+    Short,
+    /// Parted at the side.
+    Parted,
+    /// To the chin.
+    Bob,
+    /// Over the shoulders.
+    Long,
+    /// Gathered behind.
+    Up,
+    /// Thin on top.
+    Thin,
+}
+
+/// A demo person.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Person {
+    /// The key in the demo data.
+    pub(crate) key: &'static str,
+    /// The name on the card.
+    pub(crate) name: &'static str,
+    /// Year, month and day of birth.
+    pub(crate) born: (u16, u8, u8),
+    /// Drawn as a woman.
+    pub(crate) woman: bool,
+    /// Hair.
+    pub(crate) hair: HairStyle,
+}
+
+/// Everyone who can be drawn.
+pub(crate) const PEOPLE: [Person; 20] = [
+    Person { key: "taro", name: "健康 太郎", born: (1989, 1, 1), woman: false, hair: HairStyle::Short },
+    Person { key: "hanako", name: "見本 花子", born: (1989, 1, 8), woman: true, hair: HairStyle::Bob },
+    Person { key: "jiro", name: "見本 次郎", born: (1975, 5, 10), woman: false, hair: HairStyle::Parted },
+    Person { key: "kaoru", name: "見本 かをる", born: (1968, 2, 29), woman: true, hair: HairStyle::Up },
+    Person { key: "minami", name: "見本 みなみ", born: (1992, 11, 30), woman: true, hair: HairStyle::Long },
+    Person { key: "ichiro", name: "見本 一郎", born: (1980, 1, 1), woman: false, hair: HairStyle::Short },
+    Person { key: "umeko", name: "見本 梅子", born: (1983, 7, 7), woman: true, hair: HairStyle::Bob },
+    Person { key: "shigeru", name: "見本 茂", born: (1950, 4, 1), woman: false, hair: HairStyle::Thin },
+    Person { key: "van", name: "MIHON VAN AN", born: (1996, 9, 9), woman: false, hair: HairStyle::Parted },
+    Person { key: "sakura", name: "見本 さくら", born: (2001, 12, 31), woman: true, hair: HairStyle::Long },
+    Person { key: "makoto", name: "見本 誠", born: (1999, 3, 3), woman: false, hair: HairStyle::Parted },
+    Person { key: "wakaba", name: "見本 若葉", born: (2003, 5, 5), woman: true, hair: HairStyle::Bob },
+    Person { key: "shigeko", name: "見本 重子", born: (1985, 5, 5), woman: true, hair: HairStyle::Up },
+    Person { key: "mago", name: "見本 まご", born: (2015, 4, 1), woman: true, hair: HairStyle::Bob },
+    Person { key: "shinjin", name: "見本 新人", born: (2002, 4, 1), woman: false, hair: HairStyle::Short },
+    Person { key: "shomin", name: "見本 市子", born: (1960, 10, 10), woman: true, hair: HairStyle::Up },
+    Person { key: "ume", name: "見本 うめ", born: (1926, 12, 24), woman: true, hair: HairStyle::Up },
+    Person { key: "yuki", name: "見本 ゆき", born: (1990, 6, 15), woman: true, hair: HairStyle::Long },
+    Person { key: "kazu", name: "見本 かず", born: (2019, 5, 1), woman: false, hair: HairStyle::Short },
+    Person { key: "done", name: "健康 次郎", born: (1991, 1, 1), woman: false, hair: HairStyle::Parted },
+];
+
+/// Who is drawn when nobody is asked for.
+pub(crate) const DEFAULT: &Person = &PEOPLE[0];
+
+/// The person of a key.
+pub(crate) fn find(key: &str) -> Option<&'static Person> {
+    PEOPLE.iter().find(|person| person.key == key)
+}
+
+/// All keys, for a message.
+pub(crate) fn keys() -> String {
+    PEOPLE.each_ref().map(|person| person.key).join(", ")
+}

@@ -1,0 +1,27 @@
+//! Sources of frames, behind one trait.
+
+mod files;
+mod live_frame;
+mod synthetic;
+
+pub use live_frame::LiveFrame;
+
+use crate::{CameraError, SourceSpec, Subject};
+
+/// A camera, or what stands in for one. Calls may block for as long as a
+/// picture takes; use a thread of its own.
+pub trait FrameSource: Send {
+    /// The next live frame, about 480×640 pixels.
+    fn frame(&mut self, subject: &Subject) -> Result<LiveFrame, CameraError>;
+
+    /// Takes a photo: the bytes of a full-size picture file (JPEG or PNG).
+    fn capture(&mut self, subject: &Subject) -> Result<Vec<u8>, CameraError>;
+}
+
+/// Opens the source that a specification names.
+pub fn open(spec: &SourceSpec) -> Result<Box<dyn FrameSource>, CameraError> {
+    Ok(match spec {
+        SourceSpec::Files(folder) => Box::new(files::Files::open(folder)?),
+        SourceSpec::Synthetic(scene) => Box::new(synthetic::Synthetic::open(scene.clone())?),
+    })
+}

@@ -1,0 +1,76 @@
+//! `synthetic:SCENE`: drawn scenes that follow the subject unless told otherwise.
+
+use image::RgbImage;
+use toroku_domain::{DocumentKind, Side};
+
+use super::live_frame::{LiveFrame, encode};
+use super::FrameSource;
+use crate::card::Card;
+use crate::paint::Fonts;
+use crate::people::{self, Person};
+use crate::scene::{Scene, Sight, shaken};
+use crate::{CameraError, SceneSpec, Subject};
+
+/// Size of a live frame, pixels.
+const LIVE: (u32, u32) = (480, 640);
+/// Size of a photo, pixels.
+const PHOTO: (u32, u32) = (1620, 2160);
+/// What is drawn around a live frame for the hand to move in, pixels.
+const MARGIN: u32 = 8;
+/// JPEG quality of a photo, as phones choose it.
+const PHOTO_QUALITY: u8 = 93;
+
+/// Drawn scenes.
+pub(crate) struct Synthetic {
+    spec: SceneSpec,
+    fonts: Fonts,
+    captures: usize,
+    index: u64,
+    drawn: Option<(Scene, RgbImage)>,
+}
+
+impl Synthetic {
+    /// Reads the fonts.
+    pub(crate) fn open(spec: SceneSpec) -> Result<Self, CameraError> {
+        Ok(Self { spec, fonts: Fonts::load()?, captures: 0, index: 0, drawn: None })
+    }
+
+    fn scene(&self, subject: &Subject) -> Scene {
+        let sight = match subject {
+            Subject::Document { kind, side, person } => {
+                let (kind, side): (DocumentKind, Side) = self.spec.document.unwrap_or((*kind, *side));
+                Sight::Document(Card { kind, side, person: self.person(person.as_deref()) })
+            }
+            Subject::Face { pose, person } => Sight::Face(self.person(person.as_deref()), *pose),
+        };
+        Scene { sight, condition: self.spec.condition(self.captures), seed: self.spec.seed }
+    }
+
+    fn person(&self, asked: Option<&str>) -> &'static Person {
+        let named = self.spec.person.as_deref().or(asked);
+        named.and_then(people::find).unwrap_or(people::DEFAULT)
+    }
+}
+
+impl FrameSource for Synthetic {
+    fn frame(&mut self, subject: &Subject) -> Result<LiveFrame, CameraError> {
+        let scene = self.scene(subject);
+        let (width, height) = LIVE;
+        let picture = match self.drawn.take() {
+            Some((drawn, picture)) if drawn == scene => picture,
+            _ => scene.draw(width, height, MARGIN, &self.fonts).ok_or(CameraError::Encoding)?,
+        };
+        let index = self.index;
+        self.index += 1;
+        let image = shaken(&picture, width, height, MARGIN, scene.seed, index);
+        self.drawn = Some((scene, picture));
+        Ok(LiveFrame { image, index })
+    }
+
+    fn capture(&mut self, subject: &Subject) -> Result<Vec<u8>, CameraError> {
+        let (width, height) = PHOTO;
+        let picture = self.scene(subject).draw(width, height, 0, &self.fonts).ok_or(CameraError::Encoding)?;
+        self.captures += 1;
+        encode(&picture, PHOTO_QUALITY)
+    }
+}
