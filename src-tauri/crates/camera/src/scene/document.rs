@@ -105,7 +105,7 @@ fn cover(colour: &mut [f32; 3], picture: &Pixmap, x: f32, y: f32) {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be inside the picture")]
 fn pixel(picture: &Pixmap, x: f32, y: f32) -> Option<[u8; 4]> {
-    if x < 0.0 || y < 0.0 {
+    if x < 0.0 || y < 0.0 || x as u32 >= picture.width() {
         return None;
     }
     let colour = picture.pixel(x as u32, y as u32)?;
