@@ -1,0 +1,95 @@
+//! Every text of the core is written, and every written text is used.
+
+use std::collections::BTreeSet;
+
+use toroku_tests::tree::{Text, texts};
+
+use crate::none;
+
+fn complaints(words: &[Text], users: &[Text]) -> Vec<String> {
+    let defined: BTreeSet<&str> = words.iter().flat_map(|file| keys(&file.content)).collect();
+    let mut found = Vec::new();
+    for file in users {
+        for code in after(&file.content, "Message::new(\"", '"') {
+            if !defined.contains(code) {
+                found.push(format!("{}: no text `{code}`", file.path));
+            }
+        }
+    }
+    let heads: BTreeSet<&str> = users.iter().flat_map(|file| heads(&file.content)).collect();
+    for key in &defined {
+        let named = users.iter().any(|file| quoted(&file.content, key));
+        if !named && !heads.iter().any(|head| key.starts_with(head)) {
+            found.push(format!("text `{key}` is used nowhere"));
+        }
+    }
+    found
+}
+
+/// The keys of a file of texts: `'key':` at the start of a line.
+fn keys(content: &str) -> impl Iterator<Item = &str> {
+    content.lines().filter_map(|line| {
+        let (key, rest) = line.trim_start().strip_prefix('\'')?.split_once('\'')?;
+        rest.starts_with(':').then_some(key)
+    })
+}
+
+/// What stands between an opening and a closing.
+fn after<'a>(content: &'a str, opening: &'a str, closing: char) -> impl Iterator<Item = &'a str> {
+    content
+        .split(opening)
+        .skip(1)
+        .filter_map(move |rest| rest.split(closing).next())
+}
+
+fn quoted(content: &str, key: &str) -> bool {
+    ['\'', '"', '`']
+        .iter()
+        .any(|quote| content.contains(&format!("{quote}{key}{quote}")))
+}
+
+/// The beginnings of keys that are put together: `` `side.${side}` `` in the
+/// page, `"side.{side}"` in the core.
+fn heads(content: &str) -> impl Iterator<Item = &str> {
+    let page = content
+        .split('`')
+        .filter_map(|text| text.split_once("${").map(|(head, _)| head));
+    let core = content
+        .split('"')
+        .filter_map(|text| text.split_once('{').map(|(head, _)| head));
+    page.chain(core).filter(|head| {
+        head.ends_with(['.', '-', '/'])
+            && head.len() > 2
+            && head
+                .chars()
+                .all(|letter| letter.is_ascii_alphanumeric() || ".-/".contains(letter))
+    })
+}
+
+#[test]
+fn texts_are_written_and_used() {
+    let words = texts("ui/src/text/ja", &[".ts"]);
+    let mut users = texts("src-tauri/crates/flow/src", &[".rs"]);
+    users.extend(
+        texts("ui/src", &[".ts", ".svelte"])
+            .into_iter()
+            .filter(|file| !file.path.starts_with("ui/src/text/ja")),
+    );
+    none(&complaints(&words, &users));
+}
+
+#[test]
+fn missing_and_idle_texts_are_found() {
+    let words = [Text::new(
+        "ja.ts",
+        "  'a.b': 'x',\n  'side.front': 'y',\n  'idle.key':\n 'z',",
+    )];
+    let users = [
+        Text::new("flow.rs", "Message::new(\"a.b\"); Message::new(\"a.c\")"),
+        Text::new("S.svelte", "{t(`side.${side}`)}"),
+    ];
+    assert_eq!(
+        complaints(&words, &users),
+        ["flow.rs: no text `a.c`", "text `idle.key` is used nowhere"]
+    );
+}
