@@ -1,1 +1,54 @@
-//! The `backend` crate of toroku.
+//! The reference backend of toroku: the HTTP contract over SQLite.
+//!
+//! It serves the whole contract for real: accounts, codes, mails, limits and
+//! lockouts, photos, reviews. It runs inside the app on loopback
+//! ([`Backend::start`]) or as the program `toroku-backend`.
+//!
+//! # What stands in for people
+//!
+//! Comparing a face with a document and reviewing an application are done by
+//! people and models that a reference cannot bring along. The traits
+//! [`FaceComparison`] and [`Reviewer`] are their place. [`ScriptedReview`],
+//! the only implementation here, looks at no picture: it answers what the
+//! fixtures' script of each person says (`fixtures/demo.toml`), and completes
+//! an application of a person without a script. It is a rehearsal of the
+//! outcomes, not a score.
+//!
+//! # Invariants
+//!
+//! - No handler reads the machine's clock or randomness: both are [`Options`].
+//! - No code, password, token or secret answer is stored or logged in the clear.
+//! - An answer never tells whether an address has an account.
+//! - 退会 leaves no row of the account.
+
+mod accounts;
+mod api;
+mod app;
+mod body;
+mod clock;
+mod code;
+mod database;
+mod fixtures;
+mod gate;
+mod groups;
+mod hash;
+mod idempotency;
+mod mail;
+mod options;
+mod random;
+mod refusal;
+mod refusal_text;
+mod review;
+mod route;
+mod session;
+mod start;
+mod throttle;
+
+pub use api::openapi_json;
+pub use clock::{Clock, StandingClock, SystemClock};
+pub use hash::HashCost;
+pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
+pub use options::{DEFAULT_LIMITS, Database, MailRoute, Options};
+pub use random::Random;
+pub use review::{Comparison, FaceComparison, Reviewer, Script, ScriptedReview, Subject, Verdict};
+pub use start::{Backend, Routes, Running, StartError};

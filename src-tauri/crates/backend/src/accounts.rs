@@ -1,0 +1,44 @@
+//! Accounts.
+
+use sqlx::SqliteConnection;
+use toroku_wire::ProblemCode;
+
+use crate::clock::Millis;
+use crate::hash::digest;
+use crate::refusal::{Failure, Refusal};
+
+/// A member's account.
+#[derive(sqlx::FromRow)]
+pub(crate) struct Account {
+    pub(crate) id: String,
+    pub(crate) email: String,
+    pub(crate) email_key: String,
+    pub(crate) password_hash: String,
+    pub(crate) group_id: String,
+    pub(crate) insurer_number: String,
+    pub(crate) person_id: Option<String>,
+    pub(crate) name: Option<String>,
+    pub(crate) birth_date: Option<String>,
+    pub(crate) verified_at: Option<Millis>,
+    pub(crate) identity_failures: u32,
+    pub(crate) identity_locked_until: Option<Millis>,
+}
+
+/// The account of a session.
+pub(crate) async fn of(db: &mut SqliteConnection, id: &str) -> Result<Account, Failure> {
+    let account: Option<Account> =
+        sqlx::query_as("SELECT * FROM accounts WHERE id = ?").bind(id).fetch_optional(db).await?;
+    account.ok_or_else(|| Refusal::of(ProblemCode::Unauthorized).into())
+}
+
+/// The account of an address, by its match key.
+pub(crate) async fn by_email(db: &mut SqliteConnection, email_key: &str) -> Result<Option<Account>, Failure> {
+    let account = sqlx::query_as("SELECT * FROM accounts WHERE email_key = ?").bind(email_key).fetch_optional(db).await?;
+    Ok(account)
+}
+
+/// What an address is counted by: failures of unknown addresses are counted
+/// too, and what was typed by mistake must not be kept.
+pub(crate) fn address_hash(email_key: &str) -> String {
+    digest(&[b"address", email_key.as_bytes()])
+}

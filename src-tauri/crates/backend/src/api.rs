@@ -1,0 +1,91 @@
+//! The routes and the contract, from the same handlers.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::get;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, ResponseBuilder};
+use utoipa::{Modify, OpenApi as _};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use crate::app::Ctx;
+use crate::body::JSON_LIMIT;
+use crate::{gate, idempotency, route};
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "toroku",
+        version = "1",
+        description = "Registration of new members. Every POST needs an `Idempotency-Key` (1 to 64 visible ASCII \
+                       characters); PUT and DELETE honour one. Refusals are RFC 9457 problems with a stable `code`.",
+        license(name = "MIT OR Apache-2.0")
+    ),
+    components(schemas(toroku_wire::Problem)),
+    modifiers(&Common)
+)]
+struct Contract;
+
+/// What every operation has.
+struct Common;
+
+impl Modify for Common {
+    fn modify(&self, openapi: &mut OpenApi) {
+        if let Some(components) = &mut openapi.components {
+            let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+            components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+        }
+    }
+}
+
+/// The routes with their layers.
+pub(crate) fn router(app: Ctx) -> Router {
+    let (router, _) = operations().split_for_parts();
+    router
+        .route("/healthz", get(|| async { "ok" }))
+        .fallback(gate::not_found)
+        .method_not_allowed_fallback(gate::method_not_allowed)
+        .layer(DefaultBodyLimit::max(JSON_LIMIT))
+        .layer(from_fn_with_state(app.clone(), idempotency::layer))
+        .layer(from_fn_with_state(app.clone(), gate::closed))
+        .layer(from_fn_with_state(app.clone(), gate::failures))
+        .with_state(app)
+}
+
+/// The contract (`OpenAPI` 3.1) as the handlers have it, formatted for `openapi.json`.
+#[must_use]
+pub fn openapi_json() -> String {
+    let mut openapi = operations().into_openapi();
+    refuse_everywhere(&mut openapi);
+    // Serializing a document of strings and maps cannot fail.
+    openapi.to_pretty_json().map(|text| text + "\n").unwrap_or_default()
+}
+
+fn operations() -> OpenApiRouter<Ctx> {
+    OpenApiRouter::with_openapi(Contract::openapi())
+        .routes(routes!(route::config::config))
+        .routes(routes!(route::config::consent))
+        .routes(routes!(route::group::kinds))
+        .routes(routes!(route::group::authenticate))
+        .routes(routes!(route::registration::begin))
+        .routes(routes!(route::registration::resend))
+        .routes(routes!(route::registration::verify))
+        .routes(routes!(route::me::me))
+}
+
+/// Adds the problem body to every operation as the answer to all that is not listed.
+fn refuse_everywhere(openapi: &mut OpenApi) {
+    let problem = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+    let refusal = ResponseBuilder::new()
+        .description("Refused or failed; see `code`.")
+        .content("application/problem+json", problem)
+        .build();
+    for item in openapi.paths.paths.values_mut() {
+        let operations = [&mut item.get, &mut item.put, &mut item.post, &mut item.delete];
+        for operation in operations.into_iter().flatten() {
+            operation.responses.responses.insert("default".to_owned(), RefOr::T(refusal.clone()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What every handler holds.
+
+use std::sync::Arc;
+
+use sqlx::sqlite::SqlitePool;
+use toroku_wire::{Limits, Maintenance};
+
+use crate::clock::{Clock, Millis};
+use crate::hash::Hasher;
+use crate::idempotency::Turns;
+use crate::mail::Mailroom;
+use crate::random::Random;
+use crate::review::{FaceComparison, Reviewer};
+
+/// The state of a running backend. The pool has one connection: a transaction
+/// is alone while it lasts, so counters cannot be raced.
+pub(crate) struct App {
+    pub(crate) db: SqlitePool,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<Random>,
+    pub(crate) hasher: Hasher,
+    /// A hash nothing has, verified against where there is no account or code.
+    pub(crate) decoy: String,
+    pub(crate) mail: Mailroom,
+    pub(crate) limits: Limits,
+    pub(crate) brand: String,
+    pub(crate) minimum_version: String,
+    pub(crate) file_choice: bool,
+    pub(crate) maintenance: Option<Maintenance>,
+    pub(crate) comparison: Arc<dyn FaceComparison>,
+    pub(crate) reviewer: Arc<dyn Reviewer>,
+    pub(crate) turns: Turns,
+}
+
+/// The state as handlers receive it.
+pub(crate) type Ctx = Arc<App>;
+
+impl App {
+    /// The present moment.
+    pub(crate) fn now(&self) -> Millis {
+        self.clock.now().as_millisecond()
+    }
+}

@@ -1,0 +1,130 @@
+//! The reference backend as a program.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand};
+use jiff::{SignedDuration, Timestamp};
+use toroku_backend::{Backend, Database, MailRoute, Options, Random, StartError, SystemClock, openapi_json};
+use tracing_subscriber::EnvFilter;
+
+/// The reference backend of toroku.
+#[derive(Parser)]
+#[command(name = "toroku-backend", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:8787")]
+    listen: SocketAddr,
+    /// The `SQLite` file, made if it is missing; without it the data ends with the program.
+    #[arg(long, value_name = "FILE")]
+    database: Option<PathBuf>,
+    /// Send mails by this server: `smtp://user:password@host:port` or `smtps://…`.
+    #[arg(long, value_name = "URL", env = "TOROKU_BACKEND_SMTP", hide_env_values = true, conflicts_with = "outbox")]
+    smtp: Option<String>,
+    /// Write mails to this folder, one `.eml` file each.
+    #[arg(long, value_name = "DIR", required_unless_present_any = ["smtp", "command"])]
+    outbox: Option<PathBuf>,
+    /// The brand, as mails and consents say it.
+    #[arg(long, default_value = "kencom")]
+    brand: String,
+    /// The domain mails come from.
+    #[arg(long, default_value = "kencom.jp")]
+    mail_domain: String,
+    /// Begin with an empty database: no demo groups, people and accounts.
+    #[arg(long)]
+    without_fixtures: bool,
+    /// Draw the same ids, codes and poses each time. For tests only.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// The time to start from, as in 2026-04-01T09:00:00+09:00. For tests only.
+    #[arg(long, value_name = "TIME")]
+    clock: Option<Timestamp>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the contract, openapi.json, to a file (`-`: to the screen).
+    Openapi {
+        /// The file.
+        #[arg(default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/openapi.json"))]
+        file: PathBuf,
+    },
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    if let Some(Command::Openapi { file }) = &arguments.command {
+        return write_contract(file);
+    }
+    match serve(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("toroku-backend: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_contract(file: &PathBuf) -> ExitCode {
+    let text = openapi_json();
+    if file.as_os_str() == "-" {
+        print!("{text}");
+        return ExitCode::SUCCESS;
+    }
+    match std::fs::write(file, text) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("toroku-backend: cannot write {}: {error}", file.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(arguments: Arguments) -> Result<(), StartError> {
+    let offset = arguments.clock.map_or(SignedDuration::ZERO, |start| start.duration_since(Timestamp::now()));
+    let running = Backend::start(Options {
+        listen: arguments.listen,
+        database: arguments.database.map_or(Database::Memory, Database::File),
+        mail: match (arguments.smtp, arguments.outbox) {
+            (Some(url), _) => MailRoute::Smtp(url),
+            (None, Some(folder)) => MailRoute::Folder(folder),
+            (None, None) => MailRoute::Memory,
+        },
+        brand: arguments.brand,
+        mail_domain: arguments.mail_domain,
+        clock: Arc::new(SystemClock::ahead_by(offset)),
+        random: Arc::new(arguments.seed.map_or_else(Random::from_os, Random::seeded)),
+        fixtures: !arguments.without_fixtures,
+        ..Options::default()
+    })
+    .await?;
+    println!("{}", running.base_url());
+    stop_asked().await;
+    running.shutdown().await;
+    Ok(())
+}
+
+/// Waits for Ctrl-C or, where there is one, SIGTERM.
+async fn stop_asked() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    // Without a handler nothing could stop it but its end: then end at once.
+    let _ = interrupt.await;
+}

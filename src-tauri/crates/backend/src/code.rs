@@ -1,0 +1,113 @@
+//! One-time codes of registrations and resets.
+
+use sqlx::SqliteConnection;
+use toroku_wire::ProblemCode;
+
+use crate::app::App;
+use crate::clock::{Millis, seconds};
+use crate::refusal::{Failure, Refusal};
+
+/// A code that was drawn, and its hash.
+pub(crate) struct Drawn {
+    pub(crate) code: String,
+    hash: String,
+}
+
+/// When a code ends, and from when another may be sent.
+pub(crate) struct Sent {
+    pub(crate) expires_at: Millis,
+    pub(crate) resend_at: Millis,
+}
+
+/// Draws a code; also where none is sent, so that both take as long.
+pub(crate) async fn draw(app: &App) -> Result<Drawn, Failure> {
+    let code = app.random.code(app.limits.code_digits);
+    let hash = app.hasher.hash(&code, app.random.bytes()).await?;
+    Ok(Drawn { code, hash })
+}
+
+/// Keeps the first code of `owner`; without a hash unless `genuine`.
+pub(crate) async fn keep(
+    db: &mut SqliteConnection,
+    app: &App,
+    owner: &str,
+    drawn: &Drawn,
+    genuine: bool,
+) -> Result<Sent, Failure> {
+    let sent = times(app);
+    sqlx::query("INSERT INTO codes (owner_id, hash, expires_at, tries, sends, resend_at) VALUES (?, ?, ?, 0, 1, ?)")
+        .bind(owner)
+        .bind(genuine.then_some(&drawn.hash))
+        .bind(sent.expires_at)
+        .bind(sent.resend_at)
+        .execute(db)
+        .await?;
+    Ok(sent)
+}
+
+/// Puts a new code in the place of the last one, if one more may be sent now.
+pub(crate) async fn renew(
+    db: &mut SqliteConnection,
+    app: &App,
+    owner: &str,
+    drawn: &Drawn,
+    genuine: bool,
+) -> Result<Sent, Failure> {
+    let (sends, resend_at): (u32, Millis) = sqlx::query_as("SELECT sends, resend_at FROM codes WHERE owner_id = ?")
+        .bind(owner)
+        .fetch_one(&mut *db)
+        .await?;
+    let now = app.now();
+    if sends >= app.limits.sends {
+        return Err(Refusal::of(ProblemCode::ResendLimit).into());
+    }
+    if now < resend_at {
+        return Err(Refusal::of(ProblemCode::ResendTooEarly).retry_at(now, resend_at).into());
+    }
+    let sent = times(app);
+    sqlx::query("UPDATE codes SET hash = ?, expires_at = ?, tries = 0, sends = sends + 1, resend_at = ? WHERE owner_id = ?")
+        .bind(genuine.then_some(&drawn.hash))
+        .bind(sent.expires_at)
+        .bind(sent.resend_at)
+        .bind(owner)
+        .execute(db)
+        .await?;
+    Ok(sent)
+}
+
+/// Spends a try; refuses unless the code is right. The try is spent before
+/// the comparison, so that no two requests share one.
+pub(crate) async fn spend(app: &App, owner: &str, code: &str) -> Result<(), Failure> {
+    let now = app.now();
+    let row: Option<(Option<String>, Millis, u32)> =
+        sqlx::query_as("UPDATE codes SET tries = tries + 1 WHERE owner_id = ? RETURNING hash, expires_at, tries")
+            .bind(owner)
+            .fetch_optional(&app.db)
+            .await?;
+    let (hash, expires_at, tries) = row.unwrap_or((None, Millis::MAX, u32::MAX));
+    if now >= expires_at {
+        return Err(Refusal::of(ProblemCode::OtpExpired).into());
+    }
+    if tries > app.limits.code_tries {
+        return Err(Refusal::of(ProblemCode::OtpLocked).into());
+    }
+    let right = app.hasher.verify(code, hash.as_deref().unwrap_or(&app.decoy)).await?;
+    if right && hash.is_some() {
+        return Ok(());
+    }
+    match app.limits.code_tries - tries {
+        0 => Err(Refusal::of(ProblemCode::OtpLocked).into()),
+        left => Err(Refusal::of(ProblemCode::OtpWrong).left(left).into()),
+    }
+}
+
+/// Forgets the code of `owner`.
+pub(crate) async fn forget(db: &mut SqliteConnection, owner: &str) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM codes WHERE owner_id = ?").bind(owner).execute(db).await?;
+    Ok(())
+}
+
+fn times(app: &App) -> Sent {
+    let now = app.now();
+    Sent { expires_at: now + seconds(app.limits.code_seconds), resend_at: now + seconds(app.limits.resend_seconds) }
+}

@@ -1,0 +1,135 @@
+//! `Idempotency-Key`: the same key with the same body gets the same answer.
+//!
+//! Required on POST, honoured on PUT and DELETE. Answers hold tokens, so they
+//! are kept encrypted under the client's key, of which only a hash is kept.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use chacha20poly1305::aead::{Aead as _, KeyInit as _};
+use chacha20poly1305::{ChaCha20Poly1305, Nonce};
+use tokio::sync::Mutex;
+use toroku_wire::{ProblemCode, header};
+
+use crate::app::{App, Ctx};
+use crate::body::JSON_LIMIT;
+use crate::clock::{Millis, seconds};
+use crate::hash::{digest, digest_bytes};
+use crate::options::life;
+use crate::refusal::{Failure, Refusal, Unrepeated};
+use crate::route::PHOTO_LIMIT;
+
+/// Lets requests with the same key wait for each other.
+pub(crate) struct Turns([Mutex<()>; 32]);
+
+impl Default for Turns {
+    fn default() -> Self {
+        Self(std::array::from_fn(|_| Mutex::new(())))
+    }
+}
+
+impl Turns {
+    fn of(&self, key_hash: &str) -> &Mutex<()> {
+        let byte = key_hash.as_bytes().iter().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(*byte)));
+        &self.0[byte % self.0.len()]
+    }
+}
+
+/// The layer.
+pub(crate) async fn layer(State(app): State<Ctx>, request: Request, next: Next) -> Response {
+    answer(&app, request, next).await.unwrap_or_else(|failure| failure.into_response())
+}
+
+async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Failure> {
+    let key = match request.headers().get(header::IDEMPOTENCY_KEY).map(key_of) {
+        Some(Some(key)) => key,
+        Some(None) => return Err(Refusal::of(ProblemCode::IdempotencyMissing).into()),
+        None if request.method() == Method::POST => return Err(Refusal::of(ProblemCode::IdempotencyMissing).into()),
+        None => return Ok(next.run(request).await),
+    };
+    let (parts, body) = request.into_parts();
+    let (limit, excess) = match parts.method {
+        Method::PUT => (PHOTO_LIMIT, ProblemCode::PhotoTooLarge),
+        _ => (JSON_LIMIT, ProblemCode::BodyTooLarge),
+    };
+    let body = to_bytes(body, limit).await.map_err(|_| Failure::from(Refusal::of(excess)))?;
+    let place = [parts.method.as_str().as_bytes(), parts.uri.path().as_bytes()];
+    let key_hash = digest(&[b"key", place[0], place[1], key.as_bytes()]);
+    let request_hash = digest(&[b"request", key.as_bytes(), &body]);
+    let cipher = ChaCha20Poly1305::new(&digest_bytes(&[b"answer", place[0], place[1], key.as_bytes()]).into());
+
+    let _turn = app.turns.of(&key_hash).lock().await;
+    if let Some(answer) = recall(app, &key_hash, &request_hash).await? {
+        return repeat(&cipher, &answer);
+    }
+    let response = next.run(Request::from_parts(parts, Body::from(body))).await;
+    if response.status().is_server_error() || response.extensions().get::<Unrepeated>().is_some() {
+        return Ok(response);
+    }
+    let (head, body) = response.into_parts();
+    let body = to_bytes(body, usize::MAX).await.map_err(Failure::broken)?;
+    let problem = head.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == PROBLEM);
+    let mut plain = head.status.as_u16().to_be_bytes().to_vec();
+    plain.push(u8::from(problem));
+    plain.extend_from_slice(&body);
+    let nonce = app.random.bytes::<12>();
+    let sealed = cipher.encrypt(Nonce::from_slice(&nonce), plain.as_slice()).map_err(Failure::broken)?;
+    let sealed = [nonce.as_slice(), &sealed].concat();
+    remember(app, &key_hash, &request_hash, &sealed).await?;
+    Ok(Response::from_parts(head, Body::from(body)))
+}
+
+const PROBLEM: &str = "application/problem+json";
+
+fn key_of(value: &HeaderValue) -> Option<String> {
+    let key = value.to_str().ok()?;
+    let fits = (1..=64).contains(&key.len()) && key.bytes().all(|byte| byte.is_ascii_graphic());
+    fits.then(|| key.to_owned())
+}
+
+async fn recall(app: &App, key_hash: &str, request_hash: &str) -> Result<Option<Vec<u8>>, Failure> {
+    let row: Option<(String, Vec<u8>, Millis)> =
+        sqlx::query_as("SELECT request_hash, answer, expires_at FROM answers WHERE key_hash = ?")
+            .bind(key_hash)
+            .fetch_optional(&app.db)
+            .await?;
+    match row {
+        Some((_, _, expires_at)) if expires_at <= app.now() => Ok(None),
+        Some((stored, _, _)) if stored != request_hash => Err(Refusal::of(ProblemCode::IdempotencyConflict).into()),
+        other => Ok(other.map(|(_, answer, _)| answer)),
+    }
+}
+
+async fn remember(app: &App, key_hash: &str, request_hash: &str, answer: &[u8]) -> Result<(), Failure> {
+    let now = app.now();
+    let mut tx = app.db.begin().await?;
+    sqlx::query("DELETE FROM answers WHERE expires_at <= ?").bind(now).execute(&mut *tx).await?;
+    sqlx::query("INSERT OR REPLACE INTO answers (key_hash, request_hash, answer, expires_at) VALUES (?, ?, ?, ?)")
+        .bind(key_hash)
+        .bind(request_hash)
+        .bind(answer)
+        .bind(now + seconds(life::ANSWER))
+        .execute(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn repeat(cipher: &ChaCha20Poly1305, sealed: &[u8]) -> Result<Response, Failure> {
+    let damaged = || Failure::broken("a stored answer is damaged");
+    let (nonce, sealed) = sealed.split_at_checked(12).ok_or_else(damaged)?;
+    let plain = cipher.decrypt(Nonce::from_slice(nonce), sealed).map_err(|_| damaged())?;
+    let [high, low, problem, body @ ..] = plain.as_slice() else { return Err(damaged()) };
+    let status = StatusCode::from_u16(u16::from_be_bytes([*high, *low])).map_err(Failure::broken)?;
+    let mut response = (status, body.to_vec()).into_response();
+    let kind = if *problem == 1 { PROBLEM } else { "application/json" };
+    if body.is_empty() {
+        response.headers_mut().remove(CONTENT_TYPE);
+    } else {
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    }
+    Ok(response)
+}

@@ -1,0 +1,124 @@
+//! What a backend is started with.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use toroku_wire::{Limits, Maintenance};
+
+use crate::clock::{Clock, SystemClock};
+use crate::hash::HashCost;
+use crate::random::Random;
+use crate::review::{FaceComparison, Reviewer, ScriptedReview};
+
+/// Where the data lives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Database {
+    /// In memory, gone with the process.
+    Memory,
+    /// In a file, made if it is missing.
+    File(PathBuf),
+}
+
+/// Where mails go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MailRoute {
+    /// To the outbox in memory only ([`crate::Running::outbox`]).
+    Memory,
+    /// To the outbox and, one `.eml` file each, to a folder that exists.
+    Folder(PathBuf),
+    /// To an SMTP server (`smtp://` or `smtps://`), not to the outbox.
+    Smtp(String),
+}
+
+/// Everything a backend depends on from outside.
+#[derive(Clone)]
+pub struct Options {
+    /// Address and port to listen on; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Where the data lives.
+    pub database: Database,
+    /// Where mails go.
+    pub mail: MailRoute,
+    /// The brand, as mails and consents say it.
+    pub brand: String,
+    /// The domain mails come from.
+    pub mail_domain: String,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The source of randomness.
+    pub random: Arc<Random>,
+    /// Cost of Argon2id.
+    pub hash_cost: HashCost,
+    /// Tries, deadlines, lock times.
+    pub limits: Limits,
+    /// Least version of the app that may go on.
+    pub minimum_version: String,
+    /// Whether a document's photo may be chosen from files.
+    pub file_choice: bool,
+    /// A planned maintenance; while it runs everything but the configuration is refused.
+    pub maintenance: Option<Maintenance>,
+    /// Whether the demo groups, people and accounts are loaded into a new database.
+    pub fixtures: bool,
+    /// Compares faces.
+    pub comparison: Arc<dyn FaceComparison>,
+    /// Decides on applications.
+    pub reviewer: Arc<dyn Reviewer>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            database: Database::Memory,
+            mail: MailRoute::Memory,
+            brand: "kencom".to_owned(),
+            mail_domain: "kencom.jp".to_owned(),
+            clock: Arc::new(SystemClock::default()),
+            random: Arc::new(Random::from_os()),
+            hash_cost: HashCost::STANDARD,
+            limits: DEFAULT_LIMITS,
+            minimum_version: "0.1.0".to_owned(),
+            file_choice: true,
+            maintenance: None,
+            fixtures: true,
+            comparison: Arc::new(ScriptedReview),
+            reviewer: Arc::new(ScriptedReview),
+        }
+    }
+}
+
+/// The limits of the service's guide and of good practice.
+pub const DEFAULT_LIMITS: Limits = Limits {
+    code_digits: 6,
+    code_seconds: 600,
+    code_tries: 5,
+    resend_seconds: 60,
+    sends: 5,
+    registration_seconds: 86_400,
+    login_failures: 5,
+    login_lock_seconds: 900,
+    group_tries: 20,
+    identity_failures: 5,
+    identity_lock_seconds: 3_600,
+    photo_tries: 3,
+    face_tries: 5,
+    challenge_seconds: 300,
+    draft_seconds: 86_400,
+};
+
+/// Lives that are the backend's own business, seconds.
+pub(crate) mod life {
+    /// Proof of a group.
+    pub(crate) const GROUP_TOKEN: u32 = 3_600;
+    /// An access token.
+    pub(crate) const ACCESS: u32 = 900;
+    /// A refresh token, renewed with each use.
+    pub(crate) const REFRESH: u32 = 14 * 86_400;
+    /// The token of a verified reset.
+    pub(crate) const RESET_TOKEN: u32 = 600;
+    /// An answer kept for its `Idempotency-Key`.
+    pub(crate) const ANSWER: u32 = 86_400;
+    /// Window of a throttle.
+    pub(crate) const THROTTLE: u32 = 3_600;
+}

@@ -1,0 +1,93 @@
+//! Face comparison and review, and the script that stands in for them.
+
+use serde::{Deserialize, Serialize};
+use toroku_wire::Rejection;
+
+/// What the fixtures say will happen to a person.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Script {
+    /// How many comparisons fail before they succeed.
+    #[serde(default)]
+    pub face_mismatches: u32,
+    /// The verdict of each submission in turn; those after the last complete at once.
+    #[serde(default)]
+    pub review: Vec<Verdict>,
+}
+
+/// What becomes of a submission.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Verdict {
+    /// Complete at once.
+    Complete,
+    /// Under review, then approved.
+    Approve {
+        /// The new name read from the document's back.
+        #[serde(default)]
+        name: Option<String>,
+    },
+    /// Under review, then parts are asked for again.
+    Reject {
+        /// Which and why, document first.
+        reasons: Vec<Rejection>,
+    },
+    /// Under review, then ended without success.
+    Close,
+    /// Under review for good.
+    Wait,
+}
+
+/// The photos compared or reviewed, and the person's script.
+pub struct Subject<'a> {
+    /// JPEG of the document's front.
+    pub document: &'a [u8],
+    /// JPEG of the document's back, if one was sent.
+    pub document_back: Option<&'a [u8]>,
+    /// JPEG of the face from the front.
+    pub face: &'a [u8],
+    /// Comparisons of this application that have failed.
+    pub mismatches: u32,
+    /// Submissions of this application before this one.
+    pub submissions: u32,
+    /// The person's script in the fixtures.
+    pub script: &'a Script,
+}
+
+/// Whether two pictures show the same person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comparison {
+    /// They do.
+    Same,
+    /// They do not, or it cannot be seen.
+    Different,
+}
+
+/// Compares a face with the picture on a document, 1:1.
+pub trait FaceComparison: Send + Sync {
+    /// Compares.
+    fn compare(&self, subject: &Subject<'_>) -> Comparison;
+}
+
+/// Decides on a submission.
+pub trait Reviewer: Send + Sync {
+    /// Decides.
+    fn verdict(&self, subject: &Subject<'_>) -> Verdict;
+}
+
+/// Follows the script of the fixtures; looks at no picture.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ScriptedReview;
+
+impl FaceComparison for ScriptedReview {
+    fn compare(&self, subject: &Subject<'_>) -> Comparison {
+        if subject.mismatches < subject.script.face_mismatches { Comparison::Different } else { Comparison::Same }
+    }
+}
+
+impl Reviewer for ScriptedReview {
+    fn verdict(&self, subject: &Subject<'_>) -> Verdict {
+        let turn = usize::try_from(subject.submissions).unwrap_or(usize::MAX);
+        subject.script.review.get(turn).cloned().unwrap_or(Verdict::Complete)
+    }
+}

@@ -1,0 +1,72 @@
+//! `GET /v1/me`.
+
+use axum::Json;
+use axum::extract::State;
+use sqlx::SqliteConnection;
+use toroku_wire::{Access, AccessStatus, Identity, IdentityStatus, MeResponse};
+
+use crate::accounts::{self, Account};
+use crate::app::{App, Ctx};
+use crate::clock::{Millis, timestamp};
+use crate::groups;
+use crate::refusal::Failure;
+use crate::session::Member;
+
+/// The member who is logged in
+#[utoipa::path(get, path = "/v1/me", tag = "me", security(("bearer" = [])),
+    responses((status = 200, body = MeResponse)))]
+pub(crate) async fn me(State(app): State<Ctx>, member: Member) -> Result<Json<MeResponse>, Failure> {
+    let mut tx = app.db.begin().await?;
+    let account = accounts::of(&mut tx, &member.account).await?;
+    let group = groups::find(&mut tx, &account.insurer_number)
+        .await?
+        .ok_or_else(|| Failure::broken("an account's group is gone"))?;
+    let access = access(&mut tx, &app, &account).await?;
+    tx.commit().await?;
+    let identity = identity(&app, &account);
+    Ok(Json(MeResponse {
+        birth_date: account.birth_date.map(|date| date.parse()).transpose().map_err(|_| Failure::broken("a birth date is damaged"))?,
+        name: account.name,
+        email: account.email,
+        group: group.group,
+        insurer_number: account.insurer_number,
+        features: group.features,
+        number_schema: group.number_schema,
+        identity,
+        access,
+    }))
+}
+
+/// How far 本人確認 is.
+pub(crate) fn identity(app: &App, account: &Account) -> Identity {
+    let locked = account.identity_locked_until.filter(|until| app.now() < *until);
+    let status = match (account.verified_at, locked) {
+        (Some(_), _) => IdentityStatus::Verified,
+        (None, Some(_)) => IdentityStatus::Locked,
+        (None, None) => IdentityStatus::None,
+    };
+    let left = match locked {
+        Some(_) => 0,
+        None => app.limits.identity_failures.saturating_sub(account.identity_failures),
+    };
+    Identity { status, verified_at: account.verified_at.map(timestamp), until: locked.map(timestamp), left }
+}
+
+async fn access(db: &mut SqliteConnection, _app: &App, account: &Account) -> Result<Access, Failure> {
+    let row: Option<(String, String, Option<Millis>)> =
+        sqlx::query_as("SELECT id, status, completed_at FROM applications WHERE account_id = ?")
+            .bind(&account.id)
+            .fetch_optional(db)
+            .await?;
+    let Some((id, status, completed_at)) = row else {
+        return Ok(Access { status: AccessStatus::None, application_id: None, completed_at: None });
+    };
+    let status = match status.as_str() {
+        "open" => AccessStatus::Open,
+        "under_review" => AccessStatus::UnderReview,
+        "rejected" => AccessStatus::Rejected,
+        "completed" => AccessStatus::Completed,
+        _ => AccessStatus::Blocked,
+    };
+    Ok(Access { status, application_id: Some(id), completed_at: completed_at.map(timestamp) })
+}

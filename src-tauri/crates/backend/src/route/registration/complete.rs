@@ -1,0 +1,86 @@
+//! Makes the account of a registration whose code was right.
+
+use sqlx::SqliteConnection;
+use toroku_wire::{ConsentVersion, ProblemCode, Tokens};
+
+use crate::app::App;
+use crate::clock::Millis;
+use crate::mail::MailKind;
+use crate::refusal::{Failure, Refusal};
+use crate::{accounts, code, session};
+
+#[derive(sqlx::FromRow)]
+struct Registration {
+    email: String,
+    email_key: String,
+    password_hash: String,
+    group_id: String,
+    insurer_number: String,
+    consents: String,
+    known: bool,
+}
+
+/// Makes the account and its first session.
+pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
+    let mut tx = app.db.begin().await?;
+    let row: Option<Registration> =
+        sqlx::query_as("DELETE FROM registrations WHERE id = ? RETURNING *").bind(id).fetch_optional(&mut *tx).await?;
+    // Two requests with the right code: the second finds nothing.
+    let Some(row) = row else { return Err(Refusal::of(ProblemCode::RegistrationGone).into()) };
+    if row.known || accounts::by_email(&mut tx, &row.email_key).await?.is_some() {
+        return Err(Refusal::of(ProblemCode::RegistrationGone).into());
+    }
+    let (account, now) = (app.random.id(), app.now());
+    sqlx::query(
+        "INSERT INTO accounts (id, email, email_key, password_hash, group_id, insurer_number, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&account)
+    .bind(&row.email)
+    .bind(&row.email_key)
+    .bind(&row.password_hash)
+    .bind(&row.group_id)
+    .bind(&row.insurer_number)
+    .bind(now)
+    .execute(&mut *tx)
+    .await?;
+    let consents: Vec<ConsentVersion> = serde_json::from_str(&row.consents)?;
+    for consent in consents {
+        sqlx::query("INSERT OR IGNORE INTO consents (account_id, consent, version, given_at) VALUES (?, ?, ?, ?)")
+            .bind(&account)
+            .bind(consent.id)
+            .bind(consent.version)
+            .bind(now)
+            .execute(&mut *tx)
+            .await?;
+    }
+    code::forget(&mut tx, id).await?;
+    close_others(&mut tx, &row.email_key).await?;
+    let tokens = session::open(&mut tx, app, &account).await?;
+    tx.commit().await?;
+    app.mail.send(MailKind::Welcome, &row.email, None);
+    Ok(tokens)
+}
+
+/// Drops registrations that have ended, and their codes.
+pub(super) async fn purge(db: &mut SqliteConnection, now: Millis) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE expires_at <= ?)")
+        .bind(now)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query("DELETE FROM registrations WHERE expires_at <= ?").bind(now).execute(db).await?;
+    Ok(())
+}
+
+/// The address has an account now: no other registration of it can succeed.
+async fn close_others(db: &mut SqliteConnection, email_key: &str) -> Result<(), Failure> {
+    sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = ?)")
+        .bind(email_key)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query("UPDATE registrations SET known = 1, password_hash = '' WHERE email_key = ?")
+        .bind(email_key)
+        .execute(db)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,136 @@
+//! Sessions: tokens, their rotation, and who a request comes from.
+
+use axum::extract::FromRequestParts;
+use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
+use sqlx::SqliteConnection;
+use toroku_wire::{ExpiryReason, ProblemCode, Tokens};
+
+use crate::app::{App, Ctx};
+use crate::clock::{Millis, seconds};
+use crate::hash::token_hash;
+use crate::options::life;
+use crate::refusal::{Failure, Refusal};
+
+/// The member a request comes from.
+pub(crate) struct Member {
+    pub(crate) account: String,
+    pub(crate) session: String,
+}
+
+impl FromRequestParts<Ctx> for Member {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Ctx) -> Result<Self, Failure> {
+        let token = parts
+            .headers
+            .get(AUTHORIZATION)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.strip_prefix("Bearer "))
+            .unwrap_or_default();
+        let row: Option<(String, String)> = sqlx::query_as(
+            "SELECT account_id, id FROM sessions WHERE access_hash = ? AND access_until > ? AND ended IS NULL",
+        )
+        .bind(token_hash(token))
+        .bind(app.now())
+        .fetch_optional(&app.db)
+        .await?;
+        row.map(|(account, session)| Self { account, session })
+            .ok_or_else(|| Refusal::of(ProblemCode::Unauthorized).into())
+    }
+}
+
+/// Opens a session.
+pub(crate) async fn open(db: &mut SqliteConnection, app: &App, account: &str) -> Result<Tokens, Failure> {
+    let (tokens, now) = (draw(app), app.now());
+    sqlx::query("DELETE FROM sessions WHERE refresh_until <= ?").bind(now).execute(&mut *db).await?;
+    sqlx::query(
+        "INSERT INTO sessions (id, account_id, access_hash, access_until, refresh_hash, refresh_until)
+         VALUES (?, ?, ?, ?, ?, ?)",
+    )
+    .bind(app.random.id())
+    .bind(account)
+    .bind(token_hash(&tokens.access_token))
+    .bind(now + seconds(life::ACCESS))
+    .bind(token_hash(&tokens.refresh_token))
+    .bind(now + seconds(life::REFRESH))
+    .execute(db)
+    .await?;
+    Ok(tokens)
+}
+
+/// Changes a refresh token for new tokens. One that was changed before is a
+/// sign of theft: its session is closed.
+pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
+    let (hash, now) = (token_hash(token), app.now());
+    let mut tx = app.db.begin().await?;
+    let row: Option<(String, Millis, Option<String>)> =
+        sqlx::query_as("SELECT id, refresh_until, ended FROM sessions WHERE refresh_hash = ?")
+            .bind(&hash)
+            .fetch_optional(&mut *tx)
+            .await?;
+    let Some((id, until, ended)) = row else {
+        let reason = close_reused(&mut tx, &hash).await?;
+        tx.commit().await?;
+        return Err(expired(reason));
+    };
+    if let Some(ended) = ended {
+        return Err(expired(if ended == PASSWORD_CHANGED { ExpiryReason::PasswordChanged } else { ExpiryReason::Reused }));
+    }
+    if until <= now {
+        return Err(expired(ExpiryReason::Idle));
+    }
+    let tokens = draw(app);
+    sqlx::query("INSERT INTO used_refresh_tokens (hash, session_id) VALUES (?, ?)")
+        .bind(&hash)
+        .bind(&id)
+        .execute(&mut *tx)
+        .await?;
+    sqlx::query("UPDATE sessions SET access_hash = ?, access_until = ?, refresh_hash = ?, refresh_until = ? WHERE id = ?")
+        .bind(token_hash(&tokens.access_token))
+        .bind(now + seconds(life::ACCESS))
+        .bind(token_hash(&tokens.refresh_token))
+        .bind(now + seconds(life::REFRESH))
+        .bind(&id)
+        .execute(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    Ok(tokens)
+}
+
+/// Ends every session of an account because its password was changed.
+pub(crate) async fn end_all(db: &mut SqliteConnection, account: &str) -> Result<(), Failure> {
+    sqlx::query("UPDATE sessions SET ended = ? WHERE account_id = ?")
+        .bind(PASSWORD_CHANGED)
+        .bind(account)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+/// Ends a session by logout.
+pub(crate) async fn end(app: &App, session: &str) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM sessions WHERE id = ?").bind(session).execute(&app.db).await?;
+    Ok(())
+}
+
+const PASSWORD_CHANGED: &str = "password_changed";
+
+async fn close_reused(db: &mut SqliteConnection, hash: &str) -> Result<ExpiryReason, Failure> {
+    let closed = sqlx::query(
+        "UPDATE sessions SET ended = coalesce(ended, 'reused')
+         WHERE id = (SELECT session_id FROM used_refresh_tokens WHERE hash = ?)",
+    )
+    .bind(hash)
+    .execute(db)
+    .await?;
+    Ok(if closed.rows_affected() == 0 { ExpiryReason::Idle } else { ExpiryReason::Reused })
+}
+
+fn draw(app: &App) -> Tokens {
+    Tokens { access_token: app.random.token(), refresh_token: app.random.token(), expires_in: life::ACCESS }
+}
+
+fn expired(reason: ExpiryReason) -> Failure {
+    Refusal::of(ProblemCode::SessionExpired).reason(reason).into()
+}
