@@ -17,6 +17,7 @@ mod jst;
 mod message;
 mod step;
 mod view;
+mod written;
 
 pub use action::*;
 pub use call::*;

@@ -1,5 +1,12 @@
 //! The steps: one file a screen, each a small machine that hands its chapter a typed exit.
 
+pub(crate) mod identity_confirm;
+pub(crate) mod identity_done;
+pub(crate) mod identity_failed;
+pub(crate) mod identity_insurer;
+pub(crate) mod identity_intro;
+pub(crate) mod identity_number;
+pub(crate) mod identity_profile;
 pub(crate) mod insurer;
 
 use crate::{FieldMessage, Message};
