@@ -81,13 +81,6 @@ export const common = {
   'dialog.withdraw.withdraw': '退会する',
   'dialog.withdraw.stay': 'やめる',
 
-  'document.licence': '運転免許証',
-  'document.mynumber': 'マイナンバーカード',
-  'document.record': '運転経歴証明書',
-  'document.residence': '在留カード',
-  'side.front': 'オモテ面',
-  'side.back': 'ウラ面',
-
   'password.show': 'パスワードを表示する',
   'password.hide': 'パスワードを隠す',
 } as const;
