@@ -1,0 +1,56 @@
+//! `GET /v1/config` and `GET /v1/consents/{id}`.
+
+use reqwest::Method;
+use toroku_domain::PasswordPolicy;
+use toroku_flow::{CallError, ConsentText, ConsentVersion, Maintenance, Reply, ServiceConfig};
+use toroku_wire as wire;
+
+use crate::convert;
+use crate::exchange::Payload;
+use crate::line::{Heard, Line};
+
+pub(crate) async fn config(line: &Line<'_>) -> Result<Reply, CallError> {
+    match line.open(Method::GET, &["config"], Payload::None).await? {
+        Heard::Done(body) => {
+            let config: wire::ConfigResponse = line.read(&body)?;
+            let server_time = config.server_time;
+            Ok(Reply::Config(Box::new(service(config)), server_time))
+        }
+        Heard::Refused(problem) => Err(line.unknown(&problem)),
+    }
+}
+
+fn service(config: wire::ConfigResponse) -> ServiceConfig {
+    ServiceConfig {
+        minimum_version: config.minimum_version,
+        password_policy: PasswordPolicy {
+            min: config.password_policy.min,
+            max: config.password_policy.max,
+            classes: config.password_policy.classes,
+            blocklist: config.password_policy.blocklist,
+        },
+        documents: config.documents.into_iter().map(convert::document).collect(),
+        consents: config
+            .consents
+            .into_iter()
+            .map(|wire::ConsentVersion { id, version }| ConsentVersion { id, version })
+            .collect(),
+        preset_questions: config.preset_questions,
+        photo_tries: config.limits.photo_tries,
+        draft_hours: config.limits.draft_seconds / 3600,
+        file_choice: config.file_choice,
+        maintenance: config
+            .maintenance
+            .map(|wire::Maintenance { from, to }| Maintenance { from, to }),
+    }
+}
+
+pub(crate) async fn consent(line: &Line<'_>, id: &str) -> Result<Reply, CallError> {
+    match line.open(Method::GET, &["consents", id], Payload::None).await? {
+        Heard::Done(body) => {
+            let wire::ConsentText { id, version, title, body } = line.read(&body)?;
+            Ok(Reply::ConsentText(ConsentText { id, version, title, body }))
+        }
+        Heard::Refused(problem) => Err(line.unknown(&problem)),
+    }
+}

@@ -1,0 +1,185 @@
+//! One request and its answer.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::stream;
+use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::redirect::Policy;
+use reqwest::{Method, Response, StatusCode, Url};
+use serde::Serialize;
+use toroku_engine::ports::Sent;
+use toroku_flow::CallError;
+use toroku_wire::{Problem, header};
+use zeroize::Zeroizing;
+
+use crate::failure::{Trouble, lost, refused};
+use crate::options::{self, Options, OptionsRefusal, Timeouts};
+use crate::tls;
+
+/// No answer of the contract is longer.
+const LONGEST_ANSWER: usize = 4 << 20;
+/// What is sent of a photo between two reports.
+const CHUNK: usize = 16 << 10;
+
+/// The connection to the backend.
+pub(crate) struct Wire {
+    http: reqwest::Client,
+    base: Url,
+    timeouts: Timeouts,
+}
+
+/// A request.
+pub(crate) struct Ask {
+    pub(crate) method: Method,
+    /// Below `/v1`.
+    pub(crate) path: Vec<String>,
+    pub(crate) payload: Payload,
+}
+
+/// What a request carries. Cheap to clone for a second try.
+#[derive(Clone)]
+pub(crate) enum Payload {
+    /// Nothing.
+    None,
+    /// A JSON body, wiped when the last copy is gone.
+    Json(Bytes),
+    /// A JPEG whose progress is told.
+    Photo(Arc<[u8]>, Sent),
+}
+
+impl Payload {
+    /// A JSON body.
+    pub(crate) fn json(body: &impl Serialize) -> Result<Self, Trouble> {
+        let text = Zeroizing::new(serde_json::to_vec(body).map_err(|_| Trouble::Request)?);
+        Ok(Self::Json(Bytes::from_owner(text)))
+    }
+}
+
+/// What the backend said.
+pub(crate) enum Answer {
+    /// Success, and its body.
+    Done(Zeroizing<Vec<u8>>),
+    /// A refusal with a code of the contract that is the call's own business.
+    Refused(Box<Problem>),
+    /// The access token is not (or no longer) known.
+    Unauthorized,
+    /// The session is over.
+    SessionOver {
+        /// Because the password was changed.
+        password_changed: bool,
+    },
+}
+
+impl Wire {
+    pub(crate) fn new(options: &Options) -> Result<Self, OptionsRefusal> {
+        let base = options::base(&options.base_url)?;
+        let version = HeaderValue::from_str(&options.app_version)
+            .map_err(|_| OptionsRefusal::Version(options.app_version.clone()))?;
+        let mut headers = HeaderMap::new();
+        headers.insert(header::APP_VERSION, version);
+        if let Some(device) = &options.device {
+            let device = HeaderValue::from_str(device).map_err(|_| OptionsRefusal::Device)?;
+            headers.insert(header::DEVICE, device);
+        }
+        let http = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::config(&options.pins)?)
+            .user_agent(format!("toroku/{}", options.app_version))
+            .default_headers(headers)
+            .redirect(Policy::none())
+            .referer(false)
+            .retry(reqwest::retry::never())
+            .connect_timeout(options.timeouts.connect)
+            .build()
+            .map_err(|error| OptionsRefusal::Client(error.to_string()))?;
+        Ok(Self { http, base, timeouts: options.timeouts })
+    }
+
+    /// Asks once.
+    pub(crate) async fn ask(
+        &self,
+        ask: &Ask,
+        key: &str,
+        bearer: Option<&str>,
+    ) -> Result<Answer, Trouble> {
+        let mut url = self.base.clone();
+        url.path_segments_mut()
+            .map_err(|()| Trouble::Request)?
+            .pop_if_empty()
+            .push("v1")
+            .extend(&ask.path);
+        let mut request =
+            self.http.request(ask.method.clone(), url).timeout(self.time_for(&ask.payload));
+        if ask.method != Method::GET {
+            request = request.header(header::IDEMPOTENCY_KEY, key);
+        }
+        if let Some(token) = bearer {
+            let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
+                .map_err(|_| Trouble::Request)?;
+            value.set_sensitive(true);
+            request = request.header(AUTHORIZATION, value);
+        }
+        request = match &ask.payload {
+            Payload::None => request,
+            Payload::Json(body) => {
+                request.header(CONTENT_TYPE, "application/json").body(body.clone())
+            }
+            Payload::Photo(jpeg, sent) => request
+                .header(CONTENT_TYPE, "image/jpeg")
+                .header(CONTENT_LENGTH, jpeg.len())
+                .body(told(Arc::clone(jpeg), Arc::clone(sent))),
+        };
+        let response = request.send().await.map_err(|error| lost(&error))?;
+        read(response).await
+    }
+
+    fn time_for(&self, payload: &Payload) -> Duration {
+        match payload {
+            Payload::None | Payload::Json(_) => self.timeouts.answer,
+            Payload::Photo(..) => self.timeouts.upload,
+        }
+    }
+}
+
+/// The photo in pieces; each piece taken by the connection is reported.
+fn told(jpeg: Arc<[u8]>, sent: Sent) -> reqwest::Body {
+    let pieces = stream::unfold(0, move |from| {
+        let piece = jpeg.get(from..).filter(|rest| !rest.is_empty()).map(|rest| {
+            let piece = Bytes::copy_from_slice(&rest[..rest.len().min(CHUNK)]);
+            let until = from + piece.len();
+            let percent = until.saturating_mul(100) / jpeg.len();
+            sent(u8::try_from(percent).unwrap_or(100));
+            (Ok::<_, std::convert::Infallible>(piece), until)
+        });
+        async move { piece }
+    });
+    reqwest::Body::wrap_stream(pieces)
+}
+
+async fn read(mut response: Response) -> Result<Answer, Trouble> {
+    let status = response.status();
+    let headers = response.headers().clone();
+    let expected = response.content_length().and_then(|length| usize::try_from(length).ok());
+    let mut body = Zeroizing::new(Vec::with_capacity(expected.unwrap_or(0).min(LONGEST_ANSWER)));
+    while let Some(piece) = response.chunk().await.map_err(|error| lost(&error))? {
+        if body.len() + piece.len() > LONGEST_ANSWER {
+            return Err(Trouble::Contract { status: status.as_u16() });
+        }
+        body.extend_from_slice(&piece);
+    }
+    if status.is_success() {
+        return Ok(Answer::Done(body));
+    }
+    let problem: Option<Problem> = serde_json::from_slice(&body).ok();
+    if problem.is_none() && status == StatusCode::UNAUTHORIZED {
+        return Ok(Answer::Unauthorized);
+    }
+    refused(status, &headers, problem)
+}
+
+impl From<CallError> for Trouble {
+    fn from(error: CallError) -> Self {
+        Self::Said(error)
+    }
+}
