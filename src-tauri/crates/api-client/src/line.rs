@@ -31,11 +31,6 @@ impl<'a> Line<'a> {
         Self { client, name, key }
     }
 
-    /// The call's `Idempotency-Key`.
-    pub(crate) fn key(&self) -> &'a str {
-        self.key
-    }
-
     /// A request without a session.
     pub(crate) async fn open(
         &self,
