@@ -80,7 +80,6 @@ export const access = {
 
   'title.camera-denied': 'カメラの使用',
   'camera-denied.heading': 'カメラを使えません',
-  'camera-denied.help-heading': 'カメラを使うには',
   'camera-denied.denied':
     'カメラの使用が許可されていません。「もう一度確認する」を選び、表示されたポップアップで「許可する」を選んでください。',
   'camera-denied.blocked': '端末の設定画面で、カメラへのアクセスを許可してください。',
