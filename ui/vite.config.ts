@@ -1,9 +1,27 @@
+import { readFileSync } from 'node:fs';
+
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Ships only the tokens that `styles/roles.css` names; nothing else may name one. */
+function tokensInUse(): Plugin {
+  const roles = readFileSync(new URL('./src/styles/roles.css', import.meta.url), 'utf8');
+  const named = new Set(roles.match(/--color-[\w-]+/g));
+  return {
+    name: 'tokens-in-use',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/styles/tokens.css')) return null;
+      const imported = new URL('./node_modules/@digital-go-jp/design-tokens/dist/tokens.css', import.meta.url);
+      const lines = readFileSync(imported, 'utf8').match(/--[\w-]+:[^;]+;/g) ?? [];
+      return `:root {${lines.filter((line) => named.has(line.slice(0, line.indexOf(':')))).join('')}}\n${code}`;
+    },
+  };
+}
 
 // The pages run in the systems' own webviews: iOS 16.4, Android's WebView of 2023, WebKitGTK 2.40.
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [tokensInUse(), svelte()],
   clearScreen: false,
   server: { port: 1420, strictPort: true },
   build: {

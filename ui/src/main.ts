@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 
 import App from './App.svelte';
 import { start } from './session.svelte';
+import './styles/tokens.css';
 import './styles/index.css';
 
 const target = document.getElementById('app');

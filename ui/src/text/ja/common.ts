@@ -27,7 +27,7 @@ export const common = {
   'progress.identity': '本人確認　{n}/{of}',
   'progress.access': '健診・医療アクセス認証　{n}/{of}',
 
-  'folded': '全角の文字や空白を直しました。',
+  'notice.folded': '全角の文字や空白を直しました。',
 
   'note.card-expired':
     '従来の健康保険証は、2025年12月1日までに有効期限が終わりました。医療機関では使えませんが、記載の番号が今と同じなら、番号の確認に使えます。',
@@ -80,6 +80,13 @@ export const common = {
   'dialog.withdraw': '本当に退会しますか。',
   'dialog.withdraw.withdraw': '退会する',
   'dialog.withdraw.stay': 'やめる',
+
+  'document.licence': '運転免許証',
+  'document.mynumber': 'マイナンバーカード',
+  'document.record': '運転経歴証明書',
+  'document.residence': '在留カード',
+  'side.front': 'オモテ面',
+  'side.back': 'ウラ面',
 
   'password.show': 'パスワードを表示する',
   'password.hide': 'パスワードを隠す',
