@@ -8,7 +8,7 @@ import { start } from './start';
 import type { ScreenTable } from './types';
 
 /** Every screen of the app. */
-export const screens: Partial<ScreenTable> = {
+export const screens: ScreenTable = {
   ...start,
   ...registration,
   ...login,
