@@ -72,7 +72,21 @@ fn operations() -> OpenApiRouter<Ctx> {
         .routes(routes!(route::registration::begin))
         .routes(routes!(route::registration::resend))
         .routes(routes!(route::registration::verify))
-        .routes(routes!(route::me::me))
+        .routes(routes!(route::session::log_in, route::session::log_out))
+        .routes(routes!(route::session::refresh))
+        .routes(routes!(route::reset::begin))
+        .routes(routes!(route::reset::resend))
+        .routes(routes!(route::reset::verify))
+        .routes(routes!(route::reset::set_password))
+        .routes(routes!(route::me::me, route::withdraw::withdraw))
+        .routes(routes!(route::identity::check))
+        .routes(routes!(route::access::begin))
+        .routes(routes!(route::access::show))
+        .routes(routes!(route::access::documents::send))
+        .routes(routes!(route::access::documents::delete_back))
+        .routes(routes!(route::access::faces::challenge))
+        .routes(routes!(route::access::faces::send))
+        .routes(routes!(route::access::submit::submit))
 }
 
 /// Adds the problem body to every operation as the answer to all that is not listed.

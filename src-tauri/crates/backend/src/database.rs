@@ -1,5 +1,6 @@
 //! Opens the database and brings it to the newest form.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use sqlx::migrate::MigrateError;
@@ -29,11 +30,11 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
         .max_lifetime(None)
         .connect_with(options.foreign_keys(true).pragma("secure_delete", "on"))
         .await
-        .map_err(|error| explain(path, error))?;
+        .map_err(|error| explain(path, &error))?;
     let check: String = sqlx::query_scalar("PRAGMA quick_check(1)")
         .fetch_one(&pool)
         .await
-        .map_err(|error| explain(path, error))?;
+        .map_err(|error| explain(path, &error))?;
     if check != "ok" {
         return Err(StartError::DatabaseCorrupt { path: path.to_owned() });
     }
@@ -41,7 +42,7 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
         MigrateError::VersionMissing(_) | MigrateError::VersionMismatch(_) => {
             StartError::DatabaseForeign { path: path.to_owned() }
         }
-        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => explain(path, error),
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => explain(path, &error),
         other => StartError::Database { path: path.to_owned(), reason: other.to_string() },
     })?;
     Ok(pool)
@@ -50,8 +51,8 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
 /// `SQLITE_CORRUPT` and `SQLITE_NOTADB`.
 const DAMAGED: [&str; 2] = ["11", "26"];
 
-fn explain(path: &Path, error: sqlx::Error) -> StartError {
-    let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+fn explain(path: &Path, error: &sqlx::Error) -> StartError {
+    let code = error.as_database_error().and_then(|error| error.code().map(Cow::into_owned));
     match code {
         Some(code) if DAMAGED.contains(&code.as_str()) => StartError::DatabaseCorrupt { path: path.to_owned() },
         _ => StartError::Database { path: path.to_owned(), reason: error.to_string() },

@@ -40,7 +40,7 @@ impl Turns {
 
 /// The layer.
 pub(crate) async fn layer(State(app): State<Ctx>, request: Request, next: Next) -> Response {
-    answer(&app, request, next).await.unwrap_or_else(|failure| failure.into_response())
+    answer(&app, request, next).await.unwrap_or_else(Failure::into_response)
 }
 
 async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Failure> {
@@ -48,6 +48,7 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
         Some(Some(key)) => key,
         Some(None) => return Err(Refusal::of(ProblemCode::IdempotencyMissing).into()),
         None if request.method() == Method::POST => return Err(Refusal::of(ProblemCode::IdempotencyMissing).into()),
+        None if request.method() == Method::PUT => return buffered(request, next).await,
         None => return Ok(next.run(request).await),
     };
     let (parts, body) = request.into_parts();
@@ -80,6 +81,15 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
     let sealed = [nonce.as_slice(), &sealed].concat();
     remember(app, &key_hash, &request_hash, &sealed).await?;
     Ok(Response::from_parts(head, Body::from(body)))
+}
+
+/// Reads a photo to its end before anything can refuse the request: a client
+/// that is still sending would not see the answer.
+async fn buffered(request: Request, next: Next) -> Result<Response, Failure> {
+    let (parts, body) = request.into_parts();
+    let too_large = |_| Failure::from(Refusal::of(ProblemCode::PhotoTooLarge));
+    let body = to_bytes(body, PHOTO_LIMIT).await.map_err(too_large)?;
+    Ok(next.run(Request::from_parts(parts, Body::from(body))).await)
 }
 
 const PROBLEM: &str = "application/problem+json";

@@ -1,4 +1,4 @@
-//! The reference backend of toroku: the HTTP contract over SQLite.
+//! The reference backend of toroku: the HTTP contract over `SQLite`.
 //!
 //! It serves the whole contract for real: accounts, codes, mails, limits and
 //! lockouts, photos, reviews. It runs inside the app on loopback
@@ -24,6 +24,7 @@
 mod accounts;
 mod api;
 mod app;
+mod applications;
 mod body;
 mod clock;
 mod code;
@@ -33,8 +34,10 @@ mod gate;
 mod groups;
 mod hash;
 mod idempotency;
+mod login_lock;
 mod mail;
 mod options;
+mod photo;
 mod random;
 mod refusal;
 mod refusal_text;

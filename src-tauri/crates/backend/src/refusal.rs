@@ -12,14 +12,13 @@ use crate::refusal_text::{name, text};
 /// Why a handler has no answer.
 pub(crate) enum Failure {
     /// The request is refused.
-    Refused(Box<Refusal>),
+    Refused(Refusal),
     /// Something broke; the text is for the log and holds no personal data.
     Broken(String),
 }
 
 impl Failure {
     /// Something broke.
-    #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
     pub(crate) fn broken(error: impl std::fmt::Display) -> Self {
         Self::Broken(error.to_string())
     }
@@ -40,13 +39,13 @@ impl From<serde_json::Error> for Failure {
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
-        Self::Refused(Box::new(refusal))
+        Self::Refused(refusal)
     }
 }
 
 /// A refusal with its members.
 pub(crate) struct Refusal {
-    problem: Problem,
+    problem: Box<Problem>,
     wait: Option<i64>,
 }
 
@@ -62,7 +61,7 @@ impl Refusal {
     /// A refusal without members.
     pub(crate) fn of(code: ProblemCode) -> Self {
         let (status, title, detail) = text(code);
-        let problem = Problem {
+        let problem = Box::new(Problem {
             kind: format!("urn:toroku:problem:{}", name(code)),
             title: title.to_owned(),
             status: status.as_u16(),
@@ -80,7 +79,7 @@ impl Refusal {
             version: None,
             reason: None,
             field: None,
-        };
+        });
         Self { problem, wait: None }
     }
 
@@ -144,6 +143,12 @@ impl Refusal {
     pub(crate) fn field(mut self, field: &str) -> Self {
         self.problem.field = Some(field.to_owned());
         self
+    }
+
+    /// What tests ask for.
+    #[cfg(test)]
+    pub(crate) fn code_and_finding(&self) -> (ProblemCode, Option<Finding>) {
+        (self.problem.code, self.problem.finding)
     }
 
     fn wait_until(mut self, now: Millis, at: Millis) -> Self {

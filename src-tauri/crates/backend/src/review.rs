@@ -1,5 +1,6 @@
 //! Face comparison and review, and the script that stands in for them.
 
+use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use toroku_wire::Rejection;
 
@@ -64,29 +65,33 @@ pub enum Comparison {
 }
 
 /// Compares a face with the picture on a document, 1:1.
+#[async_trait]
 pub trait FaceComparison: Send + Sync {
     /// Compares.
-    fn compare(&self, subject: &Subject<'_>) -> Comparison;
+    async fn compare(&self, subject: &Subject<'_>) -> Comparison;
 }
 
 /// Decides on a submission.
+#[async_trait]
 pub trait Reviewer: Send + Sync {
     /// Decides.
-    fn verdict(&self, subject: &Subject<'_>) -> Verdict;
+    async fn verdict(&self, subject: &Subject<'_>) -> Verdict;
 }
 
 /// Follows the script of the fixtures; looks at no picture.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ScriptedReview;
 
+#[async_trait]
 impl FaceComparison for ScriptedReview {
-    fn compare(&self, subject: &Subject<'_>) -> Comparison {
+    async fn compare(&self, subject: &Subject<'_>) -> Comparison {
         if subject.mismatches < subject.script.face_mismatches { Comparison::Different } else { Comparison::Same }
     }
 }
 
+#[async_trait]
 impl Reviewer for ScriptedReview {
-    fn verdict(&self, subject: &Subject<'_>) -> Verdict {
+    async fn verdict(&self, subject: &Subject<'_>) -> Verdict {
         let turn = usize::try_from(subject.submissions).unwrap_or(usize::MAX);
         subject.script.review.get(turn).cloned().unwrap_or(Verdict::Complete)
     }

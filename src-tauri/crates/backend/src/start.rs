@@ -65,7 +65,7 @@ pub enum StartError {
         /// The folder.
         path: PathBuf,
     },
-    /// The file is no SQLite database, or is damaged.
+    /// The file is no `SQLite` database, or is damaged.
     #[error("{} is damaged or no SQLite database: restore it from a copy, or move it away to begin anew", path.display())]
     DatabaseCorrupt {
         /// The file.
@@ -82,7 +82,7 @@ pub enum StartError {
     Database {
         /// The file.
         path: PathBuf,
-        /// What SQLite says.
+        /// What `SQLite` says.
         reason: String,
     },
     /// The cost of Argon2id is out of bounds.

@@ -12,7 +12,7 @@ use tracing_subscriber::EnvFilter;
 
 /// The reference backend of toroku.
 #[derive(Parser)]
-#[command(name = "toroku-backend", version)]
+#[command(name = "toroku-backend", version, subcommand_negates_reqs = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -26,7 +26,7 @@ struct Arguments {
     #[arg(long, value_name = "URL", env = "TOROKU_BACKEND_SMTP", hide_env_values = true, conflicts_with = "outbox")]
     smtp: Option<String>,
     /// Write mails to this folder, one `.eml` file each.
-    #[arg(long, value_name = "DIR", required_unless_present_any = ["smtp", "command"])]
+    #[arg(long, value_name = "DIR", required_unless_present = "smtp")]
     outbox: Option<PathBuf>,
     /// The brand, as mails and consents say it.
     #[arg(long, default_value = "kencom")]

@@ -13,7 +13,7 @@ use crate::options::MailRoute;
 use crate::start::StartError;
 
 /// Waits before each further attempt to deliver.
-const RETRIES: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(10), Duration::from_secs(60)];
+const RETRIES: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(10), Duration::from_mins(1)];
 
 /// A way out of the process.
 pub(super) enum Carrier {

@@ -7,7 +7,8 @@ use toroku_wire::{Access, AccessStatus, Identity, IdentityStatus, MeResponse};
 
 use crate::accounts::{self, Account};
 use crate::app::{App, Ctx};
-use crate::clock::{Millis, timestamp};
+use crate::applications::{self, Occasion, Status};
+use crate::clock::timestamp;
 use crate::groups;
 use crate::refusal::Failure;
 use crate::session::Member;
@@ -22,6 +23,8 @@ pub(crate) async fn me(State(app): State<Ctx>, member: Member) -> Result<Json<Me
         .await?
         .ok_or_else(|| Failure::broken("an account's group is gone"))?;
     let access = access(&mut tx, &app, &account).await?;
+    // A review that ended may have changed the name.
+    let account = accounts::of(&mut tx, &member.account).await?;
     tx.commit().await?;
     let identity = identity(&app, &account);
     Ok(Json(MeResponse {
@@ -52,21 +55,23 @@ pub(crate) fn identity(app: &App, account: &Account) -> Identity {
     Identity { status, verified_at: account.verified_at.map(timestamp), until: locked.map(timestamp), left }
 }
 
-async fn access(db: &mut SqliteConnection, _app: &App, account: &Account) -> Result<Access, Failure> {
-    let row: Option<(String, String, Option<Millis>)> =
-        sqlx::query_as("SELECT id, status, completed_at FROM applications WHERE account_id = ?")
-            .bind(&account.id)
-            .fetch_optional(db)
-            .await?;
-    let Some((id, status, completed_at)) = row else {
+async fn access(db: &mut SqliteConnection, app: &App, account: &Account) -> Result<Access, Failure> {
+    let mut application = applications::of(db, app, &account.id).await?;
+    if let Some(present) = &application
+        && applications::advance(db, app, present, Occasion::Menu).await?
+    {
+        application = applications::of(db, app, &account.id).await?;
+    }
+    let Some(application) = application else {
         return Ok(Access { status: AccessStatus::None, application_id: None, completed_at: None });
     };
-    let status = match status.as_str() {
-        "open" => AccessStatus::Open,
-        "under_review" => AccessStatus::UnderReview,
-        "rejected" => AccessStatus::Rejected,
-        "completed" => AccessStatus::Completed,
-        _ => AccessStatus::Blocked,
+    let status = match application.status {
+        Status::Open => AccessStatus::Open,
+        Status::UnderReview => AccessStatus::UnderReview,
+        Status::Rejected => AccessStatus::Rejected,
+        Status::Closed => AccessStatus::Blocked,
+        Status::Completed => AccessStatus::Completed,
     };
-    Ok(Access { status, application_id: Some(id), completed_at: completed_at.map(timestamp) })
+    let completed_at = application.completed_at.map(timestamp);
+    Ok(Access { status, application_id: Some(application.id), completed_at })
 }

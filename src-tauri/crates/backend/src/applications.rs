@@ -1,0 +1,171 @@
+//! Applications for 健診・医療アクセス認証: their rows, photos and review.
+
+mod decision;
+mod photos;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sqlx::SqliteConnection;
+use toroku_wire::{DocumentKind, ProblemCode, Rejection};
+
+use crate::app::App;
+use crate::clock::{Millis, seconds};
+use crate::refusal::{Failure, Refusal};
+use crate::review::{Script, Verdict};
+pub(crate) use decision::{Occasion, advance, close, complete};
+pub(crate) use photos::{Held, count_refusal, drop_photo, keep_photo, photos};
+
+/// Status of an application, as stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Status {
+    Open,
+    UnderReview,
+    Rejected,
+    Closed,
+    Completed,
+}
+
+/// An application.
+pub(crate) struct Application {
+    pub(crate) id: String,
+    pub(crate) account_id: String,
+    pub(crate) document: DocumentKind,
+    pub(crate) status: Status,
+    pub(crate) reference: Option<String>,
+    pub(crate) received_at: Option<Millis>,
+    pub(crate) completed_at: Option<Millis>,
+    pub(crate) reasons: Vec<Rejection>,
+    /// Whether a secret question is set.
+    pub(crate) has_secret: bool,
+    pub(crate) mismatches: u32,
+    /// Whether the front was replaced after the face was compared with it.
+    pub(crate) compare_again: bool,
+    pub(crate) submissions: u32,
+    polls: u32,
+    verdict: Option<Verdict>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    account_id: String,
+    document: String,
+    status: String,
+    touched_at: Millis,
+    reference: Option<String>,
+    received_at: Option<Millis>,
+    completed_at: Option<Millis>,
+    reasons: String,
+    answer_hash: Option<String>,
+    face_mismatches: u32,
+    compare_again: bool,
+    submissions: u32,
+    polls: u32,
+    verdict: Option<String>,
+}
+
+/// A word of the wire as it is stored.
+pub(crate) fn word<T: Serialize>(value: T) -> Result<String, Failure> {
+    match serde_json::to_value(value)? {
+        Value::String(word) => Ok(word),
+        _ => Err(Failure::broken("not a word")),
+    }
+}
+
+/// The value of a stored word.
+pub(crate) fn value<T: DeserializeOwned>(word: String) -> Result<T, Failure> {
+    Ok(serde_json::from_value(Value::String(word))?)
+}
+
+/// The application of an account. An open one that was left for too long is deleted first.
+pub(crate) async fn of(db: &mut SqliteConnection, app: &App, account: &str) -> Result<Option<Application>, Failure> {
+    let row: Option<Row> =
+        sqlx::query_as("SELECT * FROM applications WHERE account_id = ?").bind(account).fetch_optional(&mut *db).await?;
+    let Some(row) = row else { return Ok(None) };
+    let status = value(row.status)?;
+    if status == Status::Open && row.touched_at + seconds(app.limits.draft_seconds) <= app.now() {
+        sqlx::query("DELETE FROM applications WHERE id = ?").bind(&row.id).execute(db).await?;
+        return Ok(None);
+    }
+    Ok(Some(Application {
+        id: row.id,
+        account_id: row.account_id,
+        document: value(row.document)?,
+        status,
+        reference: row.reference,
+        received_at: row.received_at,
+        completed_at: row.completed_at,
+        reasons: serde_json::from_str(&row.reasons)?,
+        has_secret: row.answer_hash.is_some(),
+        mismatches: row.face_mismatches,
+        compare_again: row.compare_again,
+        submissions: row.submissions,
+        polls: row.polls,
+        verdict: row.verdict.as_deref().map(serde_json::from_str).transpose()?,
+    }))
+}
+
+/// The application with this id, if it is the account's.
+pub(crate) async fn own(db: &mut SqliteConnection, app: &App, account: &str, id: &str) -> Result<Application, Failure> {
+    let found = of(db, app, account).await?.filter(|application| application.id == id);
+    found.ok_or_else(|| Refusal::of(ProblemCode::ApplicationGone).into())
+}
+
+/// The same, if it takes photos now.
+pub(crate) async fn taking(
+    db: &mut SqliteConnection,
+    app: &App,
+    account: &str,
+    id: &str,
+) -> Result<Application, Failure> {
+    let application = own(db, app, account, id).await?;
+    match application.status {
+        Status::Open | Status::Rejected => Ok(application),
+        Status::Closed => Err(Refusal::of(ProblemCode::AccessBlocked).into()),
+        Status::UnderReview | Status::Completed => Err(Refusal::of(ProblemCode::ApplicationClosed).into()),
+    }
+}
+
+/// Begins an application.
+pub(crate) async fn begin(
+    db: &mut SqliteConnection,
+    app: &App,
+    account: &str,
+    document: DocumentKind,
+) -> Result<String, Failure> {
+    let id = app.random.id();
+    sqlx::query("INSERT INTO applications (id, account_id, document, status, touched_at) VALUES (?, ?, ?, ?, ?)")
+        .bind(&id)
+        .bind(account)
+        .bind(word(document)?)
+        .bind(word(Status::Open)?)
+        .bind(app.now())
+        .execute(db)
+        .await?;
+    Ok(id)
+}
+
+/// Remembers that something was done with an application.
+pub(crate) async fn touch(db: &mut SqliteConnection, app: &App, id: &str) -> Result<(), Failure> {
+    sqlx::query("UPDATE applications SET touched_at = ? WHERE id = ?").bind(app.now()).bind(id).execute(db).await?;
+    Ok(())
+}
+
+/// Whether the face must be compared with the front once more.
+pub(crate) async fn set_compare_again(db: &mut SqliteConnection, id: &str, again: bool) -> Result<(), Failure> {
+    sqlx::query("UPDATE applications SET compare_again = ? WHERE id = ?").bind(again).bind(id).execute(db).await?;
+    Ok(())
+}
+
+/// The script of the person who applies; an empty one without a person.
+pub(crate) async fn script(db: &mut SqliteConnection, account: &str) -> Result<Script, Failure> {
+    let script: Option<String> = sqlx::query_scalar(
+        "SELECT p.script FROM accounts a JOIN people p ON p.id = a.person_id WHERE a.id = ?",
+    )
+    .bind(account)
+    .fetch_optional(db)
+    .await?;
+    Ok(script.as_deref().map(serde_json::from_str).transpose()?.unwrap_or_default())
+}

@@ -1,0 +1,133 @@
+//! What becomes of an application: the reviewer's verdict reaches the member.
+//!
+//! Photos are deleted with the decision; after a rejection only those asked
+//! for again are.
+
+use sqlx::SqliteConnection;
+use toroku_wire::{ApplicationPart, PhotoPart, Rejection};
+
+use super::{Application, Status, drop_photo, word};
+use crate::accounts;
+use crate::app::App;
+use crate::clock::Millis;
+use crate::mail::MailKind;
+use crate::refusal::Failure;
+use crate::review::Verdict;
+
+/// Looks at an application after which its verdict is known.
+const POLLS: u32 = 2;
+/// Time after which it is known without a look, milliseconds.
+const REVIEW: Millis = 180_000;
+
+/// Why an application is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Occasion {
+    /// Its member asks for it.
+    Poll,
+    /// Its member opens the menu.
+    Menu,
+}
+
+/// Lets a review go on; whether the application changed.
+pub(crate) async fn advance(
+    db: &mut SqliteConnection,
+    app: &App,
+    application: &Application,
+    occasion: Occasion,
+) -> Result<bool, Failure> {
+    if application.status != Status::UnderReview {
+        return Ok(false);
+    }
+    let polls = application.polls + u32::from(occasion == Occasion::Poll);
+    let late = application.received_at.is_some_and(|received| received + REVIEW <= app.now());
+    if polls < POLLS && !late {
+        sqlx::query("UPDATE applications SET polls = ? WHERE id = ?")
+            .bind(polls)
+            .bind(&application.id)
+            .execute(db)
+            .await?;
+        return Ok(false);
+    }
+    match &application.verdict {
+        None | Some(Verdict::Wait) => Ok(false),
+        Some(Verdict::Complete) => complete(db, app, application, None).await.map(|()| true),
+        Some(Verdict::Approve { name }) => complete(db, app, application, name.as_deref()).await.map(|()| true),
+        Some(Verdict::Reject { reasons }) => reject(db, app, application, reasons).await.map(|()| true),
+        Some(Verdict::Close) => close(db, &application.id).await.map(|()| true),
+    }
+}
+
+/// Completes: the photos are deleted, a new name is taken over, a mail is sent.
+pub(crate) async fn complete(
+    db: &mut SqliteConnection,
+    app: &App,
+    application: &Application,
+    name: Option<&str>,
+) -> Result<(), Failure> {
+    end(db, &application.id, Status::Completed).await?;
+    sqlx::query("UPDATE applications SET completed_at = ? WHERE id = ?")
+        .bind(app.now())
+        .bind(&application.id)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query("UPDATE accounts SET name = coalesce(?, name) WHERE id = ?")
+        .bind(name)
+        .bind(&application.account_id)
+        .execute(&mut *db)
+        .await?;
+    mail(db, app, application, MailKind::AccessDone).await
+}
+
+/// Ends without success: only customer support can help.
+pub(crate) async fn close(db: &mut SqliteConnection, id: &str) -> Result<(), Failure> {
+    end(db, id, Status::Closed).await
+}
+
+async fn reject(
+    db: &mut SqliteConnection,
+    app: &App,
+    application: &Application,
+    reasons: &[Rejection],
+) -> Result<(), Failure> {
+    sqlx::query("UPDATE applications SET status = ?, reasons = ?, verdict = NULL WHERE id = ?")
+        .bind(word(Status::Rejected)?)
+        .bind(serde_json::to_string(reasons)?)
+        .bind(&application.id)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query("DELETE FROM photo_refusals WHERE application_id = ?").bind(&application.id).execute(&mut *db).await?;
+    for reason in reasons {
+        let photos: &[PhotoPart] = match reason.part {
+            ApplicationPart::Document => &[PhotoPart::Document, PhotoPart::DocumentBack],
+            ApplicationPart::DocumentBack => &[PhotoPart::DocumentBack],
+            ApplicationPart::Face => &[PhotoPart::FaceFront, PhotoPart::FacePose],
+            ApplicationPart::SecretQuestion => &[],
+        };
+        for photo in photos {
+            drop_photo(db, &application.id, *photo).await?;
+        }
+    }
+    mail(db, app, application, MailKind::AccessRejected).await
+}
+
+async fn end(db: &mut SqliteConnection, id: &str, status: Status) -> Result<(), Failure> {
+    sqlx::query("UPDATE applications SET status = ?, reasons = '[]', verdict = NULL WHERE id = ?")
+        .bind(word(status)?)
+        .bind(id)
+        .execute(&mut *db)
+        .await?;
+    for rows in [
+        "DELETE FROM photos WHERE application_id = ?",
+        "DELETE FROM photo_refusals WHERE application_id = ?",
+        "DELETE FROM face_challenges WHERE application_id = ?",
+    ] {
+        sqlx::query(rows).bind(id).execute(&mut *db).await?;
+    }
+    Ok(())
+}
+
+async fn mail(db: &mut SqliteConnection, app: &App, application: &Application, kind: MailKind) -> Result<(), Failure> {
+    let account = accounts::of(db, &application.account_id).await?;
+    app.mail.send(kind, &account.email, None);
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! `PUT …/documents/{side}` and `DELETE …/documents/back`.
+
+use axum::Json;
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use sqlx::SqliteConnection;
+use toroku_wire::{DocumentKind, Finding, PhotoAccepted, PhotoPart, ProblemCode, Side};
+
+use crate::app::{App, Ctx};
+use crate::applications;
+use crate::photo::{self, Photo};
+use crate::refusal::{Failure, Refusal};
+use crate::session::Member;
+
+/// Send a side of the document
+///
+/// `photo_unusable` with its `finding` (after the configured number of
+/// refusals the photo is taken as it is, unless it cannot be read),
+/// `photo_type`, `photo_too_large`, `side_refused`, `application_gone`,
+/// `application_closed`, `access_blocked`.
+#[utoipa::path(put, path = "/v1/access-applications/{id}/documents/{side}", tag = "access", security(("bearer" = [])),
+    params(("id" = String, Path), ("side" = Side, Path)),
+    request_body(content_type = "image/jpeg", description = "At most 8 MB and 40 megapixels"),
+    responses((status = 200, body = PhotoAccepted)))]
+pub(crate) async fn send(
+    State(app): State<Ctx>,
+    member: Member,
+    Path((id, side)): Path<(String, String)>,
+    request: Request,
+) -> Result<Json<PhotoAccepted>, Failure> {
+    let side = match side.as_str() {
+        "front" => Side::Front,
+        "back" => Side::Back,
+        _ => return Err(Refusal::of(ProblemCode::NotFound).into()),
+    };
+    let application = applications::taking(&mut *app.db.acquire().await?, &app, &member.account, &id).await?;
+    // The back of these cards is not asked for; that of マイナンバーカード may not even be received.
+    let front_only = matches!(application.document, DocumentKind::Mynumber | DocumentKind::Residence);
+    if side == Side::Back && front_only {
+        return Err(Refusal::of(ProblemCode::SideRefused).into());
+    }
+    let photo = photo::read(request).await?;
+    let mut tx = app.db.begin().await?;
+    let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
+    let part = match side {
+        Side::Front => PhotoPart::Document,
+        Side::Back => PhotoPart::DocumentBack,
+    };
+    if let Some(finding) = refused(&mut tx, &app, &id, part, &photo).await? {
+        tx.commit().await?;
+        return Err(Refusal::of(ProblemCode::PhotoUnusable).finding(finding).into());
+    }
+    applications::keep_photo(&mut tx, &application.id, part, &photo.jpeg).await?;
+    if side == Side::Front {
+        applications::set_compare_again(&mut tx, &application.id, true).await?;
+    }
+    applications::touch(&mut tx, &app, &application.id).await?;
+    tx.commit().await?;
+    Ok(Json(PhotoAccepted::default()))
+}
+
+/// Delete the back: 備考欄に記載はない
+#[utoipa::path(delete, path = "/v1/access-applications/{id}/documents/back", tag = "access", security(("bearer" = [])),
+    params(("id" = String, Path)),
+    responses((status = 204)))]
+pub(crate) async fn delete_back(
+    State(app): State<Ctx>,
+    member: Member,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Failure> {
+    let mut tx = app.db.begin().await?;
+    let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
+    applications::drop_photo(&mut tx, &application.id, PhotoPart::DocumentBack).await?;
+    applications::touch(&mut tx, &app, &application.id).await?;
+    tx.commit().await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The finding a photo is refused for; none once it was refused often enough.
+pub(super) async fn refused(
+    db: &mut SqliteConnection,
+    app: &App,
+    id: &str,
+    part: PhotoPart,
+    photo: &Photo,
+) -> Result<Option<Finding>, Failure> {
+    let Some(finding) = photo.finding else { return Ok(None) };
+    let refusals = applications::count_refusal(db, id, part).await?;
+    Ok((refusals <= app.limits.photo_tries).then_some(finding))
+}

@@ -1,0 +1,189 @@
+//! `/v1/password-resets`: the same answers for every address.
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use sqlx::SqliteConnection;
+use toroku_domain::Email;
+use toroku_wire::{
+    CodeSentResponse, NewPasswordRequest, ProblemCode, ResetRequest, ResetResponse, ResetVerifiedResponse,
+    VerifyRequest,
+};
+
+use crate::app::Ctx;
+use crate::body::Body;
+use crate::clock::{Millis, seconds, timestamp};
+use crate::hash::token_hash;
+use crate::mail::MailKind;
+use crate::options::life;
+use crate::refusal::{Failure, Refusal};
+use crate::route::registration::acceptable;
+use crate::throttle::{self, subject};
+use crate::{accounts, code, login_lock, session};
+
+/// Resets an hour for an address.
+const PER_ADDRESS: u32 = 10;
+
+/// Begin a password reset
+///
+/// Sends a code where there is an account; the answer is the same without one.
+#[utoipa::path(post, path = "/v1/password-resets", tag = "password resets",
+    params(("idempotency-key" = String, Header)),
+    request_body = ResetRequest,
+    responses((status = 201, body = ResetResponse)))]
+pub(crate) async fn begin(
+    State(app): State<Ctx>,
+    Body(request): Body<ResetRequest>,
+) -> Result<(StatusCode, Json<ResetResponse>), Failure> {
+    let email = Email::parse(&request.email).map_err(|_| Refusal::of(ProblemCode::Invalid).field("email"))?.value;
+    let subject = subject("reset-address", &email.match_key());
+    throttle::check(&app, &subject, PER_ADDRESS).await?;
+    throttle::count(&app, &subject).await?;
+    let drawn = code::draw(&app).await?;
+    let (id, now) = (app.random.id(), app.now());
+    let mut tx = app.db.begin().await?;
+    purge(&mut tx, now).await?;
+    let account = accounts::by_email(&mut tx, &email.match_key()).await?;
+    // Of an unknown address nothing is kept.
+    let (to, key) = account.as_ref().map_or(("", ""), |account| (account.email.as_str(), account.email_key.as_str()));
+    sqlx::query("INSERT INTO password_resets (id, email, email_key, expires_at) VALUES (?, ?, ?, ?)")
+        .bind(&id)
+        .bind(to)
+        .bind(key)
+        .bind(now + seconds(app.limits.registration_seconds))
+        .execute(&mut *tx)
+        .await?;
+    let sent = code::keep(&mut tx, &app, &id, &drawn, account.is_some()).await?;
+    tx.commit().await?;
+    if let Some(account) = account {
+        app.mail.send(MailKind::Reset, &account.email, Some(&drawn.code));
+    }
+    let response = ResetResponse {
+        reset_id: id,
+        expires_at: timestamp(sent.expires_at),
+        resend_at: timestamp(sent.resend_at),
+        server_time: timestamp(now),
+    };
+    Ok((StatusCode::CREATED, Json(response)))
+}
+
+/// Send a new code
+///
+/// `resend_too_early`, `resend_limit`, `reset_gone`.
+#[utoipa::path(post, path = "/v1/password-resets/{id}/otp", tag = "password resets",
+    params(("id" = String, Path), ("idempotency-key" = String, Header)),
+    responses((status = 200, body = CodeSentResponse)))]
+pub(crate) async fn resend(
+    State(app): State<Ctx>,
+    Path(id): Path<String>,
+) -> Result<Json<CodeSentResponse>, Failure> {
+    let drawn = code::draw(&app).await?;
+    let mut tx = app.db.begin().await?;
+    let email = live(&mut tx, &id, app.now()).await?;
+    let sent = code::renew(&mut tx, &app, &id, &drawn, !email.is_empty()).await?;
+    tx.commit().await?;
+    if !email.is_empty() {
+        app.mail.send(MailKind::Reset, &email, Some(&drawn.code));
+    }
+    Ok(Json(CodeSentResponse {
+        expires_at: timestamp(sent.expires_at),
+        resend_at: timestamp(sent.resend_at),
+        server_time: app.clock.now(),
+    }))
+}
+
+/// Change the code for the permission to set a password
+///
+/// `otp_wrong`, `otp_locked`, `otp_expired`, `reset_gone`.
+#[utoipa::path(post, path = "/v1/password-resets/{id}/verify", tag = "password resets",
+    params(("id" = String, Path), ("idempotency-key" = String, Header)),
+    request_body = VerifyRequest,
+    responses((status = 200, body = ResetVerifiedResponse)))]
+pub(crate) async fn verify(
+    State(app): State<Ctx>,
+    Path(id): Path<String>,
+    Body(request): Body<VerifyRequest>,
+) -> Result<Json<ResetVerifiedResponse>, Failure> {
+    live(&mut *app.db.acquire().await?, &id, app.now()).await?;
+    code::spend(&app, &id, &request.code).await?;
+    let reset_token = app.random.token();
+    let mut tx = app.db.begin().await?;
+    sqlx::query("UPDATE password_resets SET token_hash = ?, token_until = ? WHERE id = ?")
+        .bind(token_hash(&reset_token))
+        .bind(app.now() + seconds(life::RESET_TOKEN))
+        .bind(&id)
+        .execute(&mut *tx)
+        .await?;
+    // The code served: none is right any more.
+    sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id = ?").bind(&id).execute(&mut *tx).await?;
+    tx.commit().await?;
+    Ok(Json(ResetVerifiedResponse { reset_token }))
+}
+
+/// Set the new password
+///
+/// Ends every session and lifts the login lock. `password_refused`, `password_same`, `reset_gone`.
+#[utoipa::path(put, path = "/v1/password-resets/{id}/password", tag = "password resets",
+    params(("id" = String, Path)),
+    request_body = NewPasswordRequest,
+    responses((status = 204)))]
+pub(crate) async fn set_password(
+    State(app): State<Ctx>,
+    Path(id): Path<String>,
+    Body(request): Body<NewPasswordRequest>,
+) -> Result<StatusCode, Failure> {
+    let gone = || Failure::from(Refusal::of(ProblemCode::ResetGone));
+    let token = token_hash(&request.reset_token);
+    let key: Option<String> =
+        sqlx::query_scalar("SELECT email_key FROM password_resets WHERE id = ? AND token_hash = ? AND token_until > ?")
+            .bind(&id)
+            .bind(&token)
+            .bind(app.now())
+            .fetch_optional(&app.db)
+            .await?;
+    let account = accounts::by_email(&mut *app.db.acquire().await?, &key.ok_or_else(gone)?).await?.ok_or_else(gone)?;
+    acceptable(&request.password, &account.email)?;
+    if app.hasher.verify(&request.password, &account.password_hash).await? {
+        return Err(Refusal::of(ProblemCode::PasswordSame).into());
+    }
+    let hash = app.hasher.hash(&request.password, app.random.bytes()).await?;
+    let mut tx = app.db.begin().await?;
+    let used = sqlx::query("DELETE FROM password_resets WHERE id = ? AND token_hash = ?")
+        .bind(&id)
+        .bind(&token)
+        .execute(&mut *tx)
+        .await?;
+    if used.rows_affected() == 0 {
+        return Err(gone());
+    }
+    code::forget(&mut tx, &id).await?;
+    sqlx::query("UPDATE accounts SET password_hash = ? WHERE id = ?")
+        .bind(&hash)
+        .bind(&account.id)
+        .execute(&mut *tx)
+        .await?;
+    session::end_all(&mut tx, &account.id).await?;
+    login_lock::lift(&mut tx, &account.email_key).await?;
+    tx.commit().await?;
+    app.mail.send(MailKind::ResetDone, &account.email, None);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// The address of a reset that has not ended; empty where there is no account.
+async fn live(db: &mut SqliteConnection, id: &str, now: Millis) -> Result<String, Failure> {
+    let email: Option<String> = sqlx::query_scalar("SELECT email FROM password_resets WHERE id = ? AND expires_at > ?")
+        .bind(id)
+        .bind(now)
+        .fetch_optional(db)
+        .await?;
+    email.ok_or_else(|| Refusal::of(ProblemCode::ResetGone).into())
+}
+
+async fn purge(db: &mut SqliteConnection, now: Millis) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE expires_at <= ?)")
+        .bind(now)
+        .execute(&mut *db)
+        .await?;
+    sqlx::query("DELETE FROM password_resets WHERE expires_at <= ?").bind(now).execute(db).await?;
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! `POST /v1/sessions`, `POST /v1/sessions/refresh`, `DELETE /v1/sessions`.
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use toroku_domain::Email;
+use toroku_wire::{ProblemCode, RefreshRequest, SessionRequest, Tokens};
+
+use crate::app::Ctx;
+use crate::body::Body;
+use crate::refusal::Failure;
+use crate::session::{self, Member};
+use crate::throttle::{self, Asker};
+use crate::{accounts, login_lock};
+
+/// Failed logins an hour from a device.
+const PER_DEVICE: u32 = 100;
+
+/// Log in
+///
+/// One answer, `login_failed`, for a wrong password and an unknown address;
+/// `login_locked` after too many of them.
+#[utoipa::path(post, path = "/v1/sessions", tag = "sessions",
+    params(("idempotency-key" = String, Header)),
+    request_body = SessionRequest,
+    responses((status = 201, body = Tokens)))]
+pub(crate) async fn log_in(
+    State(app): State<Ctx>,
+    asker: Asker,
+    Body(request): Body<SessionRequest>,
+) -> Result<(StatusCode, Json<Tokens>), Failure> {
+    let subject = asker.subject("login");
+    throttle::check(&app, &subject, PER_DEVICE).await?;
+    // What is no address is counted like one that has no account.
+    let key = Email::parse(&request.email).map_or_else(|_| request.email.to_lowercase(), |email| email.value.match_key());
+    let attempt = login_lock::attempt(&app, &key).await?;
+    let account = accounts::by_email(&mut *app.db.acquire().await?, &key).await?;
+    let hash = account.as_ref().map_or(&app.decoy, |account| &account.password_hash);
+    let right = app.hasher.verify(&request.password, hash).await?;
+    match account {
+        Some(account) if right => {
+            let mut tx = app.db.begin().await?;
+            login_lock::lift(&mut tx, &key).await?;
+            let tokens = session::open(&mut tx, &app, &account.id).await?;
+            tx.commit().await?;
+            Ok((StatusCode::CREATED, Json(tokens)))
+        }
+        _ => {
+            throttle::count(&app, &subject).await?;
+            Err(attempt.failed(&app, ProblemCode::LoginFailed).await)
+        }
+    }
+}
+
+/// Change the refresh token for new tokens
+///
+/// `session_expired` with its `reason`. A token that was used before closes the session.
+#[utoipa::path(post, path = "/v1/sessions/refresh", tag = "sessions",
+    params(("idempotency-key" = String, Header)),
+    request_body = RefreshRequest,
+    responses((status = 200, body = Tokens)))]
+pub(crate) async fn refresh(
+    State(app): State<Ctx>,
+    Body(request): Body<RefreshRequest>,
+) -> Result<Json<Tokens>, Failure> {
+    session::refresh(&app, &request.refresh_token).await.map(Json)
+}
+
+/// Log out
+#[utoipa::path(delete, path = "/v1/sessions", tag = "sessions", security(("bearer" = [])),
+    responses((status = 204)))]
+pub(crate) async fn log_out(State(app): State<Ctx>, member: Member) -> Result<StatusCode, Failure> {
+    session::end(&app, &member.session).await?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,52 @@
+//! `DELETE /v1/me`: 退会 leaves no row.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use toroku_wire::{ProblemCode, WithdrawRequest};
+
+use crate::app::Ctx;
+use crate::body::Body;
+use crate::refusal::Failure;
+use crate::session::Member;
+use crate::throttle::subject;
+use crate::{accounts, login_lock};
+
+/// Withdraw
+///
+/// Deletes the account and all that belongs to it. A wrong password is
+/// `withdraw_refused` and counts as a failed login.
+#[utoipa::path(delete, path = "/v1/me", tag = "me", security(("bearer" = [])),
+    request_body = WithdrawRequest,
+    responses((status = 204)))]
+pub(crate) async fn withdraw(
+    State(app): State<Ctx>,
+    member: Member,
+    Body(request): Body<WithdrawRequest>,
+) -> Result<StatusCode, Failure> {
+    let account = accounts::of(&mut *app.db.acquire().await?, &member.account).await?;
+    let key = &account.email_key;
+    let attempt = login_lock::attempt(&app, key).await?;
+    if !app.hasher.verify(&request.password, &account.password_hash).await? {
+        return Err(attempt.failed(&app, ProblemCode::WithdrawRefused).await);
+    }
+    let mut tx = app.db.begin().await?;
+    for pending in [
+        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = ?)",
+        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE email_key = ?)",
+        "DELETE FROM registrations WHERE email_key = ?",
+        "DELETE FROM password_resets WHERE email_key = ?",
+        // Consents, sessions, applications and photos go with it.
+        "DELETE FROM accounts WHERE email_key = ?",
+    ] {
+        sqlx::query(pending).bind(key).execute(&mut *tx).await?;
+    }
+    for action in ["register-address", "reset-address"] {
+        sqlx::query("DELETE FROM throttle WHERE subject_hash = ?").bind(subject(action, key)).execute(&mut *tx).await?;
+    }
+    login_lock::lift(&mut tx, key).await?;
+    tx.commit().await?;
+    // What was deleted must not linger in the journal.
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&app.db).await?;
+    app.mail.forget(&account.email);
+    Ok(StatusCode::NO_CONTENT)
+}
