@@ -6,7 +6,7 @@
 
 use image::GrayImage;
 
-use crate::{Exposure, Finding, Thresholds};
+use crate::{Exposure, Finding};
 
 /// Measures a grey picture.
 #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "luma and its mean fit an f32")]
@@ -33,10 +33,10 @@ fn percentile(histogram: &[u64; 256], count: u64, percent: u64) -> u8 {
 }
 
 /// Says whether there is too little or too much light.
-pub(crate) fn judge(exposure: &Exposure, limits: &Thresholds) -> Option<Finding> {
-    if exposure.mean < limits.dark_mean {
+pub(crate) fn judge(exposure: &Exposure, dark_mean: f32, bright_mean: f32) -> Option<Finding> {
+    if exposure.mean < dark_mean {
         Some(Finding::Dark)
-    } else if exposure.mean > limits.bright_mean {
+    } else if exposure.mean > bright_mean {
         Some(Finding::Bright)
     } else {
         None

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Finding {
-    /// The card carries a QR code and no portrait: the back of a マイナンバーカード.
+    /// The card carries a QR code, as only the back of a マイナンバーカード does.
     /// Such a picture may be neither kept nor sent, whatever was asked for.
     BackOfMynumber,
     /// Nothing of a card's shape stands out from the ground.

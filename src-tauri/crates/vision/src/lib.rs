@@ -7,11 +7,21 @@
 //! pose of a face, its mouth and how many people are in the picture are not.
 
 mod assess;
+mod blur;
+mod card;
 mod exposure;
+mod face;
 mod finding;
 mod geometry;
+mod glare;
+mod ground;
+mod mask;
 mod measures;
 pub mod photo;
+mod pixels;
+mod portrait;
+mod qr_code;
+mod skin;
 mod thresholds;
 
 pub use assess::{assess_document, assess_face};

@@ -8,14 +8,89 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Thresholds {
-    /// Mean luma below which the picture is dark (0 to 255).
+    /// Mean luma of the card below which it is dark (0 to 255).
     pub dark_mean: f32,
-    /// Mean luma above which the picture is bright (0 to 255).
+    /// 95th percentile of luma below which a picture without card or face is dark (0 to 255).
+    pub dark_scene: f32,
+    /// Mean luma of the card above which it is bright (0 to 255).
     pub bright_mean: f32,
+    /// Mean luma of the face below which it is dark (0 to 255).
+    pub face_dark_mean: f32,
+    /// Mean luma of the face above which it is bright (0 to 255).
+    pub face_bright_mean: f32,
+    /// Crete's metric above which a card in a live frame is blurred (0 to 1).
+    pub blur_live: f32,
+    /// Crete's metric above which a card in a photo is blurred (0 to 1).
+    pub blur_photo: f32,
+    /// Crete's metric above which a face is blurred (0 to 1).
+    pub blur_face: f32,
+    /// Detail below which a card is blurred whatever Crete's metric says.
+    pub detail_card: f32,
+    /// Detail below which a face is blurred whatever Crete's metric says.
+    pub detail_face: f32,
+    /// Reflection above which a part counts as hidden (0 to 2, see the measure).
+    pub glare: f32,
+    /// Least width over height of a lying card.
+    pub card_aspect_min: f32,
+    /// Greatest width over height of a lying card.
+    pub card_aspect_max: f32,
+    /// Least share of its bounding box that a card's hull fills.
+    pub card_fill: f32,
+    /// Longer side of the smallest thing taken for a card, shares of the white frame.
+    pub card_smallest: f32,
+    /// Width below which the card is too far, shares of the white frame.
+    pub card_narrowest: f32,
+    /// Width above which the card is too close, shares of the white frame.
+    pub card_widest: f32,
+    /// How far a card may reach beyond the white frame, shares of its width.
+    pub card_beyond: f32,
+    /// Share of skin from which a place is a portrait (0 to 1).
+    pub portrait: f32,
+    /// Least solidity of a portrait's skin (0 to 1).
+    pub portrait_solidity: f32,
+    /// Least share of the picture that a face's skin takes.
+    pub face_smallest: f32,
+    /// Least solidity of a face's skin (0 to 1).
+    pub face_solidity: f32,
+    /// Width below which the face is too far, shares of the oval.
+    pub face_narrowest: f32,
+    /// Width above which the face is too close, shares of the oval.
+    pub face_widest: f32,
+    /// How far the face may be beside the oval's middle, shares of its width.
+    pub face_offset_x: f32,
+    /// How far the face may be above or below the oval's middle, shares of its height.
+    pub face_offset_y: f32,
 }
 
 impl Default for Thresholds {
     fn default() -> Self {
-        Self { dark_mean: 70.0, bright_mean: 242.0 }
+        Self {
+            dark_mean: 90.0,
+            dark_scene: 55.0,
+            bright_mean: 238.0,
+            face_dark_mean: 60.0,
+            face_bright_mean: 240.0,
+            blur_live: 0.55,
+            blur_photo: 0.5,
+            blur_face: 0.65,
+            detail_card: 0.012,
+            detail_face: 0.004,
+            glare: 0.012,
+            card_aspect_min: 1.36,
+            card_aspect_max: 1.86,
+            card_fill: 0.86,
+            card_smallest: 0.25,
+            card_narrowest: 0.78,
+            card_widest: 1.10,
+            card_beyond: 0.05,
+            portrait: 0.10,
+            portrait_solidity: 0.62,
+            face_smallest: 0.02,
+            face_solidity: 0.55,
+            face_narrowest: 0.6,
+            face_widest: 1.2,
+            face_offset_x: 0.25,
+            face_offset_y: 0.25,
+        }
     }
 }

@@ -64,7 +64,8 @@ fn chip(canvas: &mut Canvas<'_>, x: f32, y: f32) {
     }
 }
 
-/// A pattern with the three corners of a QR code and chance between them: no reader can read it.
+/// A pattern with a QR code's corners, timing and alignment marks and chance
+/// between them: it is found as a code, and no reader can read it.
 fn code(canvas: &mut Canvas<'_>, x: f32, y: f32, size: f32) {
     const MODULES: u8 = 25;
     let module = size / f32::from(MODULES);
@@ -72,7 +73,8 @@ fn code(canvas: &mut Canvas<'_>, x: f32, y: f32, size: f32) {
     let mut noise = Noise::new(25, "code");
     for row in 0..MODULES {
         for column in 0..MODULES {
-            if corner(row, column).unwrap_or_else(|| noise.chance(0.48)) {
+            let chance = noise.chance(0.48);
+            if mark(row, column).unwrap_or(chance) {
                 let (left, top) = (x + f32::from(column) * module, y + f32::from(row) * module);
                 canvas.fill(rect(left, top, module * 1.02, module * 1.02), rgb(0x0018_181C));
             }
@@ -80,16 +82,23 @@ fn code(canvas: &mut Canvas<'_>, x: f32, y: f32, size: f32) {
     }
 }
 
-/// Whether a module of a finder pattern is dark; none outside the patterns and their white border.
+/// Whether a module of a mark is dark; none where no mark is.
+fn mark(row: u8, column: u8) -> Option<bool> {
+    corner(row, column).or_else(|| timing(row, column)).or_else(|| {
+        let ring = row.abs_diff(18).max(column.abs_diff(18));
+        (ring <= 2).then_some(ring != 1)
+    })
+}
+
+/// The three corner marks with their white border.
 fn corner(row: u8, column: u8) -> Option<bool> {
     let within = |place: u8| if place < 8 { Some(place) } else { place.checked_sub(17).map(|rest| 7 - rest) };
     let (r, c) = (within(row)?, within(column)?);
-    if row > 16 && column > 16 {
-        return None;
-    }
-    let ring = |place: u8| (place.abs_diff(3)).min(4);
-    Some(match ring(r).max(ring(c)) {
-        0 | 1 | 3 => true,
-        _ => false,
-    })
+    let ring = r.abs_diff(3).max(c.abs_diff(3));
+    (row <= 16 || column <= 16).then_some(matches!(ring, 0 | 1 | 3))
+}
+
+/// The two dotted lines between the corner marks.
+fn timing(row: u8, column: u8) -> Option<bool> {
+    (row == 6 || column == 6).then_some((row + column).is_multiple_of(2))
 }

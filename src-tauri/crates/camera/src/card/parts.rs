@@ -59,7 +59,7 @@ pub(super) fn portrait(canvas: &mut Canvas<'_>, person: &Person, x: f32, y: f32,
 pub(super) fn specimen(canvas: &mut Canvas<'_>, x: f32, y: f32, size: f32) {
     canvas.within(x, y, 1.0, -14.0, |canvas| {
         let style = Style::bold(size).tracked(0.24).aligned(Align::Centre);
-        canvas.text("見本", size * 0.1, size * 0.36, style, rgba(0x00D6_2A3A, 0.30));
+        canvas.text("見本", size * 0.1, size * 0.36, style, rgba(0x00D6_2A3A, 0.26));
     });
 }
 

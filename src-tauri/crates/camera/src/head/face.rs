@@ -80,7 +80,7 @@ pub(super) fn skin(canvas: &mut Canvas<'_>, look: &Look, turn: Turn, mouth: f32)
 }
 
 fn lines(canvas: &mut Canvas<'_>, look: &Look, turn: Turn, side: f32) {
-    let ink = rgba(0x008A_5038, 0.42 * look.lines + 0.10);
+    let ink = rgba(0x008A_5038, 0.42 * look.lines + 0.06 * look.grown);
     let fold = turn.all([(side * 14.0, 26.0), (side * 20.0, 34.0), (side * 22.5, 43.0)], 2.0);
     canvas.stroke(curve(&fold), 0.9 + 0.7 * look.lines, ink);
     if look.lines > 0.25 {

@@ -30,6 +30,8 @@ pub(super) struct Look {
     pub(super) eyes: f32,
     /// Thickness of the brows.
     pub(super) brows: f32,
+    /// 0 a child, 1 grown up.
+    pub(super) grown: f32,
     /// 0 young to 1 old: lines of the face.
     pub(super) lines: f32,
 }
@@ -67,11 +69,12 @@ impl Look {
             jacket: rgb(jacket),
             shirt: rgb(if age < 16 { 0x00F2_E3A8 } else { 0x00F6_F6F4 }),
             tie: (!person.woman && age >= 18).then(|| rgb(tie)),
-            glasses: noise.chance(0.25) || age > 72,
+            glasses: (noise.chance(0.25) && age > 14) || age > 72,
             wide: noise.range(0.96, 1.04) * if age < 13 { 1.05 } else { 1.0 },
             jaw: noise.range(0.94, 1.06) * if person.woman { 0.93 } else { 1.03 },
             eyes: noise.range(0.94, 1.08) * if age < 13 { 1.15 } else { 1.0 },
             brows: noise.range(0.85, 1.15) * if person.woman { 0.75 } else { 1.15 },
+            grown: ((f32::from(age) - 14.0) / 20.0).clamp(0.0, 1.0),
             lines: ((f32::from(age) - 42.0) / 40.0).clamp(0.0, 1.0),
         }
     }

@@ -18,7 +18,7 @@ impl Light {
     pub(super) fn of(condition: Condition, glare: bool) -> Self {
         match condition {
             Condition::Dark => Self { gain: 0.20, lift: 3.0, noise: 4.5, glare },
-            Condition::Bright => Self { gain: 1.9, lift: 70.0, noise: 1.5, glare },
+            Condition::Bright => Self { gain: 1.45, lift: 12.0, noise: 1.5, glare },
             _ => Self { gain: 1.0, lift: 0.0, noise: 2.2, glare },
         }
     }
@@ -36,7 +36,7 @@ impl Light {
         for (x, y, pixel) in picture.enumerate_pixels_mut() {
             let (u, v) = ((x as f32 - margin) / width, (y as f32 - margin) / height);
             let corner = (u - 0.5).powi(2) + (v - 0.5).powi(2);
-            let fall = (1.07 - 0.09 * u - 0.07 * v) * (1.0 - 0.16 * corner) * self.gain;
+            let fall = (1.04 - 0.08 * u - 0.06 * v) * (1.0 - 0.16 * corner) * self.gain;
             let lamp = if self.glare { glare(u, (v - 0.5) * height / width) } else { 0.0 };
             let grain = (lattice(seed ^ 77, x as f32, y as f32) + lattice(seed ^ 78, x as f32, y as f32) - 1.0) * 2.4 * self.noise;
             // Warm light: a little more red than blue.
