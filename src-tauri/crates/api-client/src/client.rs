@@ -17,8 +17,16 @@ use crate::session::Session;
 pub struct Client {
     pub(crate) wire: Wire,
     pub(crate) session: Session,
-    /// The group found last and its proof: an identity check with that number needs it.
-    proof: Mutex<Option<(InsurerNumber, String)>>,
+    /// An identity check with the number of the group found last needs its proof.
+    proof: Mutex<Option<Proof>>,
+}
+
+/// The proof of a group, and what renews it.
+#[derive(Clone)]
+pub(crate) struct Proof {
+    pub(crate) kind: String,
+    pub(crate) number: InsurerNumber,
+    pub(crate) token: String,
 }
 
 impl Client {
@@ -34,14 +42,13 @@ impl Client {
         })
     }
 
-    pub(crate) fn remember_proof(&self, number: &InsurerNumber, token: &str) {
-        let mut held = self.proof.lock().unwrap_or_else(PoisonError::into_inner);
-        *held = Some((number.clone(), token.to_owned()));
+    pub(crate) fn remember(&self, proof: Proof) {
+        *self.proof.lock().unwrap_or_else(PoisonError::into_inner) = Some(proof);
     }
 
-    pub(crate) fn proof(&self, number: &InsurerNumber) -> Option<String> {
+    pub(crate) fn proof_of(&self, number: &InsurerNumber) -> Option<Proof> {
         let held = self.proof.lock().unwrap_or_else(PoisonError::into_inner);
-        held.as_ref().filter(|(of, _)| of == number).map(|(_, token)| token.clone())
+        held.clone().filter(|proof| proof.number == *number)
     }
 }
 

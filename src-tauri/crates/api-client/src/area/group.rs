@@ -5,6 +5,7 @@ use toroku_domain::InsurerNumber;
 use toroku_flow::{AuthenticatedGroup, CallError, GroupKind, Reply};
 use toroku_wire::{self as wire, ProblemCode};
 
+use crate::client::Proof;
 use crate::convert;
 use crate::exchange::Payload;
 use crate::line::{Heard, Line};
@@ -35,7 +36,11 @@ pub(crate) async fn authenticate(
     match line.open(Method::POST, &["groups", "authenticate"], payload).await? {
         Heard::Done(body) => {
             let found: wire::AuthenticateGroupResponse = line.read(&body)?;
-            line.client.remember_proof(number, &found.group_token);
+            line.client.remember(Proof {
+                kind: kind.to_owned(),
+                number: number.clone(),
+                token: found.group_token.clone(),
+            });
             Ok(Reply::Group(Some(Box::new(AuthenticatedGroup {
                 token: found.group_token,
                 id: found.group.id,

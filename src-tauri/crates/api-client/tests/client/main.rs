@@ -1,0 +1,9 @@
+//! The client against a server that says what each test wants to hear.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod calls;
+mod failures;
+mod mapping;
+mod refresh;
+mod server;
+mod upload;

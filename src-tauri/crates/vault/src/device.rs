@@ -1,0 +1,189 @@
+//! The vault of a device with a key store.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use sha2::{Digest, Sha256};
+use tokio::task::spawn_blocking;
+use toroku_engine::ports::{SessionTokens, Stored, Vault, VaultRefusal};
+use toroku_flow::{Draft, PhotoId};
+use zeroize::Zeroizing;
+
+use crate::disk::Disk;
+use crate::keys::Keys;
+use crate::memory::MemoryVault;
+use crate::seal::{Content, DeviceKey, NoRandomness};
+
+/// Shows that the folder belongs to this installation. A key store may outlive the app (iOS):
+/// without this file, what it holds is of an earlier one and is forgotten.
+const INSTALLED: &str = "installed";
+const DRAFT: &str = "draft.sealed";
+const PHOTO: &str = "photo-";
+/// Names in the key store.
+const KEY: &str = "device-key";
+const SESSION: &str = "session";
+
+/// What [`open`] found.
+pub struct Opened {
+    /// The device's own vault, or a volatile one where there is no key store.
+    pub vault: Arc<dyn Vault>,
+    /// A random id of the installation; tells nothing of the device or the person.
+    pub device: Option<String>,
+}
+
+/// Opens the vault of `app` (a reverse domain, as `jp.example.toroku`) with its files in `folder`.
+pub async fn open(folder: &Path, app: &str) -> Opened {
+    let (folder, app) = (folder.to_owned(), app.to_owned());
+    let opened = spawn_blocking(move || DeviceVault::find(&folder, &app)).await;
+    match opened {
+        Ok(Ok(vault)) => Opened { device: Some(vault.id()), vault: Arc::new(vault) },
+        Ok(Err(refusal)) => {
+            tracing::warn!(%refusal, "nothing outlives the process");
+            volatile()
+        }
+        Err(_) => volatile(),
+    }
+}
+
+fn volatile() -> Opened {
+    Opened { vault: Arc::new(MemoryVault::new(true)), device: None }
+}
+
+/// Tokens in the system's key store, draft and photos in files sealed by a key of the same store.
+#[derive(Clone)]
+pub struct DeviceVault {
+    keys: Keys,
+    disk: Disk,
+    key: DeviceKey,
+}
+
+impl DeviceVault {
+    fn find(folder: &PathBuf, app: &str) -> Result<Self, VaultRefusal> {
+        let keys = Keys::find(app).ok_or_else(|| VaultRefusal::Store("no key store".to_owned()))?;
+        Self::with(keys, folder)
+    }
+
+    fn with(keys: Keys, folder: &Path) -> Result<Self, VaultRefusal> {
+        let disk = Disk::open(folder)?;
+        let first_run = disk.read(INSTALLED).is_none();
+        let kept = if first_run { None } else { keys.get(KEY)? };
+        let key = match kept.and_then(|bytes| DeviceKey::kept(&bytes)) {
+            Some(key) => key,
+            None => {
+                let key = DeviceKey::draw()?;
+                keys.remove(SESSION)?;
+                keys.set(KEY, key.expose())?;
+                key
+            }
+        };
+        let vault = Self { keys, disk, key };
+        if first_run {
+            vault.clear_files()?;
+            vault.disk.replace(INSTALLED, b"")?;
+        }
+        Ok(vault)
+    }
+
+    fn id(&self) -> String {
+        let digest = Sha256::new().chain_update(b"toroku device\0").chain_update(self.key.expose());
+        digest.finalize()[..12].iter().fold(String::new(), |id, byte| id + &format!("{byte:02x}"))
+    }
+
+    fn clear_files(&self) -> Result<(), VaultRefusal> {
+        for name in self.disk.names()? {
+            if name == DRAFT || name.starts_with(PHOTO) {
+                self.disk.remove(&name)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn stored(&self) -> Stored {
+        let session = self.keys.get(SESSION).ok().flatten();
+        let session = session
+            .and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
+            .map(|refresh| SessionTokens { refresh: Zeroizing::new(refresh) });
+        let draft = self.disk.read(DRAFT);
+        let draft = draft
+            .and_then(|file| self.key.unseal(Content::Draft, &file))
+            .and_then(|text| serde_json::from_slice(&text).ok());
+        Stored { session, draft, volatile: false }
+    }
+
+    /// Runs what blocks beside the runtime's own threads.
+    async fn blocking<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&Self) -> Result<T, VaultRefusal> + Send + 'static,
+    ) -> Result<T, VaultRefusal> {
+        let vault = self.clone();
+        spawn_blocking(move || act(&vault))
+            .await
+            .unwrap_or_else(|_| Err(VaultRefusal::Store("the work was given up".to_owned())))
+    }
+}
+
+#[async_trait]
+impl Vault for DeviceVault {
+    async fn load(&self) -> Stored {
+        self.blocking(|vault| Ok(vault.stored())).await.unwrap_or_default()
+    }
+
+    async fn save_session(&self, tokens: SessionTokens) -> Result<(), VaultRefusal> {
+        self.blocking(move |vault| vault.keys.set(SESSION, tokens.refresh.as_bytes())).await
+    }
+
+    async fn clear_session(&self) -> Result<(), VaultRefusal> {
+        self.blocking(|vault| vault.keys.remove(SESSION)).await
+    }
+
+    async fn save_draft(&self, draft: &Draft) -> Result<(), VaultRefusal> {
+        let text = serde_json::to_vec(draft).map(Zeroizing::new);
+        let text = text.map_err(|_| VaultRefusal::Store("the draft has no text".to_owned()))?;
+        self.blocking(move |vault| {
+            let sealed = vault.key.seal(Content::Draft, &text)?;
+            vault.disk.replace(DRAFT, &sealed)
+        })
+        .await
+    }
+
+    async fn save_photo(&self, photo: PhotoId, jpeg: Arc<[u8]>) -> Result<(), VaultRefusal> {
+        self.blocking(move |vault| {
+            let sealed = vault.key.seal(Content::Photo(photo.0), &jpeg)?;
+            vault.disk.replace(&photo_name(photo), &sealed)
+        })
+        .await
+    }
+
+    async fn photo(&self, photo: PhotoId) -> Option<Arc<[u8]>> {
+        let found = self.blocking(move |vault| {
+            let file = vault.disk.read(&photo_name(photo));
+            let jpeg = file.and_then(|file| vault.key.unseal(Content::Photo(photo.0), &file));
+            Ok(jpeg.map(|jpeg| Arc::from(jpeg.as_slice())))
+        });
+        found.await.ok().flatten()
+    }
+
+    async fn drop_photo(&self, photo: PhotoId) {
+        if let Err(refusal) = self.blocking(move |vault| vault.disk.remove(&photo_name(photo))).await {
+            tracing::warn!(%refusal, "a photo was not removed");
+        }
+    }
+
+    async fn wipe(&self) -> Result<(), VaultRefusal> {
+        self.blocking(Self::clear_files).await
+    }
+}
+
+fn photo_name(photo: PhotoId) -> String {
+    format!("{PHOTO}{}.sealed", photo.0)
+}
+
+impl From<NoRandomness> for VaultRefusal {
+    fn from(NoRandomness: NoRandomness) -> Self {
+        Self::Store("no random bytes".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests;
