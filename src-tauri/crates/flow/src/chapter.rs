@@ -2,8 +2,12 @@
 
 pub(crate) mod access;
 pub(crate) mod identity;
+pub(crate) mod login;
+pub(crate) mod menu;
+pub(crate) mod registration;
+pub(crate) mod start;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use toroku_domain::DocumentKind;
 
 use crate::{
@@ -60,15 +64,19 @@ pub(crate) enum Next {
 /// Where a chapter may lead.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Go {
+    /// Decide by the order of the start: draft, session, or `welcome`.
+    Launch,
     /// `welcome`.
     Welcome,
     /// The registration's beginning.
     SignUp,
     /// `login`, with an address to prefill.
     Login(String),
+    /// `password-reset-request`, with an address to prefill.
+    Reset(String),
     /// The account was created or the person signed in: load `GET /v1/me`, then go on.
     SignedIn(Box<Go>),
-    /// `account-done` stays in the registration; its exits are `Home` and `Identity`.
+    /// `home`.
     Home,
     /// `group-menu`.
     GroupMenu,
@@ -83,7 +91,7 @@ pub(crate) enum Go {
     IdentityAlready,
     /// `identity-failed/locked`.
     IdentityLocked,
-    /// `access-intro` (or its `blocked` state, by the member's status).
+    /// `access-intro` (or its `resume`, `expired` or `blocked` state).
     Access,
     /// The step of the open procedure, from the draft.
     Resume,
@@ -93,6 +101,14 @@ pub(crate) enum Go {
     NoCard,
     /// `support` on a topic, and back here.
     Support(Option<SupportTopic>),
+    /// `login-help`, and back here (from `support`).
+    LoginHelp,
+    /// `camera-denied/help`, and back here (from `support`).
+    CameraHelp,
+    /// Out of a screen opened over another: back to the covered one.
+    Uncover,
+    /// The account is gone: `welcome/withdrawn`.
+    Withdrawn,
     /// `dialog.logout`, then `welcome/logged-out` or, with `true`, `login`.
     Logout(bool),
 }
@@ -181,4 +197,14 @@ pub(crate) trait Chapter {
 /// How many documents can be chosen from: the configuration's, or all four before it is known.
 pub(crate) fn documents(env: Env<'_>) -> Vec<DocumentKind> {
     env.config.map_or_else(|| DocumentKind::ALL.to_vec(), |config| config.documents.clone())
+}
+
+/// Hours until a draft is wiped, before the configuration is known.
+const DRAFT_HOURS: u32 = 24;
+
+/// When a draft's time is over.
+pub(crate) fn draft_end(draft: &Draft, env: Env<'_>) -> Timestamp {
+    let hours = env.config.map_or(DRAFT_HOURS, |config| config.draft_hours);
+    let span = SignedDuration::from_hours(i64::from(hours));
+    draft.touched.checked_add(span).unwrap_or(Timestamp::MAX)
 }

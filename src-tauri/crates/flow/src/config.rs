@@ -26,6 +26,9 @@ pub struct Brand {
     pub store_android: String,
 }
 
+/// The languages the UI is written in; `言語 / Language` lists them.
+pub const LOCALES: &[&str] = &["ja"];
+
 /// Where the app runs: decides cautions and settings steps, nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]

@@ -1,0 +1,201 @@
+//! `support`: topics opened in place, カスタマーセンター, 退会.
+//!
+//! Trigger: 「お困りの場合」 and links to a topic. Outcome: back to the covered screen, or
+//! `welcome/withdrawn`.
+
+use toroku_domain::{Password, Typed};
+
+use crate::chapter::{Asks, Env, Go, Next, Page, documents};
+use crate::step::field;
+use crate::{
+    Call, DialogChoice, Effect, LOCALES, Message, Screen, SupportAction, SupportTopic, SupportView,
+};
+
+/// The password's name in errors.
+const FIELD: &str = "password";
+/// Codes this screen emits.
+pub(crate) const MESSAGE_CODES: &[&str] = &["password.required", "support.withdraw.wrong"];
+
+/// The screen's state.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Support {
+    topic: Option<SupportTopic>,
+    copied: bool,
+    no_browser: bool,
+    password: Option<Password>,
+    error: Option<&'static str>,
+}
+
+impl Support {
+    /// The screen on a topic.
+    pub(crate) fn new(topic: Option<SupportTopic>) -> Self {
+        Self { topic, copied: false, no_browser: false, password: None, error: None }
+    }
+
+    /// The browser could not be opened.
+    pub(crate) fn no_browser(&mut self) {
+        self.no_browser = true;
+    }
+
+    /// A button.
+    pub(crate) fn update(&mut self, action: SupportAction, env: Env<'_>, asks: &mut Asks) -> Next {
+        match action {
+            SupportAction::Open { topic } => {
+                if !topics(env).contains(&topic) {
+                    return Next::Resync;
+                }
+                *self = Self::new(Some(topic));
+            }
+            SupportAction::Close => *self = Self::new(None),
+            SupportAction::CopyReference => {
+                self.copied = true;
+                asks.effects.push(Effect::Copy(reference(env)));
+            }
+            SupportAction::LoginHelp => return Next::Go(Go::LoginHelp),
+            SupportAction::NoCard => return Next::Go(Go::NoCard),
+            SupportAction::CameraHelp => return Next::Go(Go::CameraHelp),
+            SupportAction::Withdraw { password } => return self.withdraw(&password, env, asks),
+        }
+        Next::Stay
+    }
+
+    /// 「退会する」 of the dialog.
+    pub(crate) fn answer(&mut self, choice: DialogChoice, asks: &mut Asks) -> Next {
+        match (choice, self.password.take()) {
+            (DialogChoice::Withdraw, Some(password)) => {
+                asks.call = Some(Call::Withdraw { password });
+                Next::Stay
+            }
+            (_, _) => Next::Resync,
+        }
+    }
+
+    /// Whether the account is gone.
+    pub(crate) fn withdrawn(&mut self, gone: bool, asks: &mut Asks) -> Next {
+        if gone {
+            asks.effects.extend([Effect::WipeDraft, Effect::EndSession]);
+            return Next::Go(Go::Withdrawn);
+        }
+        self.error = Some("support.withdraw.wrong");
+        Next::Stay
+    }
+
+    /// The screen.
+    pub(crate) fn page(&self, env: Env<'_>, online: bool) -> Page {
+        let offline = !online;
+        let state = if self.no_browser {
+            Some("no-browser")
+        } else {
+            self.topic.map(topic_state).or_else(|| offline.then_some("offline"))
+        };
+        let id = state.map_or_else(|| "support".to_owned(), |state| format!("support/{state}"));
+        let view = SupportView {
+            topics: topics(env),
+            topic: self.topic,
+            reference: reference(env),
+            copied: self.copied,
+            version: env.setup.version.clone(),
+            documents: documents(env),
+            no_browser: self.no_browser,
+            offline,
+            locales: LOCALES.iter().map(|&locale| locale.to_owned()).collect(),
+        };
+        let mut page = Page::new(id, Screen::Support(view));
+        page.errors.extend(self.error.map(|code| field(FIELD, Message::new(code))));
+        page
+    }
+
+    fn withdraw(&mut self, password: &Typed, env: Env<'_>, asks: &mut Asks) -> Next {
+        if env.member.is_none() || self.topic != Some(SupportTopic::Withdraw) {
+            return Next::Resync;
+        }
+        if let Ok(password) = Password::existing(password) {
+            self.error = None;
+            self.password = Some(password);
+            asks.dialog = Some(("withdraw", vec![DialogChoice::Withdraw, DialogChoice::Stay]));
+        } else {
+            self.error = Some("password.required");
+        }
+        Next::Stay
+    }
+}
+
+/// お問い合わせ番号 of this launch.
+fn reference(env: Env<'_>) -> String {
+    crate::wizard::reference(env.setup.seed)
+}
+
+/// The topics on offer: login help for people without a session, 退会 for those with one.
+fn topics(env: Env<'_>) -> Vec<SupportTopic> {
+    use SupportTopic as Topic;
+    let signed_in = env.member.is_some();
+    let all = [
+        Topic::Group,
+        Topic::Mail,
+        Topic::Login,
+        Topic::Identity,
+        Topic::Camera,
+        Topic::Documents,
+        Topic::Face,
+        Topic::Pending,
+        Topic::CheckupCode,
+        Topic::Tracking,
+        Topic::Install,
+        Topic::Withdraw,
+    ];
+    let offered = |topic: &Topic| match topic {
+        Topic::Login => !signed_in,
+        Topic::Withdraw => signed_in,
+        Topic::Group | Topic::Mail | Topic::Identity | Topic::Camera | Topic::Documents
+        | Topic::Face | Topic::Pending | Topic::CheckupCode | Topic::Tracking | Topic::Install => {
+            true
+        }
+    };
+    all.into_iter().filter(offered).collect()
+}
+
+/// The state's name of an open topic.
+fn topic_state(topic: SupportTopic) -> &'static str {
+    match topic {
+        SupportTopic::Group => "group",
+        SupportTopic::Mail => "mail",
+        SupportTopic::Login => "login",
+        SupportTopic::Identity => "identity",
+        SupportTopic::Camera => "camera",
+        SupportTopic::Documents => "documents",
+        SupportTopic::Face => "face",
+        SupportTopic::Pending => "pending",
+        SupportTopic::CheckupCode => "checkup-code",
+        SupportTopic::Tracking => "tracking",
+        SupportTopic::Install => "install",
+        SupportTopic::Withdraw => "withdraw",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Support;
+    use crate::chapter::{Asks, Go, Next};
+    use crate::{DialogChoice, Effect, SupportTopic};
+
+    #[test]
+    fn a_wrong_password_keeps_the_account() {
+        let mut support = Support::new(Some(SupportTopic::Withdraw));
+        assert_eq!(support.withdrawn(false, &mut Asks::default()), Next::Stay);
+        assert_eq!(support.error, Some("support.withdraw.wrong"));
+    }
+
+    #[test]
+    fn a_gone_account_leaves_nothing() {
+        let mut asks = Asks::default();
+        let next = Support::new(None).withdrawn(true, &mut asks);
+        assert_eq!(next, Next::Go(Go::Withdrawn));
+        assert_eq!(asks.effects, [Effect::WipeDraft, Effect::EndSession]);
+    }
+
+    #[test]
+    fn only_its_own_dialog_is_answered() {
+        let next = Support::new(None).answer(DialogChoice::Withdraw, &mut Asks::default());
+        assert_eq!(next, Next::Resync);
+    }
+}

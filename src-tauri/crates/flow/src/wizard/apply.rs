@@ -1,0 +1,69 @@
+//! Carries out what a chapter asked for, and where it led.
+
+use crate::Effect;
+use crate::chapter::{Asks, Go, Next};
+
+use super::Wizard;
+use super::calls::Owner;
+use super::dialog::OpenDialog;
+
+impl Wizard {
+    /// Runs the asks of a chapter or of a screen over it, then follows it.
+    pub(super) fn apply(&mut self, next: Next, asks: Asks, owner: Owner, effects: &mut Vec<Effect>) {
+        let Asks { call, background, effects: asked, dialog } = asks;
+        for effect in asked {
+            self.emit(effect, effects);
+        }
+        if let Some((kind, choices)) = dialog {
+            self.dialog = Some(OpenDialog { kind, choices, owner: owner.clone() });
+        }
+        match &next {
+            Next::Stay => {
+                self.revision += 1;
+                self.keep_draft(effects);
+            }
+            Next::Go(_) => self.revision += 1,
+            Next::Typed | Next::Resync => {}
+        }
+        let now = self.around.now();
+        for call in background {
+            effects.push(self.calls.start_background(call));
+        }
+        if let Some(call) = call {
+            effects.push(self.calls.start(call, owner.clone(), now));
+        }
+        if let Next::Go(go) = next {
+            if owner == Owner::Over && !stays_under(&go) {
+                self.over.clear();
+            }
+            self.go(go, effects);
+        }
+    }
+
+    /// Emits an effect and remembers what it ends.
+    pub(super) fn emit(&mut self, effect: Effect, effects: &mut Vec<Effect>) {
+        if effect == Effect::WipeDraft {
+            self.around.draft = None;
+        }
+        if effect == Effect::EndSession {
+            self.around.session = false;
+            self.around.member = None;
+        }
+        effects.push(effect);
+    }
+
+    /// Forgets the draft, if there is one.
+    pub(super) fn wipe_draft(&mut self, effects: &mut Vec<Effect>) {
+        if self.around.draft.is_some() {
+            self.emit(Effect::WipeDraft, effects);
+        }
+    }
+}
+
+/// Whether the covered chapter stays where it is.
+fn stays_under(go: &Go) -> bool {
+    matches!(
+        go,
+        Go::NoCard | Go::Support(_) | Go::LoginHelp | Go::CameraHelp | Go::Uncover | Go::Logout(_)
+    )
+}

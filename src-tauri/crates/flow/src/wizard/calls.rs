@@ -1,0 +1,184 @@
+//! Requests under way: names, keys, waiting, failures.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::chapter::Go;
+use crate::{Busy, Call, Effect, Failure, RequestId};
+
+use super::key::idempotency_key;
+
+/// After this the status line says that it takes time.
+const SLOW: SignedDuration = SignedDuration::from_secs(10);
+/// After this the wait ends as `fail.timeout`.
+const TIMEOUT: SignedDuration = SignedDuration::from_secs(30);
+
+/// Who asked.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Owner {
+    /// The open chapter.
+    Place,
+    /// The screen over it.
+    Over,
+    /// The wizard, before it goes there.
+    Wizard(Go),
+}
+
+/// The call the person waits for.
+#[derive(Debug, Clone)]
+pub(super) struct Pending {
+    pub(super) id: RequestId,
+    pub(super) key: String,
+    pub(super) call: Call,
+    pub(super) owner: Owner,
+    since: Timestamp,
+}
+
+/// A call that failed and may be repeated with its key.
+#[derive(Debug, Clone)]
+pub(super) struct Failed {
+    key: String,
+    call: Call,
+    pub(super) owner: Owner,
+    pub(super) failure: Failure,
+}
+
+/// All requests.
+#[derive(Debug, Clone)]
+pub(super) struct Calls {
+    seed: u128,
+    count: u64,
+    pub(super) pending: Option<Pending>,
+    pub(super) failed: Option<Failed>,
+    background: Vec<RequestId>,
+    /// The last call without an answer: asked again unchanged, it bears the same key.
+    unanswered: Option<(Call, String)>,
+}
+
+impl Calls {
+    pub(super) fn new(seed: u128) -> Self {
+        Self { seed, count: 0, pending: None, failed: None, background: Vec::new(), unanswered: None }
+    }
+
+    /// Starts the call the person waits for.
+    pub(super) fn start(&mut self, call: Call, owner: Owner, now: Timestamp) -> Effect {
+        let key = match self.unanswered.take() {
+            Some((asked, key)) if asked == call => key,
+            Some(_) | None => idempotency_key(self.seed, self.count),
+        };
+        self.send(call, key, owner, now)
+    }
+
+    /// Starts a call nobody waits for.
+    pub(super) fn start_background(&mut self, call: Call) -> Effect {
+        let key = idempotency_key(self.seed, self.count);
+        let id = self.name();
+        self.background.push(id);
+        Effect::Call { id, key, call }
+    }
+
+    /// もう一度試す: the failed call with its key.
+    pub(super) fn retry(&mut self, now: Timestamp) -> Option<Effect> {
+        let Failed { key, call, owner, failure: _ } = self.failed.take()?;
+        Some(self.send(call, key, owner, now))
+    }
+
+    /// The wait ends; the call may be repeated with its key.
+    pub(super) fn cancel(&mut self) {
+        if let Some(pending) = self.pending.take() {
+            self.unanswered = Some((pending.call, pending.key));
+        }
+    }
+
+    /// The call ended without an answer of its own.
+    pub(super) fn fail(&mut self, pending: Pending, failure: Failure) {
+        let Pending { key, call, owner, .. } = pending;
+        self.unanswered = Some((call.clone(), key.clone()));
+        self.failed = Some(Failed { key, call, owner, failure });
+    }
+
+    /// Takes the waited-for call if the reply is to it.
+    pub(super) fn settle(&mut self, id: RequestId) -> Option<Pending> {
+        self.pending.take_if(|pending| pending.id == id)
+    }
+
+    /// Whether the reply is to a background call, which is then over.
+    pub(super) fn settle_background(&mut self, id: RequestId) -> bool {
+        let before = self.background.len();
+        self.background.retain(|known| *known != id);
+        self.background.len() < before
+    }
+
+    /// Nobody is interested in any reply any more.
+    pub(super) fn drop_all(&mut self) {
+        self.pending = None;
+        self.failed = None;
+        self.unanswered = None;
+        self.background.clear();
+    }
+
+    /// Takes the waited-for call if its time is over.
+    pub(super) fn time_out(&mut self, now: Timestamp) -> Option<Pending> {
+        self.pending.take_if(|pending| now.duration_since(pending.since) >= TIMEOUT)
+    }
+
+    /// How long the person has been waiting.
+    pub(super) fn busy(&self, now: Timestamp) -> Option<Busy> {
+        self.pending.as_ref().map(|pending| {
+            if now.duration_since(pending.since) >= SLOW { Busy::Slow } else { Busy::Sending }
+        })
+    }
+
+    pub(super) fn waits(&self) -> bool {
+        self.pending.is_some()
+    }
+
+    fn send(&mut self, call: Call, key: String, owner: Owner, now: Timestamp) -> Effect {
+        let id = self.name();
+        self.failed = None;
+        self.unanswered = None;
+        self.pending =
+            Some(Pending { id, key: key.clone(), call: call.clone(), owner, since: now });
+        Effect::Call { id, key, call }
+    }
+
+    fn name(&mut self) -> RequestId {
+        self.count += 1;
+        RequestId(self.count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Calls, Owner};
+    use crate::{Call, Effect, Failure, Message};
+    use jiff::Timestamp;
+
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+    fn key(effect: Effect) -> String {
+        match effect {
+            Effect::Call { key, .. } => key,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_retry_bears_the_same_key() {
+        let mut calls = Calls::new(1);
+        let first = key(calls.start(Call::Me, Owner::Place, NOW));
+        let pending = calls.pending.take().unwrap();
+        let failure = Failure { message: Message::new("fail.timeout"), support: false };
+        calls.fail(pending, failure);
+        assert_eq!(key(calls.retry(NOW).unwrap()), first);
+    }
+
+    #[test]
+    fn the_same_call_after_a_cancel_bears_the_same_key() {
+        let mut calls = Calls::new(1);
+        let first = key(calls.start(Call::Me, Owner::Place, NOW));
+        calls.cancel();
+        assert_eq!(key(calls.start(Call::Me, Owner::Place, NOW)), first);
+        calls.cancel();
+        assert_ne!(key(calls.start(Call::GroupKinds, Owner::Place, NOW)), first);
+    }
+}

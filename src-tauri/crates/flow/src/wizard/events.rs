@@ -1,0 +1,199 @@
+//! What comes in, by kind.
+
+use crate::chapter::{Asks, Next};
+use crate::over::Over;
+use crate::{
+    CallError, CameraEvent, CommonAction, Effect, Event, Reply, RequestId, UiAction, UiEvent,
+};
+
+use super::Wizard;
+use super::calls::{Owner, Pending};
+use super::place::Place;
+use crate::chapter::start::StartChapter;
+
+impl Wizard {
+    /// Takes in one event.
+    pub(super) fn take(&mut self, event: Event, effects: &mut Vec<Effect>) {
+        match event {
+            Event::Launched(launch) => {
+                self.around.session = launch.session;
+                self.around.volatile = launch.volatile;
+                self.around.draft = launch.draft.map(|draft| *draft);
+                self.enter(Place::Start(StartChapter::launch()), effects);
+            }
+            Event::Ui(event) => self.ui(event, effects),
+            Event::Reply { id, result } => self.reply(id, result, effects),
+            Event::Camera(event) => self.camera(event, effects),
+            Event::Tick => self.tick(effects),
+            Event::Network { online } => {
+                if self.around.set_online(online) && online {
+                    self.returned(effects);
+                }
+            }
+            Event::NoBrowser => self.no_browser(),
+            Event::SessionEnded { password_changed } => {
+                if self.around.session {
+                    self.end_session(password_changed, effects);
+                }
+            }
+        }
+    }
+
+    fn ui(&mut self, event: UiEvent, effects: &mut Vec<Effect>) {
+        let UiEvent { revision, action } = event;
+        if action == UiAction::Common(CommonAction::Returned) {
+            // No button: it holds on whatever screen is open.
+            self.returned(effects);
+        } else if revision == self.revision {
+            match action {
+                UiAction::Common(action) => self.common(action, effects),
+                action => self.act(action, effects),
+            }
+        }
+    }
+
+    /// A button or field of the screen on top.
+    fn act(&mut self, action: UiAction, effects: &mut Vec<Effect>) {
+        let waits = self.calls.waits() && !is_typing(&action);
+        if waits || self.dialog.is_some() {
+            return;
+        }
+        let mut asks = Asks::default();
+        let env = self.around.env();
+        let (next, owner) = match self.over.last_mut() {
+            Some(over) => (over.act(action, env, self.around.online, &mut asks), Owner::Over),
+            None => (self.place.chapter_mut().act(action, env, &mut asks), Owner::Place),
+        };
+        if matches!(next, Next::Stay | Next::Go(_)) {
+            self.calls.failed = None;
+        }
+        self.apply(next, asks, owner, effects);
+    }
+
+    pub(super) fn returned(&mut self, effects: &mut Vec<Effect>) {
+        let mut asks = Asks::default();
+        let next = self.place.chapter_mut().returned(self.around.env(), &mut asks);
+        self.apply(next, asks, Owner::Place, effects);
+    }
+
+    fn camera(&mut self, event: CameraEvent, effects: &mut Vec<Effect>) {
+        if matches!(event, CameraEvent::Opened { .. }) {
+            self.around.camera_allowed = true;
+        }
+        let mut asks = Asks::default();
+        let next = self.place.chapter_mut().camera(event, self.around.env(), &mut asks);
+        self.apply(next, asks, Owner::Place, effects);
+    }
+
+    fn tick(&mut self, effects: &mut Vec<Effect>) {
+        self.around.tick();
+        if let Some(pending) = self.calls.time_out(self.around.now()) {
+            self.fail(pending, &CallError::Timeout, effects);
+        }
+        if self.expire_draft(effects) {
+            return;
+        }
+        let mut asks = Asks::default();
+        let next = self.place.chapter_mut().tick(self.around.env(), &mut asks);
+        self.apply(next, asks, Owner::Place, effects);
+    }
+
+    fn reply(&mut self, id: RequestId, result: Result<Reply, CallError>, effects: &mut Vec<Effect>) {
+        let pending = self.calls.settle(id);
+        if pending.is_none() && !self.calls.settle_background(id) {
+            return;
+        }
+        match (result, pending) {
+            (Ok(reply), pending) => self.answered(reply, pending, effects),
+            (Err(error), Some(pending)) => self.fail(pending, &error, effects),
+            (Err(error), None) => {
+                if !self.meet(&error, effects) {
+                    let mut asks = Asks::default();
+                    self.place.chapter_mut().failed(&error, self.around.env(), &mut asks);
+                    self.apply(Next::Typed, asks, Owner::Place, effects);
+                }
+            }
+        }
+    }
+
+    fn answered(&mut self, reply: Reply, pending: Option<Pending>, effects: &mut Vec<Effect>) {
+        if self.learn(&reply, pending.as_ref(), effects) {
+            return;
+        }
+        let waited = pending.is_some();
+        let owner = pending.map_or(Owner::Place, |pending| pending.owner);
+        if waited {
+            self.revision += 1;
+        }
+        let mut asks = Asks::default();
+        let env = self.around.env();
+        match (owner, self.over.last_mut()) {
+            (Owner::Wizard(go), _) => self.signed_in(go, effects),
+            (Owner::Over, Some(over)) => {
+                let next = over.reply(reply, &mut asks);
+                self.apply(next, asks, Owner::Over, effects);
+            }
+            (Owner::Over, None) => {}
+            (Owner::Place, _) => {
+                let next = self.place.chapter_mut().reply(reply, env, &mut asks);
+                self.apply(next, asks, Owner::Place, effects);
+            }
+        }
+    }
+
+    /// The call the person waits for had no answer of its own.
+    fn fail(&mut self, pending: Pending, error: &CallError, effects: &mut Vec<Effect>) {
+        if self.meet(error, effects) {
+            return;
+        }
+        self.revision += 1;
+        let mut asks = Asks::default();
+        let env = self.around.env();
+        let shown = match &pending.owner {
+            Owner::Over => false,
+            Owner::Place | Owner::Wizard(_) => {
+                self.place.chapter_mut().failed(error, env, &mut asks)
+            }
+        };
+        let failure = self.failure(error);
+        self.calls.fail(pending, failure);
+        if shown {
+            self.calls.failed = None;
+        }
+        self.apply(Next::Stay, asks, Owner::Place, effects);
+    }
+
+    fn no_browser(&mut self) {
+        match self.over.last_mut() {
+            Some(Over::Support(support)) => support.no_browser(),
+            Some(_) | None => self.over.push(Over::without_browser()),
+        }
+        self.revision += 1;
+    }
+}
+
+/// Whether the action only reports what was typed.
+fn is_typing(action: &UiAction) -> bool {
+    use crate::{
+        AccountCredentialsAction, GroupAuthAction, IdentityInsurerAction, IdentityNumberAction,
+        IdentityProfileAction, LoginAction, OtpAction, PasswordResetNewAction,
+        PasswordResetRequestAction, SecretQuestionAction,
+    };
+    matches!(
+        action,
+        UiAction::GroupAuth(GroupAuthAction::Edit { .. })
+            | UiAction::AccountCredentials(
+                AccountCredentialsAction::EditEmail { .. }
+                    | AccountCredentialsAction::EditPassword { .. }
+            )
+            | UiAction::AccountOtp(OtpAction::Edit { .. })
+            | UiAction::Login(LoginAction::Edit { .. })
+            | UiAction::PasswordResetRequest(PasswordResetRequestAction::Edit { .. })
+            | UiAction::PasswordResetOtp(OtpAction::Edit { .. })
+            | UiAction::PasswordResetNew(PasswordResetNewAction::EditPassword { .. })
+            | UiAction::IdentityInsurer(IdentityInsurerAction::Edit { .. })
+            | UiAction::IdentityNumber(IdentityNumberAction::Edit { .. })
+            | UiAction::IdentityProfile(IdentityProfileAction::Edit { .. })
+            | UiAction::SecretQuestion(SecretQuestionAction::Edit { .. })
+    )
+}
