@@ -13,7 +13,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, RETRY));
  */
 export function nativeSource(url: () => string): FrameSource {
   return {
-    show(stage) {
+    show(stage, sized) {
       let open = true;
       const run = async () => {
         for (let count = 0; open; count += 1) {
@@ -24,7 +24,10 @@ export function nativeSource(url: () => string): FrameSource {
             () => true,
             () => false,
           );
-          if (open && whole) stage.replaceChildren(frame);
+          if (open && whole) {
+            stage.replaceChildren(frame);
+            sized(frame.naturalWidth / frame.naturalHeight);
+          }
           await (whole ? painted() : pause());
         }
         stage.replaceChildren();

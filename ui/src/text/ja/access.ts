@@ -1,5 +1,11 @@
 /** Texts of the medical access (guide 4). */
 export const access = {
+  'document.licence': '運転免許証',
+  'document.mynumber': 'マイナンバーカード',
+  'document.record': '運転経歴証明書',
+  'document.residence': '在留カード',
+  'side.front': 'オモテ面',
+  'side.back': 'ウラ面',
   'part.document': '本人確認書類 オモテ面',
   'part.document-back': '本人確認書類 ウラ面',
   'part.face-front': '顔写真（正面）',
@@ -110,7 +116,8 @@ export const access = {
   'camera-denied.choose-file': '写真を選ぶ',
   'camera-denied.support': 'お困りの場合',
 
-  'capture.preview': 'カメラの映像',
+  'title.document-capture.front': '本人確認書類 オモテ面の撮影',
+  'title.document-capture.back': '本人確認書類 ウラ面の撮影',
   'capture.shutter': '撮影する',
   'capture.starting': 'カメラを準備しています',
   'capture.timed-out': '自動で撮影できないときは、「撮影する」を選んでください。',
@@ -138,6 +145,8 @@ export const access = {
   'hint.hold': 'そのまま動かさないでください',
   'hint.taken': '撮影しました',
 
+  'title.document-review.front': '本人確認書類 オモテ面の撮影',
+  'title.document-review.back': '本人確認書類 ウラ面の撮影',
   'review.heading': 'この写真を提出しますか？',
   'review.photo': '撮影した写真',
   'review.enlarge': '写真を大きく見る',
