@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+
+import { CAMERA } from './camera.ts';
+
+/** Chromium as Debian has it; Playwright's own downloads are not used. */
+const executablePath = process.env['TOROKU_CHROMIUM'] ?? '/usr/bin/chromium';
+
+export default defineConfig({
+  testMatch: '*.spec.ts',
+  globalSetup: './setup.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: true,
+  reporter: [['line']],
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
+  expect: {
+    timeout: 8_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled', caret: 'hide', scale: 'css' },
+  },
+  use: {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    contextOptions: { reducedMotion: 'reduce' },
+    permissions: ['camera'],
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--use-fake-device-for-media-stream',
+        '--use-fake-ui-for-media-stream',
+        `--use-file-for-fake-video-capture=${CAMERA}`,
+      ],
+    },
+  },
+});

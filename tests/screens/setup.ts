@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+import { writeCamera } from './camera.ts';
+
+/**
+ * Starts the host, unless `TOROKU_HOST_URL` names one that runs. Its binary is
+ * `TOROKU_HOST`, or the debug build.
+ */
+export default async function setup(): Promise<(() => void) | undefined> {
+  writeCamera();
+  if (process.env['TOROKU_HOST_URL']) return undefined;
+  const built = fileURLToPath(new URL('../../target/debug/toroku-host', import.meta.url));
+  const binary = process.env['TOROKU_HOST'] ?? built;
+  if (!existsSync(binary)) throw new Error(`no host at ${binary}: cargo xtask test screens builds it`);
+  const host = spawn(binary, ['--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: host.stdout }).once('line', resolve);
+    host.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
+  });
+  process.env['TOROKU_HOST_URL'] = url.trim();
+  return () => void host.kill();
+}
