@@ -30,8 +30,6 @@ pub(crate) struct Env<'a> {
     pub(crate) camera_allowed: bool,
     /// The draft as last kept, of any chapter.
     pub(crate) draft: Option<&'a Draft>,
-    /// A draft of 健診・医療アクセス認証 ran out and was wiped: `access-intro/expired`.
-    pub(crate) access_expired: bool,
 }
 
 /// What a chapter wants done besides changing itself.

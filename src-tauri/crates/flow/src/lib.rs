@@ -11,6 +11,8 @@ mod call;
 mod camera;
 mod chapter;
 mod config;
+#[cfg(any(test, feature = "qa"))]
+mod demo;
 mod effect;
 mod event;
 mod ids;

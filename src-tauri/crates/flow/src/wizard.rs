@@ -89,6 +89,12 @@ impl Wizard {
         self.calls.waits() || self.around.needs_tick() || self.place.needs_tick()
     }
 
+    /// What the wizard was built with.
+    #[cfg(any(test, feature = "qa"))]
+    pub(crate) fn setup(&self) -> &Setup {
+        &self.around.setup
+    }
+
     /// The screen on top, without its frame.
     fn page(&self) -> Page {
         match self.over.last() {

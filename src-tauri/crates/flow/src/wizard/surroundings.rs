@@ -23,6 +23,7 @@ pub(super) struct Surroundings {
     pub(super) camera_allowed: bool,
     /// The draft as last kept.
     pub(super) draft: Option<Draft>,
+    /// A draft of 健診・医療アクセス認証 ran out and was wiped: `access-intro/expired`.
     pub(super) access_expired: bool,
     pub(super) locale: String,
     pub(super) online: bool,
@@ -76,7 +77,6 @@ impl Surroundings {
             member: self.member.as_ref(),
             camera_allowed: self.camera_allowed,
             draft: self.draft.as_ref(),
-            access_expired: self.access_expired,
         }
     }
 

@@ -1,0 +1,49 @@
+//! A real wizard in any state, with the demo people of the specimens: for `--screen ID` of QA
+//! builds, for goldens and for tests. Each state is reached by events, never by assembling it.
+
+pub(crate) mod data;
+mod driver;
+mod login;
+mod menu;
+mod registration;
+mod start;
+
+use jiff::Timestamp;
+
+pub(crate) use driver::Demo;
+
+use crate::{Setup, Wizard};
+
+impl Wizard {
+    /// The wizard in a state; nothing where there is no such state.
+    #[must_use]
+    pub fn demo(id: &str, setup: Setup, now: Timestamp) -> Option<Self> {
+        let begin = Demo::new(setup, now);
+        let demo = start::demo(id, &begin)
+            .or_else(|| registration::demo(id, &begin))
+            .or_else(|| login::demo(id, &begin))
+            .or_else(|| menu::demo(id, &begin))?;
+        Some(demo.wizard)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::data;
+    use crate::{STATE_IDS, Wizard};
+
+    #[test]
+    fn every_state_is_shown_by_its_demo() {
+        let wrong: Vec<_> = STATE_IDS
+            .iter()
+            .map(|id| (*id, Wizard::demo(id, data::setup(), data::now()).map(|it| it.view().id)))
+            .filter(|(id, shown)| shown.as_deref() != Some(id))
+            .collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn there_are_no_other_states() {
+        assert!(Wizard::demo("welcome/nothing", data::setup(), data::now()).is_none());
+    }
+}
