@@ -59,7 +59,7 @@ pub fn assess_face(frame: &RgbImage, limits: &Thresholds) -> Assessment {
     measures.blur = blur::measure(&grey);
     measures.face = Some(face.place);
     let place = face::judge(&face.place, limits);
-    let light = exposure::judge(&measures.exposure, limits.face_dark_mean, limits.face_bright_mean);
+    let light = exposure::judge(measures.exposure, limits.face_dark_mean, limits.face_bright_mean);
     let blurred = place.is_none() && light.is_none() && is_blurred(measures.blur, limits.blur_face, limits.detail_face);
     assessment(measures, [place, light, blurred.then_some(Finding::Blur)])
 }
@@ -70,7 +70,7 @@ fn with_card(frame: &RgbImage, (_, side): (DocumentKind, Side), card: &Card, lim
     let mut measures = empty(exposure::measure(&luma(&near)));
     measures.card = Some(card.place);
     let place = card::judge(&card.place, limits);
-    let light = exposure::judge(&measures.exposure, limits.dark_mean, limits.bright_mean);
+    let light = exposure::judge(measures.exposure, limits.dark_mean, limits.bright_mean);
     let mut findings = vec![place, light];
     if light.is_none() {
         let strongest = glare::measure(&near);

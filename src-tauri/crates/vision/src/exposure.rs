@@ -33,7 +33,7 @@ fn percentile(histogram: &[u64; 256], count: u64, percent: u64) -> u8 {
 }
 
 /// Says whether there is too little or too much light.
-pub(crate) fn judge(exposure: &Exposure, dark_mean: f32, bright_mean: f32) -> Option<Finding> {
+pub(crate) fn judge(exposure: Exposure, dark_mean: f32, bright_mean: f32) -> Option<Finding> {
     if exposure.mean < dark_mean {
         Some(Finding::Dark)
     } else if exposure.mean > bright_mean {

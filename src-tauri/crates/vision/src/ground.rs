@@ -27,14 +27,14 @@ impl Ground {
     )]
     pub(crate) fn of(picture: &RgbImage, light: f32) -> Self {
         let (width, height) = picture.dimensions();
-        let (w, h) = (((width as f32 * CORNER) as u32).max(2), ((height as f32 * CORNER) as u32).max(2));
+        let wide = ((width as f32 * CORNER) as u32).clamp(1, width);
+        let high = ((height as f32 * CORNER) as u32).clamp(1, height);
+        let (right, bottom) = (width - wide, height - high);
         let mut corners = [[0.0; 3]; 4];
         let mut spread = [0.0_f32; 3];
-        for (corner, (x0, y0)) in
-            corners.iter_mut().zip([(0, 0), (width - w.min(width), 0), (0, height - h.min(height)), (width - w.min(width), height - h.min(height))])
-        {
-            let sample: Vec<[f32; 3]> = (y0..(y0 + h).min(height))
-                .flat_map(|y| (x0..(x0 + w).min(width)).map(move |x| (x, y)))
+        for (corner, (left, top)) in corners.iter_mut().zip([(0, 0), (right, 0), (0, bottom), (right, bottom)]) {
+            let sample: Vec<[f32; 3]> = (top..top + high)
+                .flat_map(|y| (left..left + wide).map(move |x| (x, y)))
                 .map(|(x, y)| colour(picture, x, y, light))
                 .collect();
             for part in 0..3 {
@@ -59,17 +59,18 @@ impl Ground {
     pub(crate) fn is_covered(&self, picture: &RgbImage, x: u32, y: u32) -> bool {
         let (u, v) = (x as f32 / picture.width() as f32, y as f32 / picture.height() as f32);
         let [luma, cb, cr] = colour(picture, x, y, self.light);
-        let blend = |part: usize| {
-            let [a, b, c, d] = self.corners.map(|corner| corner[part]);
-            (a + (b - a) * u) * (1.0 - v) + (c + (d - c) * u) * v
-        };
-        let (ground_luma, ground_cb, ground_cr) = (blend(0), blend(1), blend(2));
-        if luma > ground_luma + self.luma_limit {
+        let ground = [0, 1, 2].map(|part| {
+            let corner = |i: usize| self.corners[i][part];
+            let upper = corner(0) + (corner(1) - corner(0)) * u;
+            let lower = corner(2) + (corner(3) - corner(2)) * u;
+            upper + (lower - upper) * v
+        });
+        if luma > ground[0] + self.luma_limit {
             return true;
         }
         // In the shade all channels fall by the same factor, and chroma with them.
-        let shade = (luma / ground_luma.max(1.0)).clamp(0.2, 1.0);
-        (cb - ground_cb * shade).hypot(cr - ground_cr * shade) > self.chroma_limit
+        let shade = (luma / ground[0].max(1.0)).clamp(0.2, 1.0);
+        (cb - ground[1] * shade).hypot(cr - ground[2] * shade) > self.chroma_limit
     }
 }
 

@@ -151,9 +151,12 @@ impl Blob {
 
 /// Appends a point to a chain that may only bend to one side.
 fn push(chain: &mut Vec<(f32, f32)>, point: (f32, f32), side: f32) {
+    if chain.last() == Some(&point) {
+        return;
+    }
     while let [.., a, b] = chain.as_slice() {
         let cross = (b.0 - a.0) * (point.1 - a.1) - (b.1 - a.1) * (point.0 - a.0);
-        if cross * side <= 0.0 {
+        if cross * side < 0.0 {
             break;
         }
         chain.pop();

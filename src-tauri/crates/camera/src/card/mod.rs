@@ -58,3 +58,34 @@ impl Card {
         Some(canvas.finish())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::people::PEOPLE;
+
+    /// The letters between double quotes of a source.
+    fn letters(source: &str) -> impl Iterator<Item = char> {
+        source.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| {
+            line.split('"').skip(1).step_by(2).flat_map(str::chars).collect::<Vec<_>>()
+        })
+    }
+
+    #[test]
+    fn the_fonts_have_every_letter_of_the_cards() {
+        let fonts = Fonts::load().unwrap();
+        let sources = [
+            include_str!("back.rs"),
+            include_str!("dates.rs"),
+            include_str!("licence.rs"),
+            include_str!("mynumber.rs"),
+            include_str!("parts.rs"),
+            include_str!("record.rs"),
+            include_str!("remarks.rs"),
+            include_str!("residence.rs"),
+        ];
+        for letter in sources.into_iter().flat_map(letters).chain(PEOPLE.iter().flat_map(|person| person.name.chars())) {
+            assert!(fonts.has(letter), "{letter:?} is missing: make the subset anew (assets/README.md)");
+        }
+    }
+}

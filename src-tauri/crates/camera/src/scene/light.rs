@@ -38,7 +38,8 @@ impl Light {
             let corner = (u - 0.5).powi(2) + (v - 0.5).powi(2);
             let fall = (1.04 - 0.08 * u - 0.06 * v) * (1.0 - 0.16 * corner) * self.gain;
             let lamp = if self.glare { glare(u, (v - 0.5) * height / width) } else { 0.0 };
-            let grain = (lattice(seed ^ 77, x as f32, y as f32) + lattice(seed ^ 78, x as f32, y as f32) - 1.0) * 2.4 * self.noise;
+            let grain = |stream: u64| lattice(seed.wrapping_add(stream), x as f32, y as f32) - 0.5;
+            let grain = (grain(77) + grain(78)) * 2.4 * self.noise;
             // Warm light: a little more red than blue.
             for (value, tint) in pixel.0.iter_mut().zip([1.012, 1.0, 0.982]) {
                 let lit = f32::from(*value) * fall * tint + lamp + self.lift + grain;

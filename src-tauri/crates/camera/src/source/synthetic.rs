@@ -74,3 +74,57 @@ impl FrameSource for Synthetic {
         encode(&picture, PHOTO_QUALITY)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn source(text: &str) -> Synthetic {
+        Synthetic::open(text.parse().unwrap()).unwrap()
+    }
+
+    fn front(kind: DocumentKind) -> Subject {
+        Subject::Document { kind, side: Side::Front, person: None }
+    }
+
+    #[test]
+    fn the_same_seed_draws_the_same_and_the_hand_moves() {
+        let subject = front(DocumentKind::Record);
+        let (mut one, mut two) = (source("ume?seed=4"), source("ume?seed=4"));
+        let first = one.frame(&subject).unwrap();
+        assert!(first.image == two.frame(&subject).unwrap().image);
+        let second = one.frame(&subject).unwrap();
+        assert_eq!((first.index, second.index), (0, 1));
+        assert!(first.image != second.image);
+    }
+
+    #[test]
+    fn scripted_conditions_end_with_the_photos_taken() {
+        let subject = front(DocumentKind::Licence);
+        let mut scripted = source("taro?first=dark,none");
+        let mean = |photo: &[u8]| {
+            let grey = image::load_from_memory(photo).unwrap().thumbnail(64, 64).to_luma8();
+            grey.as_raw().iter().map(|value| u32::from(*value)).sum::<u32>() / u32::try_from(grey.as_raw().len()).unwrap()
+        };
+        let means = [(); 3].map(|()| mean(&scripted.capture(&subject).unwrap()));
+        assert!(means[0] < 40 && means[1] > 100 && means[2] > means[1], "{means:?}");
+    }
+
+    #[test]
+    fn follows_the_subject_unless_told_otherwise() {
+        let scene = |text: &str, subject: &Subject| source(text).scene(subject).sight;
+        let asked = Subject::Document { kind: DocumentKind::Mynumber, side: Side::Front, person: Some("hanako".to_owned()) };
+        let card = |kind, side, key| Sight::Document(Card { kind, side, person: people::find(key).unwrap() });
+        assert_eq!(scene("any", &asked), card(DocumentKind::Mynumber, Side::Front, "hanako"));
+        assert_eq!(scene("jiro", &asked), card(DocumentKind::Mynumber, Side::Front, "jiro"));
+        assert_eq!(scene("licence-back", &asked), card(DocumentKind::Licence, Side::Back, "hanako"));
+        let face = Subject::Face { pose: None, person: None };
+        assert_eq!(scene("licence-back", &face), Sight::Face(people::DEFAULT, None));
+    }
+
+    #[test]
+    fn photos_are_full_size() {
+        let photo = source("van").capture(&front(DocumentKind::Residence)).unwrap();
+        assert_eq!(image::load_from_memory(&photo).unwrap().to_rgb8().dimensions(), PHOTO);
+    }
+}

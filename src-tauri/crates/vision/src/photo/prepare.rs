@@ -7,7 +7,7 @@ use image::imageops::{self, FilterType};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage};
 
-use super::{Format, Limits, PhotoRefusal};
+use super::{Format, Limits, PhotoRefusal, ending};
 use crate::Rect;
 
 /// JPEG qualities tried from the best down until the result is small enough.
@@ -36,7 +36,11 @@ impl std::fmt::Debug for Prepared {
 /// it outside the picture is dropped. The header is read before anything is
 /// decoded, so that a small file cannot ask for much memory.
 pub fn prepare(bytes: &[u8], crop: Option<Rect>, limits: &Limits) -> Result<Prepared, PhotoRefusal> {
-    let mut picture = decode(bytes, limits)?;
+    finish(decode(bytes, limits)?, crop, limits)
+}
+
+/// As [`prepare`], of a picture that [`decode`] has made of the bytes already.
+pub fn finish(mut picture: RgbImage, crop: Option<Rect>, limits: &Limits) -> Result<Prepared, PhotoRefusal> {
     if let Some(part) = crop.and_then(|crop| crop.within(picture.width(), picture.height())) {
         picture = imageops::crop_imm(&picture, part.x, part.y, part.width, part.height).to_image();
     }
@@ -54,7 +58,8 @@ pub fn prepare(bytes: &[u8], crop: Option<Rect>, limits: &Limits) -> Result<Prep
     encode(&picture, limits.max_output_bytes)
 }
 
-/// Decodes a picture and turns it as its EXIF orientation says.
+/// Decodes a picture and turns it as its EXIF orientation says, within the limits on
+/// what comes in. For checks on a file; what is kept or sent goes through [`prepare`].
 pub fn decode(bytes: &[u8], limits: &Limits) -> Result<RgbImage, PhotoRefusal> {
     if bytes.len() > limits.max_input_bytes {
         return Err(PhotoRefusal::TooLarge { bytes: bytes.len(), max: limits.max_input_bytes });
@@ -68,6 +73,9 @@ pub fn decode(bytes: &[u8], limits: &Limits) -> Result<RgbImage, PhotoRefusal> {
     let mut decoder = ImageReader::with_format(Cursor::new(bytes), format)
         .into_decoder()
         .map_err(|_damaged| PhotoRefusal::Truncated)?;
+    if format == ImageFormat::Jpeg && !ending::is_complete(bytes) {
+        return Err(PhotoRefusal::Truncated);
+    }
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
     if pixels > limits.max_input_pixels {
