@@ -23,7 +23,7 @@ use crate::{gate, idempotency, route};
                        characters); PUT and DELETE honour one. Refusals are RFC 9457 problems with a stable `code`.",
         license(name = "MIT OR Apache-2.0")
     ),
-    components(schemas(toroku_wire::Problem)),
+    components(schemas(toroku_wire::Problem, toroku_wire::Side)),
     modifiers(&Common)
 )]
 struct Contract;
@@ -82,8 +82,7 @@ fn operations() -> OpenApiRouter<Ctx> {
         .routes(routes!(route::identity::check))
         .routes(routes!(route::access::begin))
         .routes(routes!(route::access::show))
-        .routes(routes!(route::access::documents::send))
-        .routes(routes!(route::access::documents::delete_back))
+        .routes(routes!(route::access::documents::send, route::access::documents::delete_back))
         .routes(routes!(route::access::faces::challenge))
         .routes(routes!(route::access::faces::send))
         .routes(routes!(route::access::submit::submit))
@@ -99,6 +98,11 @@ fn refuse_everywhere(openapi: &mut OpenApi) {
     for item in openapi.paths.paths.values_mut() {
         let operations = [&mut item.get, &mut item.put, &mut item.post, &mut item.delete];
         for operation in operations.into_iter().flatten() {
+            for response in operation.responses.responses.values_mut() {
+                if let RefOr::T(response) = response {
+                    "Done.".clone_into(&mut response.description);
+                }
+            }
             operation.responses.responses.insert("default".to_owned(), RefOr::T(refusal.clone()));
         }
     }

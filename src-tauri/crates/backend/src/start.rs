@@ -174,6 +174,11 @@ impl Running {
         self.routes.outbox()
     }
 
+    /// The routes, for calls without a connection. A copy that is kept keeps the mail route open.
+    pub fn router(&self) -> Router {
+        self.routes.router.clone()
+    }
+
     /// Stops: requests under way end, mails are delivered, the database is closed.
     pub async fn shutdown(self) {
         let Self { routes, stop, mut server, .. } = self;

@@ -24,7 +24,7 @@ use crate::{accounts, groups};
 /// An open or rejected application keeps its id; the document photos sent so
 /// far are deleted, face photos stay. `identity_required`,
 /// `access_unavailable`, `access_blocked`, `application_closed`.
-#[utoipa::path(post, path = "/v1/access-applications", tag = "access", security(("bearer" = [])),
+#[utoipa::path(post, path = "/v1/access-applications", operation_id = "beginAccessApplication", tag = "access", security(("bearer" = [])),
     params(("idempotency-key" = String, Header)),
     request_body = AccessApplicationRequest,
     responses((status = 201, body = AccessApplicationResponse)))]
@@ -71,7 +71,7 @@ pub(crate) async fn begin(
 /// An application, as its owner sees it
 ///
 /// Polled while it is under review. `application_gone`.
-#[utoipa::path(get, path = "/v1/access-applications/{id}", tag = "access", security(("bearer" = [])),
+#[utoipa::path(get, path = "/v1/access-applications/{id}", operation_id = "accessApplication", tag = "access", security(("bearer" = [])),
     params(("id" = String, Path)),
     responses((status = 200, body = AccessApplication)))]
 pub(crate) async fn show(

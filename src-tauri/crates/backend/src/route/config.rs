@@ -16,7 +16,7 @@ const QUESTIONS: [&str; 4] =
     ["卒業した小学校は？", "子どものころのあだ名は？", "はじめて旅行した場所は？", "いちばん好きな本の題名は？"];
 
 /// What the app must know before its first screen
-#[utoipa::path(get, path = "/v1/config", tag = "config", responses((status = 200, body = ConfigResponse)))]
+#[utoipa::path(get, path = "/v1/config", operation_id = "config", tag = "config", responses((status = 200, body = ConfigResponse)))]
 pub(crate) async fn config(State(app): State<Ctx>) -> Json<ConfigResponse> {
     Json(ConfigResponse {
         server_time: app.clock.now(),
@@ -37,7 +37,7 @@ pub(crate) async fn config(State(app): State<Ctx>) -> Json<ConfigResponse> {
 }
 
 /// A text to agree to
-#[utoipa::path(get, path = "/v1/consents/{id}", tag = "config",
+#[utoipa::path(get, path = "/v1/consents/{id}", operation_id = "consentText", tag = "config",
     params(("id" = String, Path, description = "`terms`, `privacy` or `points`")),
     responses((status = 200, body = ConsentText)))]
 pub(crate) async fn consent(State(app): State<Ctx>, Path(id): Path<String>) -> Result<Json<ConsentText>, Failure> {

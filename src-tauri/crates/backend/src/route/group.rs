@@ -12,7 +12,7 @@ use crate::refusal::{Failure, Refusal};
 use crate::throttle::{self, Asker};
 
 /// The kinds of groups
-#[utoipa::path(get, path = "/v1/group-kinds", tag = "groups", responses((status = 200, body = [GroupKind])))]
+#[utoipa::path(get, path = "/v1/group-kinds", operation_id = "groupKinds", tag = "groups", responses((status = 200, body = [GroupKind])))]
 pub(crate) async fn kinds() -> Json<Vec<GroupKind>> {
     let kind = |id: &str, label: &str, hint: &str| GroupKind {
         id: id.to_owned(),
@@ -33,7 +33,7 @@ pub(crate) async fn kinds() -> Json<Vec<GroupKind>> {
 ///
 /// A number of the other kind is accepted. `group_not_found` counts against
 /// the device; `rate_limited` after the configured number in an hour.
-#[utoipa::path(post, path = "/v1/groups/authenticate", tag = "groups",
+#[utoipa::path(post, path = "/v1/groups/authenticate", operation_id = "authenticateGroup", tag = "groups",
     params(("idempotency-key" = String, Header, description = "Random, 1 to 64 visible ASCII characters")),
     request_body = AuthenticateGroupRequest,
     responses((status = 200, body = AuthenticateGroupResponse)))]

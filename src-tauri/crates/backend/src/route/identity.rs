@@ -21,7 +21,7 @@ use crate::session::Member;
 /// Check the identity of the member
 ///
 /// `identity_done` when it is verified already, `group_token_expired`.
-#[utoipa::path(post, path = "/v1/identity-checks", tag = "identity", security(("bearer" = [])),
+#[utoipa::path(post, path = "/v1/identity-checks", operation_id = "checkIdentity", tag = "identity", security(("bearer" = [])),
     params(("idempotency-key" = String, Header)),
     request_body = IdentityCheckRequest,
     responses((status = 200, body = IdentityCheckResponse)))]

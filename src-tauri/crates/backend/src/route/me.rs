@@ -14,7 +14,7 @@ use crate::refusal::Failure;
 use crate::session::Member;
 
 /// The member who is logged in
-#[utoipa::path(get, path = "/v1/me", tag = "me", security(("bearer" = [])),
+#[utoipa::path(get, path = "/v1/me", operation_id = "me", tag = "me", security(("bearer" = [])),
     responses((status = 200, body = MeResponse)))]
 pub(crate) async fn me(State(app): State<Ctx>, member: Member) -> Result<Json<MeResponse>, Failure> {
     let mut tx = app.db.begin().await?;

@@ -31,7 +31,7 @@ const PER_ADDRESS: u32 = 10;
 /// Begin a registration
 ///
 /// Sends a code, or another mail where the address has an account: the answer is the same.
-#[utoipa::path(post, path = "/v1/registrations", tag = "registrations",
+#[utoipa::path(post, path = "/v1/registrations", operation_id = "beginRegistration", tag = "registrations",
     params(("idempotency-key" = String, Header, description = "Random, 1 to 64 visible ASCII characters")),
     request_body = RegistrationRequest,
     responses((status = 201, body = RegistrationResponse)))]
@@ -90,7 +90,7 @@ pub(crate) async fn begin(
 /// Send a new code
 ///
 /// `resend_too_early`, `resend_limit`, `registration_gone`.
-#[utoipa::path(post, path = "/v1/registrations/{id}/otp", tag = "registrations",
+#[utoipa::path(post, path = "/v1/registrations/{id}/otp", operation_id = "resendRegistrationCode", tag = "registrations",
     params(("id" = String, Path), ("idempotency-key" = String, Header)),
     responses((status = 200, body = CodeSentResponse)))]
 pub(crate) async fn resend(
@@ -120,7 +120,7 @@ pub(crate) async fn resend(
 /// Complete a registration with the code
 ///
 /// `otp_wrong`, `otp_locked`, `otp_expired`, `registration_gone`.
-#[utoipa::path(post, path = "/v1/registrations/{id}/verify", tag = "registrations",
+#[utoipa::path(post, path = "/v1/registrations/{id}/verify", operation_id = "verifyRegistration", tag = "registrations",
     params(("id" = String, Path), ("idempotency-key" = String, Header)),
     request_body = VerifyRequest,
     responses((status = 200, body = Tokens)))]

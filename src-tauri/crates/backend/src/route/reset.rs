@@ -27,7 +27,7 @@ const PER_ADDRESS: u32 = 10;
 /// Begin a password reset
 ///
 /// Sends a code where there is an account; the answer is the same without one.
-#[utoipa::path(post, path = "/v1/password-resets", tag = "password resets",
+#[utoipa::path(post, path = "/v1/password-resets", operation_id = "beginPasswordReset", tag = "password resets",
     params(("idempotency-key" = String, Header)),
     request_body = ResetRequest,
     responses((status = 201, body = ResetResponse)))]
@@ -70,7 +70,7 @@ pub(crate) async fn begin(
 /// Send a new code
 ///
 /// `resend_too_early`, `resend_limit`, `reset_gone`.
-#[utoipa::path(post, path = "/v1/password-resets/{id}/otp", tag = "password resets",
+#[utoipa::path(post, path = "/v1/password-resets/{id}/otp", operation_id = "resendPasswordResetCode", tag = "password resets",
     params(("id" = String, Path), ("idempotency-key" = String, Header)),
     responses((status = 200, body = CodeSentResponse)))]
 pub(crate) async fn resend(
@@ -95,7 +95,7 @@ pub(crate) async fn resend(
 /// Change the code for the permission to set a password
 ///
 /// `otp_wrong`, `otp_locked`, `otp_expired`, `reset_gone`.
-#[utoipa::path(post, path = "/v1/password-resets/{id}/verify", tag = "password resets",
+#[utoipa::path(post, path = "/v1/password-resets/{id}/verify", operation_id = "verifyPasswordReset", tag = "password resets",
     params(("id" = String, Path), ("idempotency-key" = String, Header)),
     request_body = VerifyRequest,
     responses((status = 200, body = ResetVerifiedResponse)))]
@@ -123,7 +123,7 @@ pub(crate) async fn verify(
 /// Set the new password
 ///
 /// Ends every session and lifts the login lock. `password_refused`, `password_same`, `reset_gone`.
-#[utoipa::path(put, path = "/v1/password-resets/{id}/password", tag = "password resets",
+#[utoipa::path(put, path = "/v1/password-resets/{id}/password", operation_id = "setPassword", tag = "password resets",
     params(("id" = String, Path)),
     request_body = NewPasswordRequest,
     responses((status = 204)))]

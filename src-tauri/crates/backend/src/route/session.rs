@@ -20,7 +20,7 @@ const PER_DEVICE: u32 = 100;
 ///
 /// One answer, `login_failed`, for a wrong password and an unknown address;
 /// `login_locked` after too many of them.
-#[utoipa::path(post, path = "/v1/sessions", tag = "sessions",
+#[utoipa::path(post, path = "/v1/sessions", operation_id = "logIn", tag = "sessions",
     params(("idempotency-key" = String, Header)),
     request_body = SessionRequest,
     responses((status = 201, body = Tokens)))]
@@ -55,7 +55,7 @@ pub(crate) async fn log_in(
 /// Change the refresh token for new tokens
 ///
 /// `session_expired` with its `reason`. A token that was used before closes the session.
-#[utoipa::path(post, path = "/v1/sessions/refresh", tag = "sessions",
+#[utoipa::path(post, path = "/v1/sessions/refresh", operation_id = "refreshSession", tag = "sessions",
     params(("idempotency-key" = String, Header)),
     request_body = RefreshRequest,
     responses((status = 200, body = Tokens)))]
@@ -67,7 +67,7 @@ pub(crate) async fn refresh(
 }
 
 /// Log out
-#[utoipa::path(delete, path = "/v1/sessions", tag = "sessions", security(("bearer" = [])),
+#[utoipa::path(delete, path = "/v1/sessions", operation_id = "logOut", tag = "sessions", security(("bearer" = [])),
     responses((status = 204)))]
 pub(crate) async fn log_out(State(app): State<Ctx>, member: Member) -> Result<StatusCode, Failure> {
     session::end(&app, &member.session).await?;

@@ -15,7 +15,7 @@ use crate::{accounts, login_lock};
 ///
 /// Deletes the account and all that belongs to it. A wrong password is
 /// `withdraw_refused` and counts as a failed login.
-#[utoipa::path(delete, path = "/v1/me", tag = "me", security(("bearer" = [])),
+#[utoipa::path(delete, path = "/v1/me", operation_id = "withdraw", tag = "me", security(("bearer" = [])),
     request_body = WithdrawRequest,
     responses((status = 204)))]
 pub(crate) async fn withdraw(

@@ -1,5 +1,20 @@
 //! The contract, call by call, against the real routes and a database in memory.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod access;
+mod access_limits;
+mod contract;
+mod fixtures;
+mod gate;
+mod group;
+mod idempotency;
+mod identity;
+mod mail;
 mod registration;
+mod registration_refusals;
+mod reset;
+mod review;
+mod session;
+mod start;
+mod withdraw;
 mod world;

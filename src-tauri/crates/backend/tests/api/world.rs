@@ -8,7 +8,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, Response};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
-use toroku_backend::{Backend, HashCost, Options, Outbox, Random, Routes, StandingClock};
+use toroku_backend::{Backend, HashCost, Options, Outbox, Random, Routes, Running, StandingClock};
 use tower::ServiceExt as _;
 
 /// A running world.
@@ -17,7 +17,8 @@ pub(crate) struct World {
     pub(crate) outbox: Arc<dyn Outbox>,
     router: Router,
     keys: AtomicU32,
-    _routes: Routes,
+    // Keeps the database open.
+    _routes: Option<Routes>,
 }
 
 /// An answer.
@@ -59,7 +60,13 @@ impl World {
 
     pub(crate) async fn with(options: Options, clock: Arc<StandingClock>) -> Self {
         let routes = Backend::routes(options).await.unwrap();
-        Self { clock, outbox: routes.outbox(), router: routes.router.clone(), keys: AtomicU32::new(0), _routes: routes }
+        let outbox = routes.outbox();
+        Self { clock, outbox, router: routes.router.clone(), keys: AtomicU32::new(0), _routes: Some(routes) }
+    }
+
+    /// The routes of a backend that runs.
+    pub(crate) fn over(running: &Running, clock: Arc<StandingClock>) -> Self {
+        Self { clock, outbox: running.outbox(), router: running.router(), keys: AtomicU32::new(0), _routes: None }
     }
 
     pub(crate) fn advance(&self, seconds: i64) {

@@ -18,7 +18,7 @@ use crate::session::Member;
 /// refusals the photo is taken as it is, unless it cannot be read),
 /// `photo_type`, `photo_too_large`, `side_refused`, `application_gone`,
 /// `application_closed`, `access_blocked`.
-#[utoipa::path(put, path = "/v1/access-applications/{id}/documents/{side}", tag = "access", security(("bearer" = [])),
+#[utoipa::path(put, path = "/v1/access-applications/{id}/documents/{side}", operation_id = "sendDocument", tag = "access", security(("bearer" = [])),
     params(("id" = String, Path), ("side" = Side, Path)),
     request_body(content_type = "image/jpeg", description = "At most 8 MB and 40 megapixels"),
     responses((status = 200, body = PhotoAccepted)))]
@@ -28,11 +28,7 @@ pub(crate) async fn send(
     Path((id, side)): Path<(String, String)>,
     request: Request,
 ) -> Result<Json<PhotoAccepted>, Failure> {
-    let side = match side.as_str() {
-        "front" => Side::Front,
-        "back" => Side::Back,
-        _ => return Err(Refusal::of(ProblemCode::NotFound).into()),
-    };
+    let side = read_side(&side)?;
     let application = applications::taking(&mut *app.db.acquire().await?, &app, &member.account, &id).await?;
     // The back of these cards is not asked for; that of マイナンバーカード may not even be received.
     let front_only = matches!(application.document, DocumentKind::Mynumber | DocumentKind::Residence);
@@ -60,20 +56,34 @@ pub(crate) async fn send(
 }
 
 /// Delete the back: 備考欄に記載はない
-#[utoipa::path(delete, path = "/v1/access-applications/{id}/documents/back", tag = "access", security(("bearer" = [])),
-    params(("id" = String, Path)),
+///
+/// Only `back`: a front is replaced (`side_refused`).
+#[utoipa::path(delete, path = "/v1/access-applications/{id}/documents/{side}", operation_id = "deleteDocumentBack",
+    tag = "access", security(("bearer" = [])),
+    params(("id" = String, Path), ("side" = Side, Path)),
     responses((status = 204)))]
 pub(crate) async fn delete_back(
     State(app): State<Ctx>,
     member: Member,
-    Path(id): Path<String>,
+    Path((id, side)): Path<(String, String)>,
 ) -> Result<StatusCode, Failure> {
+    if read_side(&side)? == Side::Front {
+        return Err(Refusal::of(ProblemCode::SideRefused).into());
+    }
     let mut tx = app.db.begin().await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     applications::drop_photo(&mut tx, &application.id, PhotoPart::DocumentBack).await?;
     applications::touch(&mut tx, &app, &application.id).await?;
     tx.commit().await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+fn read_side(side: &str) -> Result<Side, Failure> {
+    match side {
+        "front" => Ok(Side::Front),
+        "back" => Ok(Side::Back),
+        _ => Err(Refusal::of(ProblemCode::NotFound).into()),
+    }
 }
 
 /// The finding a photo is refused for; none once it was refused often enough.

@@ -24,7 +24,7 @@ const FRONT: &str = "front";
 /// Draw a pose
 ///
 /// An earlier pose ends. `application_gone`, `application_closed`, `access_blocked`.
-#[utoipa::path(post, path = "/v1/access-applications/{id}/face-challenges", tag = "access", security(("bearer" = [])),
+#[utoipa::path(post, path = "/v1/access-applications/{id}/face-challenges", operation_id = "drawFaceChallenge", tag = "access", security(("bearer" = [])),
     params(("id" = String, Path), ("idempotency-key" = String, Header)),
     request_body = FaceChallengeRequest,
     responses((status = 201, body = FaceChallengeResponse)))]
@@ -57,7 +57,7 @@ pub(crate) async fn challenge(
 /// `front` first, then the pose by its challenge's id. Each is compared with
 /// the document: `face_mismatch` with the tries `left`; the last one closes
 /// the application. `challenge_expired`, `part_missing`, and as for documents.
-#[utoipa::path(put, path = "/v1/access-applications/{id}/faces/{challenge}", tag = "access",
+#[utoipa::path(put, path = "/v1/access-applications/{id}/faces/{challenge}", operation_id = "sendFace", tag = "access",
     security(("bearer" = [])),
     params(("id" = String, Path), ("challenge" = String, Path, description = "`front`, or a challenge's id")),
     request_body(content_type = "image/jpeg", description = "At most 8 MB and 40 megapixels"),

@@ -23,7 +23,7 @@ use crate::session::Member;
 /// needed once; a re-submission sends an empty object. `secret_refused` with
 /// `field` `question` or `answer`, `face_mismatch` when a new front is not
 /// that of the face, `application_gone`, `access_blocked`.
-#[utoipa::path(post, path = "/v1/access-applications/{id}/submit", tag = "access", security(("bearer" = [])),
+#[utoipa::path(post, path = "/v1/access-applications/{id}/submit", operation_id = "submitAccessApplication", tag = "access", security(("bearer" = [])),
     params(("id" = String, Path), ("idempotency-key" = String, Header)),
     request_body = SubmitRequest,
     responses((status = 200, body = SubmitResponse)))]
