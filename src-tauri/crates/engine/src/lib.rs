@@ -3,6 +3,8 @@
 //! The engine names what the core needs ([`ports`]), never who provides it.
 //! A view is published only after its draft is stored.
 
+#![cfg_attr(test, expect(clippy::unwrap_used, clippy::panic, reason = "tests fail so"))]
+
 mod effects;
 mod eyes;
 mod handle;
@@ -11,6 +13,8 @@ mod photos;
 pub mod ports;
 mod run;
 mod seen;
+#[cfg(test)]
+mod tests;
 
 pub use handle::Engine;
 pub use toroku_flow as flow;
