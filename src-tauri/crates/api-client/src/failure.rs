@@ -62,16 +62,12 @@ pub(crate) fn lost(error: &reqwest::Error) -> Trouble {
     }
 }
 
-fn has_tls(error: &reqwest::Error) -> bool {
-    let mut cause: Option<&(dyn Error + 'static)> = error.source();
-    while let Some(found) = cause {
-        let wrapped = found.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        if found.is::<rustls::Error>() || wrapped.is_some_and(|inner| inner.is::<rustls::Error>()) {
-            return true;
-        }
-        cause = found.source();
-    }
-    false
+/// An `io::Error` passes over what it wraps when asked for its source: it is opened here.
+fn has_tls(error: &(dyn Error + 'static)) -> bool {
+    let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    error.is::<rustls::Error>()
+        || wrapped.is_some_and(|inner| has_tls(inner))
+        || error.source().is_some_and(has_tls)
 }
 
 /// A refusal: what concerns every call is told at once, the rest is the call's own business.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use tokio::io::AsyncWriteExt;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use toroku_api_client::{Client, Options, OptionsRefusal};
 use toroku_flow::{Call, CallError, Maintenance, Reply};
@@ -43,9 +43,8 @@ async fn raw(bytes: &'static [u8], close: bool) -> String {
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         let (mut peer, _) = listener.accept().await.unwrap();
-        peer.readable().await.unwrap();
         let mut request = [0; 4096];
-        let _ = peer.try_read(&mut request);
+        let _ = peer.read(&mut request).await.unwrap();
         peer.write_all(bytes).await.unwrap();
         if !close {
             std::future::pending::<()>().await;

@@ -1,0 +1,22 @@
+//! Whole chapters: the engine, the real client, and the real backend over loopback HTTP.
+//!
+//! Everybody and every address of the demo data has a journey with the outcome the demo data
+//! names. The clock is moved by hand and shared by the app and the backend; nothing sleeps.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod accounts;
+mod codes;
+mod documents;
+mod faults;
+mod groups;
+mod identity;
+mod identity_failures;
+mod login;
+mod menu;
+mod people;
+mod resume;
+mod reviews;
+mod service;
+mod stage;
+mod steps;
+mod withdrawal;

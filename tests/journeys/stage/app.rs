@@ -1,0 +1,106 @@
+//! The app as a person sees it: looks at the view, presses its buttons.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio::time::timeout;
+use toroku_engine::Engine;
+use toroku_flow::{CommonAction, DialogChoice, UiAction, UiEvent, View};
+
+/// Nothing the app does takes longer, even on a slow machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A running app.
+pub struct App {
+    engine: Engine,
+    views: watch::Receiver<View>,
+}
+
+impl App {
+    pub(super) fn new(engine: Engine) -> Self {
+        let views = engine.views();
+        Self { engine, views }
+    }
+
+    /// The engine, for what no page does.
+    pub fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// What is shown now.
+    pub fn view(&self) -> View {
+        self.views.borrow().clone()
+    }
+
+    /// Waits until the view fits.
+    pub async fn until(&mut self, wanted: &str, fits: impl Fn(&View) -> bool) -> View {
+        let seen = timeout(PATIENCE, self.views.wait_for(|view| fits(view))).await;
+        let seen = seen.map(|view| view.unwrap().clone());
+        seen.unwrap_or_else(|_| panic!("waited for {wanted}, but saw {}", self.told()))
+    }
+
+    /// Waits for a screen in exactly this state, with nothing under way.
+    pub async fn see(&mut self, id: &str) -> View {
+        self.until(id, |view| view.busy.is_none() && view.id == id).await
+    }
+
+    /// Waits for a screen in any state, with nothing under way.
+    pub async fn at(&mut self, screen: &str) -> View {
+        self.until(screen, |view| view.busy.is_none() && view.id.split('/').next() == Some(screen)).await
+    }
+
+    /// Waits for a failed call and says which.
+    pub async fn failure(&mut self) -> String {
+        let view = self.until("a failure", |view| view.busy.is_none() && view.failure.is_some()).await;
+        view.failure.unwrap().message.code
+    }
+
+    /// Does something and waits until the app has taken it.
+    pub async fn act(&mut self, action: UiAction) {
+        let before = self.until("rest", |view| view.busy.is_none()).await.revision;
+        let wanted = format!("an effect of {action:?}");
+        self.engine.send(UiEvent { revision: before, action });
+        self.until(&wanted, |view| view.revision > before).await;
+    }
+
+    /// Does something that may change nothing.
+    pub fn send(&self, action: UiAction) {
+        self.engine.send(UiEvent { revision: self.views.borrow().revision, action });
+    }
+
+    /// 「戻る」.
+    pub async fn back(&mut self) {
+        self.act(UiAction::Common(CommonAction::Back)).await;
+    }
+
+    /// 「もう一度試す」 of a failed call.
+    pub async fn retry(&mut self) {
+        self.act(UiAction::Common(CommonAction::Retry)).await;
+    }
+
+    /// Answers the dialog of this kind.
+    pub async fn answer(&mut self, kind: &str, choice: DialogChoice) {
+        let is = |view: &View| view.dialog.as_ref().is_some_and(|dialog| dialog.kind == kind);
+        self.until(kind, is).await;
+        self.act(UiAction::Common(CommonAction::Dialog { choice })).await;
+    }
+
+    /// The app is killed.
+    pub fn kill(self) {
+        self.engine.shutdown();
+    }
+
+    fn told(&self) -> String {
+        let view = self.views.borrow();
+        let busy = view.busy.map_or("", |_| ", busy");
+        let failure = view.failure.as_ref().map(|failure| &failure.message.code);
+        let errors: Vec<_> = view.errors.iter().map(|error| error.message.code.as_str()).collect();
+        let alert = view.alert.as_ref().map(|alert| &alert.message.code);
+        format!("{}{busy}, failure {failure:?}, errors {errors:?}, alert {alert:?}", view.id)
+    }
+}
+
+/// Codes of the errors below the fields.
+pub fn errors(view: &View) -> Vec<&str> {
+    view.errors.iter().map(|error| error.message.code.as_str()).collect()
+}

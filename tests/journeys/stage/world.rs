@@ -1,0 +1,88 @@
+//! The backend of a journey, its clock and its mails.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use jiff::SignedDuration;
+use toroku_backend::{Backend, Database, HashCost, MailKind, Options, Running, SentMail};
+
+use crate::stage::clock::Time;
+use crate::stage::phone::Phone;
+
+/// A backend that runs, or did.
+pub struct World {
+    pub(super) time: Arc<Time>,
+    pub(super) url: String,
+    options: Options,
+    backend: Option<Running>,
+    /// Where the database lives, for worlds that stop and start.
+    _folder: tempfile::TempDir,
+}
+
+impl World {
+    /// With the demo data.
+    pub async fn new() -> Self {
+        Self::with(|_| {}).await
+    }
+
+    /// With other options.
+    pub async fn with(change: impl FnOnce(&mut Options)) -> Self {
+        let time = Time::standing();
+        let folder = tempfile::tempdir().unwrap();
+        let mut options = Options {
+            database: Database::File(folder.path().join("toroku.db")),
+            clock: Arc::clone(&time) as Arc<dyn toroku_backend::Clock>,
+            hash_cost: HashCost::CHEAP,
+            ..Options::default()
+        };
+        change(&mut options);
+        let backend = Backend::start(options.clone()).await.unwrap();
+        let url = backend.base_url();
+        options.listen = url.strip_prefix("http://").unwrap().parse::<SocketAddr>().unwrap();
+        Self { time, url, options, backend: Some(backend), _folder: folder }
+    }
+
+    /// A new phone.
+    pub fn phone(&self) -> Phone {
+        Phone::new(self)
+    }
+
+    /// The time moves for all.
+    pub fn pass(&self, by: SignedDuration) {
+        self.time.advance(by);
+    }
+
+    /// The backend stops.
+    pub async fn stop(&mut self) {
+        self.backend.take().unwrap().shutdown().await;
+    }
+
+    /// It starts again at the same address with the same data.
+    pub async fn start(&mut self) {
+        self.start_with(|_| {}).await;
+    }
+
+    /// It starts again, changed.
+    pub async fn start_with(&mut self, change: impl FnOnce(&mut Options)) {
+        change(&mut self.options);
+        self.backend = Some(Backend::start(self.options.clone()).await.unwrap());
+    }
+
+    /// All mails to an address.
+    pub fn mails(&self, to: &str) -> Vec<SentMail> {
+        let mails = self.backend.as_ref().unwrap().outbox().mails();
+        mails.into_iter().filter(|mail| mail.to.eq_ignore_ascii_case(to)).collect()
+    }
+
+    /// Kinds of the mails to an address, the oldest first.
+    pub fn kinds(&self, to: &str) -> Vec<MailKind> {
+        self.mails(to).iter().map(|mail| mail.kind).collect()
+    }
+
+    /// The code of the newest mail that has one.
+    pub fn code(&self, to: &str) -> String {
+        let mails = self.mails(to);
+        let code = mails.iter().rev().find_map(SentMail::code);
+        code.unwrap_or_else(|| panic!("no code was sent to {to}")).to_owned()
+    }
+}

@@ -1,0 +1,7 @@
+//! What people do, chapter by chapter.
+
+mod access;
+mod identity;
+mod registration;
+
+pub use access::Papers;
