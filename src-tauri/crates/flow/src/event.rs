@@ -125,6 +125,12 @@ pub struct IdentityDraft {
     pub birth: Option<(toroku_domain::Era, String, String, String)>,
 }
 
+impl std::fmt::Debug for AccessDraft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AccessDraft(…)")
+    }
+}
+
 /// Answers of the medical access so far.
 #[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct AccessDraft {
@@ -144,4 +150,7 @@ pub struct AccessDraft {
     pub pose: Option<(Pose, crate::PhotoId)>,
     /// The question chosen; the answer is not kept.
     pub question: Option<String>,
+    /// The parts still asked for again, with their reasons' codes; absent the first time.
+    #[serde(default)]
+    pub again: Option<Vec<(crate::AccessPart, String)>>,
 }

@@ -1,11 +1,29 @@
 //! The steps: one file a screen, each a small machine that hands its chapter a typed exit.
 
+pub(crate) mod access_confirm;
+pub(crate) mod access_done;
+pub(crate) mod access_intro;
+pub(crate) mod access_pending;
+pub(crate) mod access_sending;
 pub(crate) mod account_consent;
 pub(crate) mod account_credentials;
 pub(crate) mod account_done;
 pub(crate) mod account_start;
+pub(crate) mod camera_denied;
 pub(crate) mod camera_help;
+pub(crate) mod camera_watch;
+pub(crate) mod document_back_ask;
+pub(crate) mod document_capture;
+pub(crate) mod document_guide;
+pub(crate) mod document_review;
+pub(crate) mod document_select;
+pub(crate) mod document_side;
+pub(crate) mod document_summary;
 pub(crate) mod email;
+pub(crate) mod face_capture;
+pub(crate) mod face_guide;
+pub(crate) mod face_mismatch;
+pub(crate) mod face_review;
 pub(crate) mod group_auth;
 pub(crate) mod group_kind;
 pub(crate) mod group_menu;
@@ -26,6 +44,8 @@ pub(crate) mod no_card_help;
 pub(crate) mod one_time_code;
 pub(crate) mod password_reset_new;
 pub(crate) mod password_reset_request;
+pub(crate) mod secret_intro;
+pub(crate) mod secret_question;
 pub(crate) mod session_expired;
 pub(crate) mod support;
 pub(crate) mod update_required;

@@ -1,0 +1,140 @@
+//! What the camera reports, screen by screen.
+
+use toroku_domain::Side;
+
+use super::dossier::drop_photo;
+use super::{AccessChapter, Shot, Step};
+use crate::chapter::{Asks, Env, Next};
+use crate::step::access_sending::Sending;
+use crate::step::camera_watch::Watch;
+use crate::step::document_capture::DocumentCapture;
+use crate::step::document_review::DocumentReview;
+use crate::step::face_capture::FaceCapture;
+use crate::step::face_review::FaceReview;
+use crate::{CameraEvent, Effect, PhotoFinding, PhotoId};
+
+impl AccessChapter {
+    pub(super) fn saw(&mut self, event: CameraEvent, env: Env<'_>, asks: &mut Asks) -> Next {
+        let shot = match &self.step {
+            Step::Capture(step, after) => Some(Shot::Document(step.side, *after)),
+            Step::FaceCapture(step) => Some(Shot::Face(step.challenge().cloned())),
+            // Without a pose the camera was not asked for.
+            Step::Denied(_, Shot::Undrawn) => None,
+            Step::Denied(_, shot) => Some(shot.clone()),
+            _no_camera => None,
+        };
+        match (event, shot) {
+            (CameraEvent::Progress(percent), _) => self.progress(percent),
+            // A photo that comes after its screen was left is not kept.
+            (CameraEvent::Taken { photo, .. }, None) => {
+                drop_photo(Some(photo), asks);
+                Next::Resync
+            }
+            (
+                CameraEvent::Opened { .. }
+                | CameraEvent::Trouble(_)
+                | CameraEvent::Seen(_)
+                | CameraEvent::MynumberBack
+                | CameraEvent::Refused(_),
+                None,
+            ) => Next::Resync,
+            (CameraEvent::Opened { torch }, Some(shot)) => self.runs(shot, torch, env),
+            (CameraEvent::Seen(hint), Some(_)) => {
+                if let Some(watch) = self.watch() {
+                    watch.seen(hint, env.now, asks);
+                }
+                Next::Typed
+            }
+            (CameraEvent::Trouble(cause), Some(shot)) => {
+                if let Step::Denied(step, _) = &mut self.step {
+                    step.trouble(cause);
+                    return Next::Stay;
+                }
+                asks.effects.push(Effect::CloseCamera);
+                self.denied(Some(cause), shot)
+            }
+            (CameraEvent::MynumberBack, Some(Shot::Document(side, after))) => {
+                let mut step = DocumentCapture {
+                    side,
+                    watch: Watch::running(false, env.now),
+                };
+                step.watch.mynumber_back(asks);
+                self.go(Step::Capture(step, after))
+            }
+            (CameraEvent::MynumberBack, Some(Shot::Face(_) | Shot::Undrawn)) => Next::Resync,
+            (CameraEvent::Taken { photo, finding }, Some(shot)) => {
+                asks.effects.push(Effect::CloseCamera);
+                let sending = self.checked(&shot, photo, finding, env);
+                self.review(shot, sending)
+            }
+            (CameraEvent::Refused(refusal), Some(shot)) => {
+                asks.effects.push(Effect::CloseCamera);
+                self.review(shot, Sending::unusable(refusal))
+            }
+        }
+    }
+
+    /// The running camera of a capture screen.
+    fn watch(&mut self) -> Option<&mut Watch> {
+        match &mut self.step {
+            Step::Capture(step, _) => Some(&mut step.watch),
+            Step::FaceCapture(step) => Some(&mut step.watch),
+            _no_camera => None,
+        }
+    }
+
+    /// Frames come.
+    fn runs(&mut self, shot: Shot, torch: bool, env: Env<'_>) -> Next {
+        if let Some(watch) = self.watch() {
+            watch.opened(torch, env.now);
+            return Next::Typed;
+        }
+        let watch = Watch::running(torch, env.now);
+        let step = match shot {
+            Shot::Document(side, after) => Step::Capture(DocumentCapture { side, watch }, after),
+            Shot::Face(challenge) => Step::FaceCapture(FaceCapture::running(challenge, watch)),
+            Shot::Undrawn => return Next::Resync,
+        };
+        self.go(step)
+    }
+
+    /// A photo as the checks found it: refused so often a side, then warned and allowed.
+    fn checked(
+        &mut self,
+        shot: &Shot,
+        photo: PhotoId,
+        finding: Option<PhotoFinding>,
+        env: Env<'_>,
+    ) -> Sending {
+        let Shot::Document(side, _) = shot else { return Sending::new(photo, finding, false) };
+        let tries = env.config.map_or(u32::MAX, |config| config.photo_tries);
+        let [front, back] = &mut self.refused;
+        let refused = match side.side() {
+            Side::Front => front,
+            Side::Back => back,
+        };
+        let allowed = *refused >= tries;
+        if finding.is_some() && !allowed {
+            *refused = refused.saturating_add(1);
+        }
+        Sending::new(photo, finding, allowed)
+    }
+
+    fn review(&mut self, shot: Shot, sending: Sending) -> Next {
+        let step = match shot {
+            Shot::Document(side, after) => Step::Review(DocumentReview { side, sending }, after),
+            Shot::Face(challenge) => Step::FaceReview(FaceReview { challenge, sending }),
+            Shot::Undrawn => return Next::Resync,
+        };
+        self.go(step)
+    }
+
+    fn progress(&mut self, percent: u8) -> Next {
+        match &mut self.step {
+            Step::Review(step, _) => step.sending.progress(percent, false),
+            Step::FaceReview(step) => step.sending.progress(percent, true),
+            _nothing_is_sent => return Next::Resync,
+        }
+        Next::Typed
+    }
+}

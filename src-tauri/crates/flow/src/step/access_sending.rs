@@ -1,0 +1,161 @@
+//! A photo on its way, on both review screens.
+//!
+//! Purpose: what may be done with a photo, from the checks to the backend's answer.
+//! Trigger: a photo was taken. Outcome: it is sent, taken again, or sent once more.
+
+use crate::{Alert, CallError, Message, PhotoFinding, PhotoId, PhotoRefusal, ReviewPhase, Tone};
+
+/// The photo under review.
+#[derive(Debug, Clone)]
+pub(crate) struct Sending {
+    /// The photo; absent where none could be read.
+    photo: Option<PhotoId>,
+    /// What the device's checks found.
+    finding: Option<PhotoFinding>,
+    phase: ReviewPhase,
+    percent: u8,
+    /// The device had no room for it.
+    full: bool,
+}
+
+impl Sending {
+    /// A photo as the checks found it; `allowed`: the tries are used up.
+    pub(crate) fn new(photo: PhotoId, finding: Option<PhotoFinding>, allowed: bool) -> Self {
+        let phase = match finding {
+            None => ReviewPhase::Good,
+            Some(_) if allowed => ReviewPhase::Allowed,
+            Some(_) => ReviewPhase::Bad,
+        };
+        Self { photo: Some(photo), finding, phase, percent: 0, full: false }
+    }
+
+    /// A picture that could not be used at all. The frame tells of full storage.
+    pub(crate) fn unusable(refusal: PhotoRefusal) -> Self {
+        let phase = match refusal {
+            PhotoRefusal::TooLarge => ReviewPhase::FileTooLarge,
+            PhotoRefusal::Type => ReviewPhase::FileType,
+            PhotoRefusal::Storage => ReviewPhase::Bad,
+        };
+        let full = refusal == PhotoRefusal::Storage;
+        Self { photo: None, finding: None, phase, percent: 0, full }
+    }
+
+    /// The photo.
+    pub(crate) fn photo(&self) -> Option<PhotoId> {
+        self.photo
+    }
+
+    /// What may be done with it.
+    pub(crate) fn phase(&self) -> ReviewPhase {
+        self.phase
+    }
+
+    /// What was found.
+    pub(crate) fn finding(&self) -> Option<PhotoFinding> {
+        self.finding
+    }
+
+    /// Percent sent.
+    pub(crate) fn percent(&self) -> u8 {
+        self.percent
+    }
+
+    /// What the screen says besides its phase.
+    pub(crate) fn alert(&self) -> Option<Alert> {
+        let message = Message::new("fail.storage");
+        self.full.then_some(Alert { tone: Tone::Error, message })
+    }
+
+    /// Its name in the ids of states.
+    pub(crate) fn state(&self) -> &'static str {
+        match (self.phase, self.finding) {
+            (ReviewPhase::Bad, _) if self.full => "fail-storage",
+            (ReviewPhase::Good, _) => "good",
+            (ReviewPhase::Bad, Some(finding)) => finding_state(finding),
+            (ReviewPhase::Bad, None) => "no-card",
+            (ReviewPhase::Allowed, _) => "allowed",
+            (ReviewPhase::Uploading, _) => "uploading",
+            (ReviewPhase::Comparing, _) => "comparing",
+            (ReviewPhase::UploadFailed, _) => "upload-failed",
+            (ReviewPhase::Refused, _) => "refused",
+            (ReviewPhase::FileTooLarge, _) => "file-too-large",
+            (ReviewPhase::FileType, _) => "file-type",
+        }
+    }
+
+    /// 提出する, もう一度送信する: the photo to send, if it may be sent.
+    pub(crate) fn send(&mut self) -> Option<PhotoId> {
+        match self.phase {
+            ReviewPhase::Good | ReviewPhase::Allowed | ReviewPhase::UploadFailed => {
+                self.phase = ReviewPhase::Uploading;
+                self.percent = 0;
+                self.photo
+            }
+            ReviewPhase::Bad
+            | ReviewPhase::Uploading
+            | ReviewPhase::Comparing
+            | ReviewPhase::Refused
+            | ReviewPhase::FileTooLarge
+            | ReviewPhase::FileType => None,
+        }
+    }
+
+    /// Whether it is on its way.
+    pub(crate) fn is_under_way(&self) -> bool {
+        matches!(self.phase, ReviewPhase::Uploading | ReviewPhase::Comparing)
+    }
+
+    /// So much of it was sent; a face that has arrived is being compared.
+    pub(crate) fn progress(&mut self, percent: u8, compares: bool) {
+        if self.is_under_way() {
+            self.percent = percent.min(100);
+            if compares && percent >= 100 {
+                self.phase = ReviewPhase::Comparing;
+            }
+        }
+    }
+
+    /// The backend's own check failed.
+    pub(crate) fn refused(&mut self, phase: ReviewPhase, finding: PhotoFinding) {
+        self.phase = phase;
+        self.finding = Some(finding);
+    }
+
+    /// It did not arrive. Whether the screen says so itself; anything else the frame says.
+    pub(crate) fn failed(&mut self, error: &CallError) -> bool {
+        if !self.is_under_way() {
+            return false;
+        }
+        match error {
+            CallError::Offline | CallError::Timeout | CallError::Server { .. } => {
+                self.phase = ReviewPhase::UploadFailed;
+                true
+            }
+            CallError::RateLimited { .. }
+            | CallError::Maintenance(_)
+            | CallError::UpdateRequired
+            | CallError::SessionEnded { .. } => {
+                self.phase =
+                    if self.finding.is_some() { ReviewPhase::Allowed } else { ReviewPhase::Good };
+                false
+            }
+        }
+    }
+}
+
+/// The finding's name in the ids of states.
+fn finding_state(finding: PhotoFinding) -> &'static str {
+    match finding {
+        PhotoFinding::Blur => "blur",
+        PhotoFinding::CutOff => "cut-off",
+        PhotoFinding::Glare => "glare",
+        PhotoFinding::Dark => "dark",
+        PhotoFinding::Small => "small",
+        PhotoFinding::Finger => "finger",
+        PhotoFinding::NoCard => "no-card",
+        PhotoFinding::WrongSide => "wrong-side",
+        PhotoFinding::NoFace => "no-face",
+        PhotoFinding::Many => "many",
+        PhotoFinding::Pose => "pose",
+    }
+}
