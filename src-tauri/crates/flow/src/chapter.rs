@@ -167,6 +167,8 @@ pub(crate) trait Chapter {
     fn failed(&mut self, _error: &CallError, _env: Env<'_>, _asks: &mut Asks) -> bool {
         false
     }
+    /// The person no longer waits for this chapter's call.
+    fn cancelled(&mut self) {}
     /// A second passed.
     fn tick(&mut self, _env: Env<'_>, _asks: &mut Asks) -> Next {
         Next::Typed

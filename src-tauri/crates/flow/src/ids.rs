@@ -1,6 +1,6 @@
 //! Screen states: `a` or `a/b`. They name golden pictures, test ids and deep links.
 
-use crate::chapter::identity;
+use crate::chapter::{access, identity};
 use crate::step;
 
 /// States of the chapters start, registration, login and menu, and of what opens everywhere.
@@ -137,7 +137,7 @@ pub const STATE_IDS: &[&str] = &[
 /// Every state of every screen.
 #[must_use]
 pub fn state_ids() -> Vec<&'static str> {
-    [STATE_IDS, identity::STATE_IDS].concat()
+    [STATE_IDS, identity::STATE_IDS, access::STATE_IDS].concat()
 }
 
 /// Every text's code that a message of the flow may bear, sorted, each once.
@@ -145,6 +145,7 @@ pub fn state_ids() -> Vec<&'static str> {
 pub fn message_codes() -> Vec<&'static str> {
     let all = [
         crate::wizard::banner::MESSAGE_CODES,
+        access::MESSAGE_CODES,
         identity::MESSAGE_CODES,
         step::account_consent::MESSAGE_CODES,
         step::account_credentials::MESSAGE_CODES,

@@ -58,6 +58,8 @@ pub(crate) struct AccessChapter {
 #[derive(Debug, Clone, PartialEq)]
 enum Entry {
     Start,
+    Open,
+    Expired,
     Status,
     Resume(Box<AccessDraft>),
     Entered,
@@ -139,9 +141,19 @@ impl AccessChapter {
         }
     }
 
-    /// `access-intro`: blocked, to be resumed, run out, or new.
+    /// `access-intro`, or its `blocked` state by the member's status.
     pub(crate) fn start() -> Self {
         Self::entered_by(Entry::Start)
+    }
+
+    /// `access-intro/resume`, with a draft to go on with.
+    pub(crate) fn open() -> Self {
+        Self::entered_by(Entry::Open)
+    }
+
+    /// `access-intro/expired`.
+    pub(crate) fn expired() -> Self {
+        Self::entered_by(Entry::Expired)
     }
 
     /// The step of a draft.
@@ -158,7 +170,9 @@ impl AccessChapter {
 impl Chapter for AccessChapter {
     fn opened(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
         let step = match std::mem::replace(&mut self.entry, Entry::Entered) {
-            Entry::Start => Self::intro(env),
+            Entry::Start => Self::intro(AccessIntroPhase::First, env),
+            Entry::Open => Self::intro(AccessIntroPhase::Resume, env),
+            Entry::Expired => Self::intro(AccessIntroPhase::Expired, env),
             Entry::Status => Self::by_status(env, asks),
             Entry::Resume(draft) => self.reopened(*draft, env),
             Entry::Entered => match &self.step {
@@ -190,10 +204,6 @@ impl Chapter for AccessChapter {
         match &mut self.step {
             Step::Review(step, _) => step.sending.failed(error),
             Step::FaceReview(step) => step.sending.failed(error),
-            Step::FaceCapture(step) => {
-                step.failed();
-                false
-            }
             Step::Pending(step) => match error {
                 CallError::Offline
                 | CallError::Timeout
@@ -207,6 +217,14 @@ impl Chapter for AccessChapter {
                 | CallError::SessionEnded { .. } => false,
             },
             _asks_nothing_of_its_own => false,
+        }
+    }
+
+    fn cancelled(&mut self) {
+        match &mut self.step {
+            Step::Review(step, _) => step.sending.cancelled(),
+            Step::FaceReview(step) => step.sending.cancelled(),
+            _waits_for_nothing => {}
         }
     }
 

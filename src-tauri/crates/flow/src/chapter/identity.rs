@@ -186,7 +186,7 @@ impl Chapter for IdentityChapter {
                 self.left_insurer(outcome, env)
             }
             (Step::Confirm(_), Reply::Identity(reply)) => self.answered(&reply, asks),
-            (_step, Reply::Me(_)) => Next::Stay,
+            (_step, Reply::Me(_)) => Next::Typed,
             (_step, _other) => Next::Resync,
         }
     }

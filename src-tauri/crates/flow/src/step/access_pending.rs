@@ -63,6 +63,11 @@ impl AccessPending {
         }
     }
 
+    /// Whether this was shown already.
+    pub(crate) fn knows(&self, state: &ApplicationState) -> bool {
+        !self.stale && self.state.as_ref() == Some(state)
+    }
+
     /// How the application stands.
     pub(crate) fn reply(&mut self, state: ApplicationState) -> Option<Exit> {
         if state.id != self.application {

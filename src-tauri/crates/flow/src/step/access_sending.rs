@@ -121,6 +121,13 @@ impl Sending {
         self.finding = Some(finding);
     }
 
+    /// The person did not wait for it.
+    pub(crate) fn cancelled(&mut self) {
+        if self.is_under_way() {
+            self.phase = ReviewPhase::UploadFailed;
+        }
+    }
+
     /// It did not arrive. Whether the screen says so itself; anything else the frame says.
     pub(crate) fn failed(&mut self, error: &CallError) -> bool {
         if !self.is_under_way() {

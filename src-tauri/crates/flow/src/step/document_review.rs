@@ -54,9 +54,6 @@ impl DocumentReview {
 
     /// The backend's own check.
     pub(crate) fn reply(&mut self, result: Result<(), PhotoFinding>) -> Option<Exit> {
-        if !self.sending.is_under_way() {
-            return None;
-        }
         match result {
             Ok(()) => self.sending.photo().map(Exit::Accepted),
             Err(finding) => {

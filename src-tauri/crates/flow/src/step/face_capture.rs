@@ -85,11 +85,6 @@ impl FaceCapture {
         *self = Self::renewed(challenge, env, asks);
     }
 
-    /// No pose was drawn: it is asked for again.
-    pub(crate) fn failed(&mut self) {
-        self.asked = false;
-    }
-
     /// The screen.
     pub(crate) fn page(&self, voice: bool) -> Page {
         let pose = self.challenge.as_ref().map(|drawn| drawn.pose);

@@ -55,9 +55,6 @@ impl FaceReview {
 
     /// The backend's answer.
     pub(crate) fn reply(&mut self, reply: &FaceReply) -> Option<Exit> {
-        if !self.sending.is_under_way() {
-            return None;
-        }
         match reply {
             FaceReply::Accepted => self.sending.photo().map(Exit::Accepted),
             FaceReply::Mismatch { left } => Some(Exit::Mismatch(*left)),

@@ -51,6 +51,7 @@ impl Wizard {
         if self.calls.waits() && self.shows(&self.waiting_owner()) {
             self.revision += 1;
             self.calls.cancel();
+            self.place.chapter_mut().cancelled();
             return;
         }
         if self.over.last_mut().is_some() {

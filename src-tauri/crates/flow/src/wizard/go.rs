@@ -146,15 +146,12 @@ impl Wizard {
     }
 
     fn access(&mut self, effects: &mut Vec<Effect>) {
-        let draft = match self.around.draft.as_ref().map(|draft| &draft.part) {
-            Some(DraftPart::Access(draft)) => Some(draft.clone()),
-            Some(DraftPart::Registration(_) | DraftPart::Identity(_)) | None => None,
-        };
+        let open = self.has_draft_of_access();
         let expired = std::mem::take(&mut self.around.access_expired);
-        let chapter = match draft {
-            Some(draft) => AccessChapter::open(draft),
-            None if expired => AccessChapter::expired(),
-            None => AccessChapter::start(),
+        let chapter = match (open, expired) {
+            (true, _) => AccessChapter::open(),
+            (false, true) => AccessChapter::expired(),
+            (false, false) => AccessChapter::start(),
         };
         self.enter(Place::Access(chapter), effects);
     }

@@ -18,7 +18,7 @@ impl AccessChapter {
             }
             Step::Intro(_) => return Next::Go(Go::GroupMenu),
             Step::Select(_) if self.dossier.again.is_some() => self.rejected(env, asks),
-            Step::Select(_) => Self::intro(env),
+            Step::Select(_) => Self::intro(AccessIntroPhase::First, env),
             Step::Guide(step, after) => {
                 let (side, after) = (step.side, *after);
                 self.behind_guide(side, after, env, asks)
@@ -38,8 +38,6 @@ impl AccessChapter {
                 asks.effects.push(Effect::CloseCamera);
                 self.guide_of(&shot)
             }
-            Step::Review(step, _) if step.sending.is_under_way() => return Next::Resync,
-            Step::FaceReview(step) if step.sending.is_under_way() => return Next::Resync,
             Step::Review(..) | Step::FaceReview(_) => return self.retaken(env, asks),
             Step::BackAsk(step) => {
                 let document = step.document.document();

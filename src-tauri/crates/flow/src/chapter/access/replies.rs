@@ -67,6 +67,7 @@ impl AccessChapter {
                 }
             }
             (Step::Confirm(_), Reply::Submit(reply)) => self.submitted(reply, env, asks),
+            (Step::Pending(step), Reply::Application(state)) if step.knows(&state) => Next::Typed,
             (Step::Pending(step), Reply::Application(state)) => match step.reply(*state) {
                 Some(PendingExit::Approved) => {
                     asks.background.push(Call::Me);
@@ -74,7 +75,8 @@ impl AccessChapter {
                 }
                 Some(PendingExit::Menu | PendingExit::Resubmit(..)) | None => Next::Stay,
             },
-            (_step, Reply::Me(_) | Reply::Config(..)) => Next::Stay,
+            (_step, Reply::Me(_)) => Next::Typed,
+            (_step, Reply::Config(..)) => Next::Stay,
             (_step, _late) => Next::Resync,
         }
     }

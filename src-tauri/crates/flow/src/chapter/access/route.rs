@@ -22,18 +22,10 @@ impl AccessChapter {
         Next::Stay
     }
 
-    /// `access-intro`, by the member's status and the draft there is.
-    pub(super) fn intro(env: Env<'_>) -> Step {
+    /// `access-intro`; blocked, whatever else is known.
+    pub(super) fn intro(phase: AccessIntroPhase, env: Env<'_>) -> Step {
         let blocked = env.member.is_some_and(|member| member.access == AccessStatus::Blocked);
-        let phase = if blocked {
-            AccessIntroPhase::Blocked
-        } else if open_draft(env).is_some() {
-            AccessIntroPhase::Resume
-        } else if env.access_expired {
-            AccessIntroPhase::Expired
-        } else {
-            AccessIntroPhase::First
-        };
+        let phase = if blocked { AccessIntroPhase::Blocked } else { phase };
         Step::Intro(AccessIntro { phase })
     }
 
@@ -45,7 +37,7 @@ impl AccessChapter {
             ) => Self::pending(application.clone(), env, asks),
             Some(AccessStatus::Completed { .. }) => Step::Done(AccessDone { already: true }),
             Some(AccessStatus::None | AccessStatus::Open { .. } | AccessStatus::Blocked) | None => {
-                Self::intro(env)
+                Self::intro(AccessIntroPhase::First, env)
             }
         }
     }
