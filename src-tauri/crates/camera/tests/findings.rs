@@ -7,8 +7,8 @@
 
 use toroku_camera::{SourceSpec, Subject, open};
 use toroku_domain::{DocumentKind, Pose, Side};
-use toroku_vision::photo::{Limits, decode};
-use toroku_vision::{Finding, RgbImage, Thresholds, assess_document, assess_face, guide_for};
+use toroku_vision::photo::{Limits, decode, finish};
+use toroku_vision::{Finding, RgbImage, Thresholds, assess_document, assess_face, crop_for, guide_for};
 
 /// The sides that are asked for.
 const ASKED: [(DocumentKind, Side); 6] = [
@@ -108,6 +108,11 @@ fn photos_are_judged_as_live_frames_are() {
         let (kind, side) = (DocumentKind::Licence, Side::Front);
         let frame = photo(&format!("synthetic:taro?{condition}"), &document(kind, side));
         assert_eq!(judged(&frame, kind, side), expected.into_iter().collect::<Vec<_>>(), "{condition}");
+        // What is sent is cropped; a backend that judges it comes to the same.
+        let crop = crop_for(guide_for(frame.width(), frame.height()), frame.width(), frame.height());
+        let sent = finish(frame, Some(crop), &Limits::default()).unwrap();
+        let received = decode(&sent.jpeg, &Limits::default()).unwrap();
+        assert_eq!(judged(&received, kind, side), expected.into_iter().collect::<Vec<_>>(), "cropped {condition}");
     }
 }
 

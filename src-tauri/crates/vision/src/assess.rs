@@ -128,3 +128,47 @@ fn assessment(measures: Measures, findings: impl IntoIterator<Item = Option<Find
     findings.sort_unstable();
     Assessment { measures, findings }
 }
+
+#[cfg(test)]
+mod tests {
+    use image::Rgb;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::guide_for;
+
+    fn both(frame: &RgbImage) -> [Assessment; 2] {
+        let guide = guide_for(frame.width(), frame.height());
+        let limits = Thresholds::default();
+        [assess_document(frame, DocumentKind::Licence, Side::Front, guide, &limits), assess_face(frame, &limits)]
+    }
+
+    #[test]
+    fn an_even_picture_shows_nothing() {
+        for shade in [0_u8, 128, 255] {
+            let [card, face] = both(&RgbImage::from_pixel(480, 640, Rgb([shade; 3])));
+            assert_eq!((card.findings.first(), face.findings.first()), (Some(&Finding::NoCard), Some(&Finding::NoFace)));
+        }
+    }
+
+    #[test]
+    fn findings_are_told_in_the_order_of_their_priority() {
+        let mut sorted = Finding::ALL;
+        sorted.sort_unstable();
+        assert_eq!(sorted, Finding::ALL);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn no_picture_makes_it_panic(width in 1..90_u32, height in 1..90_u32, seed: u32, coarse in 1..40_u32) {
+            let frame = RgbImage::from_fn(width, height, |x, y| {
+                let place = (x / coarse).wrapping_mul(0x9E37_79B9) ^ (y / coarse).wrapping_mul(0x85EB_CA6B) ^ seed;
+                let mixed = place.wrapping_mul(0xC2B2_AE35).to_be_bytes();
+                Rgb([mixed[0], mixed[1], mixed[2]])
+            });
+            let _answers = both(&frame);
+        }
+    }
+}

@@ -85,3 +85,34 @@ fn lost(values: &[f32], lines: usize, length: usize, line_step: usize, step: usi
     let share = (kept / before) as f32;
     (before > 0.0).then_some(share)
 }
+
+#[cfg(test)]
+mod tests {
+    use image::{Luma, imageops};
+
+    use super::*;
+
+    fn print(contrast: u8) -> GrayImage {
+        GrayImage::from_fn(200, 120, |x, y| Luma([if (x / 7 + y / 9) % 2 == 0 { 220 } else { 220 - contrast }]))
+    }
+
+    #[test]
+    fn blurring_raises_crete_and_lowers_detail() {
+        let sharp = measure(&print(180)).unwrap();
+        let blurred = measure(&imageops::blur(&print(180), 2.5)).unwrap();
+        assert!(sharp.crete + 0.2 < blurred.crete, "{sharp:?} {blurred:?}");
+        assert!(sharp.detail > 4.0 * blurred.detail, "{sharp:?} {blurred:?}");
+    }
+
+    #[test]
+    fn contrast_does_not_matter() {
+        let (strong, weak) = (measure(&print(200)).unwrap(), measure(&print(50)).unwrap());
+        assert!((strong.crete - weak.crete).abs() < 0.02, "{strong:?} {weak:?}");
+        assert!((strong.detail / weak.detail - 1.0).abs() < 0.05, "{strong:?} {weak:?}");
+    }
+
+    #[test]
+    fn an_even_picture_has_no_sharpness() {
+        assert_eq!(measure(&GrayImage::from_pixel(80, 80, Luma([90]))), None);
+    }
+}

@@ -42,3 +42,24 @@ pub(crate) fn judge(exposure: Exposure, dark_mean: f32, bright_mean: f32) -> Opt
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use image::Luma;
+
+    use super::*;
+
+    #[test]
+    fn mean_and_percentiles_are_those_of_the_histogram() {
+        let ramp = GrayImage::from_fn(100, 10, |x, _| Luma([u8::try_from(x).unwrap()]));
+        let exposure = measure(&ramp);
+        assert!((exposure.mean - 49.5).abs() < 0.01);
+        assert_eq!((exposure.p05, exposure.p95), (4, 94));
+    }
+
+    #[test]
+    fn light_is_judged_by_its_mean() {
+        let judged = |mean: f32| judge(Exposure { mean, p05: 0, p95: 255 }, 90.0, 238.0);
+        assert_eq!([89.9, 90.0, 238.0, 238.1].map(judged), [Some(Finding::Dark), None, None, Some(Finding::Bright)]);
+    }
+}

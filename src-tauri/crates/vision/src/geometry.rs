@@ -84,3 +84,31 @@ pub fn face_oval(width: u32, height: u32) -> Rect {
     let h = (w * 4 / 3).min(height);
     Rect { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_frame_of_what_is_kept_is_the_same_frame() {
+        for (width, height) in [(480, 640), (1620, 2160), (640, 480), (1920, 1080)] {
+            let guide = guide_for(width, height);
+            let kept = crop_for(guide, width, height);
+            let again = guide_for(kept.width, kept.height);
+            let apart = [
+                (kept.x + again.x).abs_diff(guide.x),
+                (kept.y + again.y).abs_diff(guide.y),
+                again.width.abs_diff(guide.width),
+                again.height.abs_diff(guide.height),
+            ];
+            assert!(apart.iter().all(|pixels| *pixels <= 2), "{width}×{height}: {guide:?} {kept:?} {again:?}");
+        }
+    }
+
+    #[test]
+    fn a_rectangle_outside_has_no_part_within() {
+        let rect = Rect { x: 90, y: 90, width: 50, height: 50 };
+        assert_eq!(rect.within(100, 100), Some(Rect { width: 10, height: 10, ..rect }));
+        assert_eq!(rect.within(90, 100), None);
+    }
+}

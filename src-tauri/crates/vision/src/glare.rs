@@ -57,3 +57,30 @@ fn ring_median(blob: &Blob, width: u32, height: u32, value: impl Fn(u32, u32) ->
     values.sort_unstable();
     values.get(values.len() / 2).copied().unwrap_or(255)
 }
+
+#[cfg(test)]
+mod tests {
+    use image::Rgb;
+
+    use super::*;
+
+    fn card(spot: impl Fn(u32, u32) -> bool, paper: u8) -> RgbImage {
+        RgbImage::from_fn(428, 270, |x, y| if spot(x, y) { Rgb([255; 3]) } else { Rgb([paper; 3]) })
+    }
+
+    #[test]
+    fn a_spot_counts_by_its_size_and_contrast() {
+        let disc = |radius: u32| move |x: u32, y: u32| x.abs_diff(200).pow(2) + y.abs_diff(130).pow(2) < radius.pow(2);
+        let (small, large) = (measure(&card(disc(12), 205)), measure(&card(disc(40), 205)));
+        assert!(0.0 < small && small * 5.0 < large, "{small} {large}");
+        let faint = measure(&card(disc(40), 249));
+        assert!(faint < large / 4.0, "{faint} {large}");
+    }
+
+    #[test]
+    fn white_letters_are_no_reflection() {
+        let grid = |x: u32, y: u32| x % 24 < 5 || y % 24 < 5;
+        assert!(measure(&card(grid, 120)) < 0.2);
+        assert!(measure(&card(|x, _| (4..6).contains(&(x % 9)), 120)) < f32::EPSILON);
+    }
+}
