@@ -1,5 +1,6 @@
 import type { PhotoFinding } from '../../bindings/PhotoFinding';
 import type { ReviewPhase } from '../../bindings/ReviewPhase';
+import type { Side } from '../../bindings/Side';
 import type { Tone } from '../../bindings/Tone';
 import { hasText, t, type TextKey } from '../../text';
 
@@ -17,28 +18,23 @@ interface Reviewed {
   phase: ReviewPhase;
   finding: PhotoFinding | null;
   percent: number;
+  /** A document's; a face has none. */
+  side?: Side;
 }
 
-/** Reads a review; `own` is where the words for a finding stand first, `args` fill them. */
-export function review(screen: Reviewed, own: string, args: Record<string, string> = {}): Review {
-  const { phase, finding, percent } = screen;
-  const found = (key: string): TextKey => (hasText(`${own}.${key}`) ? `${own}.${key}` : `review.${key}`) as TextKey;
+/** Reads the review of a document's side or of a face. */
+export function review({ phase, finding, percent, side }: Reviewed): Review {
   switch (phase) {
     case 'good':
       return { tone: 'success', text: t('review.good'), submit: 'review.submit', retake: true };
     case 'bad':
-      return { tone: 'error', text: finding ? t(found(finding), args) : '', submit: null, retake: true };
+      return { tone: 'error', text: found(finding, side), submit: null, retake: true };
     case 'allowed':
-      return {
-        tone: 'warning',
-        text: t('review.allowed', { finding: finding ? `finding.${finding}` : '' }),
-        submit: 'review.submit',
-        retake: true,
-      };
+      return { tone: 'warning', text: t('review.allowed', { finding: `finding.${finding}` }), submit: 'review.submit', retake: true };
     case 'refused':
       return {
         tone: 'error',
-        text: finding && own === 'review.face' ? t(found(finding), args) : t('review.refused', { finding: `finding.${finding}` }),
+        text: side ? t('review.refused', { finding: `finding.${finding}` }) : found(finding, side),
         submit: null,
         retake: true,
       };
@@ -52,4 +48,10 @@ export function review(screen: Reviewed, own: string, args: Record<string, strin
     case 'file-type':
       return { tone: 'error', text: t(`review.${phase}`), submit: null, retake: true };
   }
+}
+
+/** What was found; a face that is not clear in any other way was not seen. */
+function found(finding: PhotoFinding | null, side: Side | undefined): string {
+  const key = `${side ? 'review' : 'review.face'}.${finding}`;
+  return t(hasText(key) ? key : side ? 'review.no-card' : 'review.face.no-face', { side: `side.${side}` });
 }

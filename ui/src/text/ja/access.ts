@@ -71,7 +71,6 @@ export const access = {
   'document-guide.caution-light': '明るい場所で撮影し光の反射に気をつけてください。',
   'document-guide.caution-legible': '顔写真や文字情報が読み取れるように撮影してください。',
   'document-guide.caution-case': 'カードケースから出して撮影してください。',
-  'document-guide.attention': '【注意！】',
   'document-guide.attention-popup':
     '※「撮影をはじめる」を選ぶと、カメラの使用を確認するポップアップが表示されることがあります。「許可する」を選んでください。端末により「許可」「OK」「アプリの使用時のみ」と表示されます。',
   'document-guide.attention-settings':
@@ -114,7 +113,6 @@ export const access = {
   'camera-denied.open-settings': '設定を開く',
   'camera-denied.again': 'もう一度確認する',
   'camera-denied.choose-file': '写真を選ぶ',
-  'camera-denied.support': 'お困りの場合',
 
   'title.document-capture.front': '本人確認書類 オモテ面の撮影',
   'title.document-capture.back': '本人確認書類 ウラ面の撮影',
@@ -216,7 +214,6 @@ export const access = {
   'document-summary.no-remarks': '備考欄に記載なし',
   'document-summary.lead': '続いて、顔写真を撮影します。',
   'document-summary.next': '次へ',
-  'document-summary.retake': '撮影をやり直す',
   'document-summary.change-answer': '備考欄の回答を変更する',
   'document-summary.change-document': '書類を選び直す',
 
@@ -334,7 +331,6 @@ export const access = {
   'access-confirm.photo-document': '{document} オモテ面',
   'access-confirm.photo-document-back': '{document} ウラ面',
   'access-confirm.change': '変更する',
-  'access-confirm.retake': '撮影をやり直す',
   'access-confirm.submit': 'この内容で認証する',
   'access-confirm.trouble': '本人確認でお困りの場合',
   'access-confirm.wrong': '氏名や生年月日が違う場合',
@@ -368,7 +364,6 @@ export const access = {
   'access-pending.rejected-heading': '再提出をお願いします',
   'access-pending.rejected':
     '確認できなかったものだけ、もう一度お送りください。ほかの内容はそのまま使います。',
-  'access-pending.row': '{part}: {reason}',
   'access-pending.resubmit': '再提出する',
   'access-pending.closed-heading': '認証を完了できませんでした',
   'access-pending.closed':

@@ -35,7 +35,6 @@ export const identity = {
     '資格確認書・資格情報のお知らせ・マイナポータルなどに記載の「記号」と「番号」を入力してください。入力欄は、ご加入の団体に合わせて表示しています。',
   'identity-number.legend': '記号・番号',
   'identity-number.hint': '先頭の「0」も省かずに入力してください。枝番（2桁）は入力しません。',
-  'identity-number.hyphen': 'ハイフン',
   'identity-number.next': '次へ',
   'identity-number.change': '変更する',
   'identity-number.no-fit': '入力欄が書類と合わない方',
