@@ -21,7 +21,7 @@ export function fieldState(view: View, name: string): FieldState {
 /** Moves focus to a field, with its label in sight. */
 export function focusField(name: string): void {
   const field = document.getElementById(name);
-  const control = field?.matches('input, button, textarea, select') ? field : field?.querySelector('input');
+  const control = field?.matches('input, button, textarea, select') ? field : field?.querySelector('input, button');
   if (!(control instanceof HTMLElement)) return;
   (field?.closest('[data-field]') ?? control).scrollIntoView({ block: 'start' });
   control.focus({ preventScroll: true });
