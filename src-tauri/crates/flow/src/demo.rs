@@ -1,10 +1,13 @@
 //! A real wizard in any state, with the demo people of the specimens: for `--screen ID` of QA
 //! builds, for goldens and for tests. Each state is reached by events, never by assembling it.
 
+mod access;
 pub(crate) mod data;
 mod driver;
+mod identity;
 mod login;
 mod menu;
+mod people;
 mod registration;
 mod start;
 
@@ -22,7 +25,9 @@ impl Wizard {
         let demo = start::demo(id, &begin)
             .or_else(|| registration::demo(id, &begin))
             .or_else(|| login::demo(id, &begin))
-            .or_else(|| menu::demo(id, &begin))?;
+            .or_else(|| menu::demo(id, &begin))
+            .or_else(|| identity::demo(id, &begin))
+            .or_else(|| access::demo(id, &begin))?;
         Some(demo.wizard)
     }
 }
@@ -30,13 +35,13 @@ impl Wizard {
 #[cfg(test)]
 mod tests {
     use super::data;
-    use crate::{STATE_IDS, Wizard};
+    use crate::{Wizard, state_ids};
 
     #[test]
     fn every_state_is_shown_by_its_demo() {
-        let wrong: Vec<_> = STATE_IDS
-            .iter()
-            .map(|id| (*id, Wizard::demo(id, data::setup(), data::now()).map(|it| it.view().id)))
+        let wrong: Vec<_> = state_ids()
+            .into_iter()
+            .map(|id| (id, Wizard::demo(id, data::setup(), data::now()).map(|it| it.view().id)))
             .filter(|(id, shown)| shown.as_deref() != Some(id))
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");

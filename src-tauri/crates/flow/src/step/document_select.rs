@@ -70,7 +70,8 @@ impl DocumentSelect {
 
     /// The screen.
     pub(crate) fn page(&self, env: Env<'_>) -> Page {
-        let phase = if env.config.is_some() { LoadPhase::Ready } else { LoadPhase::Failed };
+        let offered = env.config.is_some_and(|config| !config.documents.is_empty());
+        let phase = if offered { LoadPhase::Ready } else { LoadPhase::Failed };
         let state = match phase {
             LoadPhase::Loading | LoadPhase::Failed => "/failed",
             LoadPhase::Ready if self.rejected.is_some() => "/resubmit",
