@@ -305,7 +305,7 @@ pub struct Features {
 }
 
 /// A group found by its number.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct AuthenticatedGroup {
     /// Proof for the registration; short-lived.
     pub token: String,
@@ -317,6 +317,12 @@ pub struct AuthenticatedGroup {
     pub features: Features,
     /// The form of its 記号・番号.
     pub schema: NumberSchema,
+}
+
+impl std::fmt::Debug for AuthenticatedGroup {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AuthenticatedGroup(…)")
+    }
 }
 
 /// To `Register`: new and known addresses alike.
@@ -355,7 +361,7 @@ pub enum CodeSentReply {
 }
 
 /// To a code typed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum CodeReply {
     /// Right: a registration signs in; a reset gives its token.
     Right {
@@ -373,6 +379,18 @@ pub enum CodeReply {
     Expired,
     /// The registration or reset is over.
     Gone,
+}
+
+impl std::fmt::Debug for CodeReply {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Right { .. } => f.write_str("Right(…)"),
+            Self::Wrong { left } => write!(f, "Wrong({left} left)"),
+            Self::Locked => f.write_str("Locked"),
+            Self::Expired => f.write_str("Expired"),
+            Self::Gone => f.write_str("Gone"),
+        }
+    }
 }
 
 /// To a login.
@@ -403,7 +421,7 @@ pub enum SetPasswordReply {
 }
 
 /// `GET /v1/me`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Member {
     /// Kanji name (or letters), known after the identity check.
     pub name: Option<String>,
@@ -425,6 +443,12 @@ pub struct Member {
     pub identity: IdentityStatus,
     /// 健診・医療アクセス認証.
     pub access: AccessStatus,
+}
+
+impl std::fmt::Debug for Member {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Member(…)")
+    }
 }
 
 /// State of 本人確認.
@@ -517,7 +541,19 @@ pub enum FaceReply {
 }
 
 /// A part of an application.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    ts_rs::TS,
+)]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum AccessPart {

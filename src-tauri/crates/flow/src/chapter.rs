@@ -11,8 +11,8 @@ use jiff::{SignedDuration, Timestamp};
 use toroku_domain::DocumentKind;
 
 use crate::{
-    Alert, Call, CallError, CameraEvent, DialogChoice, Draft, DraftPart, Effect, FieldMessage, Member, Progress,
-    Reply, Screen, ServiceConfig, Setup, SupportTopic, UiAction, Warning,
+    Alert, Call, CallError, CameraEvent, DialogChoice, Draft, DraftPart, Effect, FieldMessage,
+    Member, Progress, Reply, Screen, ServiceConfig, Setup, SupportTopic, UiAction, Warning,
 };
 
 /// What a chapter may look at besides its own state.
@@ -196,7 +196,10 @@ pub(crate) trait Chapter {
 
 /// How many documents can be chosen from: the configuration's, or all four before it is known.
 pub(crate) fn documents(env: Env<'_>) -> Vec<DocumentKind> {
-    env.config.map_or_else(|| DocumentKind::ALL.to_vec(), |config| config.documents.clone())
+    env.config.map_or_else(
+        || DocumentKind::ALL.to_vec(),
+        |config| config.documents.clone(),
+    )
 }
 
 /// Hours until a draft is wiped, before the configuration is known.

@@ -21,15 +21,18 @@ impl Wizard {
     /// The wizard in a state; nothing where there is no such state.
     #[must_use]
     pub fn demo(id: &str, setup: Setup, now: Timestamp) -> Option<Self> {
-        let begin = Demo::new(setup, now);
-        let demo = start::demo(id, &begin)
-            .or_else(|| registration::demo(id, &begin))
-            .or_else(|| login::demo(id, &begin))
-            .or_else(|| menu::demo(id, &begin))
-            .or_else(|| identity::demo(id, &begin))
-            .or_else(|| access::demo(id, &begin))?;
-        Some(demo.wizard)
+        find(id, &Demo::new(setup, now)).map(|demo| demo.wizard)
     }
+}
+
+/// The wizard in a state, with what led there.
+pub(crate) fn find(id: &str, begin: &Demo) -> Option<Demo> {
+    start::demo(id, begin)
+        .or_else(|| registration::demo(id, begin))
+        .or_else(|| login::demo(id, begin))
+        .or_else(|| menu::demo(id, begin))
+        .or_else(|| identity::demo(id, begin))
+        .or_else(|| access::demo(id, begin))
 }
 
 #[cfg(test)]
@@ -41,7 +44,10 @@ mod tests {
     fn every_state_is_shown_by_its_demo() {
         let wrong: Vec<_> = state_ids()
             .into_iter()
-            .map(|id| (id, Wizard::demo(id, data::setup(), data::now()).map(|it| it.view().id)))
+            .map(|id| (
+                    id,
+                    Wizard::demo(id, data::setup(), data::now()).map(|it| it.view().id),
+                ))
             .filter(|(id, shown)| shown.as_deref() != Some(id))
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");

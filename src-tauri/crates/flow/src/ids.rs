@@ -147,6 +147,7 @@ pub fn message_codes() -> Vec<&'static str> {
         crate::wizard::banner::MESSAGE_CODES,
         access::MESSAGE_CODES,
         identity::MESSAGE_CODES,
+        access::MESSAGE_CODES,
         step::account_consent::MESSAGE_CODES,
         step::account_credentials::MESSAGE_CODES,
         step::email::MESSAGE_CODES,

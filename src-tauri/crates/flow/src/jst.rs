@@ -19,12 +19,22 @@ pub(crate) fn clock(time: Timestamp) -> String {
 /// 「11月23日 14:10」.
 pub(crate) fn day_and_clock(time: Timestamp) -> String {
     let at = local(time);
-    format!("{}月{}日 {}:{:02}", at.month(), at.day(), at.hour(), at.minute())
+    format!(
+        "{}月{}日 {}:{:02}",
+        at.month(),
+        at.day(),
+        at.hour(),
+        at.minute()
+    )
 }
 
 /// 「14:10」 today, 「11月23日 14:10」 on any other day.
 pub(crate) fn moment(time: Timestamp, now: Timestamp) -> String {
-    if local(time).date() == local(now).date() { clock(time) } else { day_and_clock(time) }
+    if local(time).date() == local(now).date() {
+        clock(time)
+    } else {
+        day_and_clock(time)
+    }
 }
 
 /// 「2026年11月22日」.
@@ -58,6 +68,9 @@ mod tests {
     fn names_the_day_only_where_it_is_another() {
         let now = at("2026-11-22T14:00:00Z");
         assert_eq!(super::moment(at("2026-11-22T14:10:00Z"), now), "23:10");
-        assert_eq!(super::moment(at("2026-11-22T15:05:00Z"), now), "11月23日 0:05");
+        assert_eq!(
+            super::moment(at("2026-11-22T15:05:00Z"), now),
+            "11月23日 0:05"
+        );
     }
 }

@@ -4,7 +4,14 @@
 //! time, seeds and the results of effects come in as events, and what is to be
 //! done goes out as [`Effect`]s. The same events always give the same views.
 
-#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test fails by unwrapping"))]
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        clippy::panic,
+        reason = "a test fails by panicking"
+    )
+)]
 
 mod action;
 mod call;
@@ -19,6 +26,8 @@ mod ids;
 mod jst;
 mod message;
 mod over;
+#[cfg(test)]
+mod rows;
 mod scan_code;
 mod step;
 mod view;

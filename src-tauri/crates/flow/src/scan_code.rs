@@ -36,7 +36,11 @@ fn crc32(bytes: &[u8]) -> u32 {
     for byte in bytes {
         sum ^= u32::from(*byte);
         for _ in 0..8 {
-            sum = if sum & 1 == 1 { (sum >> 1) ^ 0xEDB8_8320 } else { sum >> 1 };
+            sum = if sum & 1 == 1 {
+                (sum >> 1) ^ 0xEDB8_8320
+            } else {
+                sum >> 1
+            };
         }
     }
     !sum
@@ -47,7 +51,11 @@ mod tests {
     use super::{crc32, read, write};
 
     fn check(payload: &str, expect: Option<&str>) {
-        assert_eq!(read(payload).as_ref().map(|number| number.expose()), expect, "{payload}");
+        assert_eq!(
+            read(payload).as_ref().map(|number| number.expose()),
+            expect,
+            "{payload}"
+        );
     }
 
     #[test]

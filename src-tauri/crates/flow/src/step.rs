@@ -67,7 +67,10 @@ pub(crate) enum Outcome<Exit> {
 
 /// An error or notice of a field.
 pub(crate) fn field(name: &str, message: Message) -> FieldMessage {
-    FieldMessage { field: name.to_owned(), message }
+    FieldMessage {
+        field: name.to_owned(),
+        message,
+    }
 }
 
 /// What a step's outcome means for the chapter.

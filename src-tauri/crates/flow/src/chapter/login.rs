@@ -28,17 +28,26 @@ pub(crate) struct LoginChapter {
 impl LoginChapter {
     /// `login` with an address.
     pub(crate) fn start(email: &str) -> Self {
-        Self { step: Step::Login, login: Login::new(email) }
+        Self {
+            step: Step::Login,
+            login: Login::new(email),
+        }
     }
 
     /// `login/expired`.
     pub(crate) fn expired(email: &str) -> Self {
-        Self { step: Step::Login, login: Login::expired(email) }
+        Self {
+            step: Step::Login,
+            login: Login::expired(email),
+        }
     }
 
     /// `password-reset-request`.
     pub(crate) fn reset(email: &str) -> Self {
-        Self { step: Step::Request(ResetRequest::new(email)), login: Login::new(email) }
+        Self {
+            step: Step::Request(ResetRequest::new(email)),
+            login: Login::new(email),
+        }
     }
 
     fn login_exit(&mut self, exit: &login::Exit) -> Next {

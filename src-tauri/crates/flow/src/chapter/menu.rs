@@ -28,12 +28,20 @@ pub(crate) struct MenuChapter {
 impl MenuChapter {
     /// `home`.
     pub(crate) fn home() -> Self {
-        Self { step: Step::Home, stale: false, loaded: None }
+        Self {
+            step: Step::Home,
+            stale: false,
+            loaded: None,
+        }
     }
 
     /// `group-menu`.
     pub(crate) fn group() -> Self {
-        Self { step: Step::Group, stale: false, loaded: None }
+        Self {
+            step: Step::Group,
+            stale: false,
+            loaded: None,
+        }
     }
 
     /// Asks for the member; the person waits only where nothing is known yet.
@@ -88,7 +96,9 @@ impl Chapter for MenuChapter {
         let looked_at = env
             .member
             .is_some_and(|member| matches!(member.access, AccessStatus::UnderReview { .. }));
-        let due = self.loaded.is_none_or(|at| env.now.duration_since(at) >= POLL);
+        let due = self
+            .loaded
+            .is_none_or(|at| env.now.duration_since(at) >= POLL);
         if looked_at && due {
             self.load(env, asks);
         }

@@ -68,10 +68,16 @@ impl RegistrationChapter {
 
     /// `account-otp` where a code was sent, else `account-credentials/resumed`.
     pub(crate) fn resume(draft: RegistrationDraft) -> Self {
-        let number = InsurerNumber::parse(&draft.insurer_number).ok().map(|read| read.value);
+        let number = InsurerNumber::parse(&draft.insurer_number)
+            .ok()
+            .map(|read| read.value);
         let step = match (draft.registration, draft.code) {
             (Some(id), Some((expires_at, resend_at))) => {
-                let sent = CodeSent { id, expires_at, resend_at };
+                let sent = CodeSent {
+                    id,
+                    expires_at,
+                    resend_at,
+                };
                 Step::Code(CodeEntry::new(Purpose::Registration, &draft.email, sent).resumed())
             }
             (Some(_) | None, _) => Step::Credentials,
@@ -99,7 +105,7 @@ impl RegistrationChapter {
                     self.kinds = step.kinds().to_vec();
                 }
                 self.kind = kind;
-                self.to_auth();
+                self.open_auth();
                 Next::Stay
             }
             group_kind::Exit::NotFound => Next::Go(Go::Support(Some(SupportTopic::Group))),
@@ -141,7 +147,7 @@ impl RegistrationChapter {
                     // After a kill: the proof is renewed with the number already given.
                     return self.renew(asks);
                 }
-                self.to_consent(env);
+                self.open_consent(env);
                 Next::Stay
             }
             account_credentials::Exit::Login => {
@@ -176,25 +182,33 @@ impl RegistrationChapter {
                 asks.call = Some(Call::VerifyRegistration { registration, code });
             }
             one_time_code::Exit::Resend => asks.call = Some(Call::ResendCode { registration }),
-            one_time_code::Exit::ChangeEmail => self.to_credentials(Again::Returned),
+            one_time_code::Exit::ChangeEmail => self.open_credentials(Again::Returned),
             one_time_code::Exit::Login => return Next::Go(Go::Login(step.email().to_owned())),
         }
         Next::Stay
     }
 
-    fn to_auth(&mut self) {
-        let number = self.number.as_ref().map_or("", InsurerNumber::expose).to_owned();
-        self.step = Step::Auth(GroupAuth::new(self.kind.clone(), &number, self.accepted.clone()));
+    fn open_auth(&mut self) {
+        let number = self
+            .number
+            .as_ref()
+            .map_or("", InsurerNumber::expose)
+            .to_owned();
+        self.step = Step::Auth(GroupAuth::new(
+            self.kind.clone(),
+            &number,
+            self.accepted.clone(),
+        ));
     }
 
-    fn to_consent(&mut self, env: Env<'_>) {
+    fn open_consent(&mut self, env: Env<'_>) {
         if let (Some((email, _)), Some(group)) = (&self.ready, &self.group) {
             self.step = Step::Consent(Consent::new(email.expose(), group, env));
         }
     }
 
     /// `account-credentials` with the address of the code's screen and no password.
-    fn to_credentials(&mut self, again: Again) {
+    fn open_credentials(&mut self, again: Again) {
         if let Step::Code(step) = &self.step {
             self.credentials = Credentials::again(step.email(), again);
             self.step = Step::Credentials;
@@ -222,7 +236,7 @@ impl RegistrationChapter {
                     insurer_number: number.clone(),
                 });
             }
-            Some(_) | None => self.to_auth(),
+            Some(_) | None => self.open_auth(),
         }
         Next::Stay
     }
@@ -237,7 +251,7 @@ impl RegistrationChapter {
         self.group = group;
         if self.group.is_none() {
             self.renewing = false;
-            self.to_auth();
+            self.open_auth();
             if let Step::Auth(step) = &mut self.step {
                 step.refuse();
             }
@@ -245,7 +259,7 @@ impl RegistrationChapter {
             self.register(asks);
         } else {
             self.renewing = false;
-            self.to_consent(env);
+            self.open_consent(env);
         }
         Next::Stay
     }
@@ -274,7 +288,7 @@ impl RegistrationChapter {
             self.verified = true;
             asks.call = Some(Call::Me);
         } else if step.refused(reply) {
-            self.to_credentials(Again::Gone);
+            self.open_credentials(Again::Gone);
         }
         Next::Stay
     }
@@ -287,8 +301,12 @@ impl Chapter for RegistrationChapter {
             Step::Code(step) => {
                 step.tick(env);
             }
-            Step::Auth(_) | Step::NoCamera(_) | Step::Start | Step::Credentials
-            | Step::Consent(_) | Step::Done => {}
+            Step::Auth(_)
+            | Step::NoCamera(_)
+            | Step::Start
+            | Step::Credentials
+            | Step::Consent(_)
+            | Step::Done => {}
         }
         Next::Stay
     }
@@ -315,7 +333,7 @@ impl Chapter for RegistrationChapter {
             (Step::Start, UiAction::AccountStart(action)) => {
                 match action {
                     AccountStartAction::Start => self.step = Step::Credentials,
-                    AccountStartAction::WrongGroup => self.to_auth(),
+                    AccountStartAction::WrongGroup => self.open_auth(),
                 }
                 Next::Stay
             }
@@ -352,13 +370,12 @@ impl Chapter for RegistrationChapter {
                 self.step = Step::Kind(step);
             }
             Step::NoCamera(step) => self.step = Step::Auth(step.clone()),
-            Step::Start => self.to_auth(),
             Step::Credentials if self.group.is_some() => self.step = Step::Start,
-            Step::Credentials => self.to_auth(),
+            Step::Start | Step::Credentials => self.open_auth(),
             Step::Consent(step) if step.is_reading() => step.close(),
             Step::Consent(_) => self.step = Step::Credentials,
             Step::Code(_) if self.verified => return Next::Go(Go::Home),
-            Step::Code(_) => self.to_credentials(Again::Returned),
+            Step::Code(_) => self.open_credentials(Again::Returned),
             Step::Done => return Next::Resync,
         }
         Next::Stay
@@ -385,7 +402,7 @@ impl Chapter for RegistrationChapter {
             (Step::Code(_), Reply::Code(reply)) => self.code_answered(&reply, asks),
             (Step::Code(step), Reply::CodeSent(reply)) => {
                 if step.resend_answered(reply) {
-                    self.to_credentials(Again::Gone);
+                    self.open_credentials(Again::Gone);
                 }
                 Next::Stay
             }
@@ -418,8 +435,12 @@ impl Chapter for RegistrationChapter {
         let changed = match &mut self.step {
             Step::Auth(step) => step.tick(env),
             Step::Code(step) => step.tick(env),
-            Step::Kind(_) | Step::NoCamera(_) | Step::Start | Step::Credentials
-            | Step::Consent(_) | Step::Done => false,
+            Step::Kind(_)
+            | Step::NoCamera(_)
+            | Step::Start
+            | Step::Credentials
+            | Step::Consent(_)
+            | Step::Done => false,
         };
         if changed { Next::Stay } else { Next::Typed }
     }
@@ -432,8 +453,13 @@ impl Chapter for RegistrationChapter {
                 step.scan(env, asks);
                 self.step = Step::Auth(step);
             }
-            Step::Kind(_) | Step::Auth(_) | Step::Start | Step::Credentials | Step::Consent(_)
-            | Step::Code(_) | Step::Done => return Next::Typed,
+            Step::Kind(_)
+            | Step::Auth(_)
+            | Step::Start
+            | Step::Credentials
+            | Step::Consent(_)
+            | Step::Code(_)
+            | Step::Done => return Next::Typed,
         }
         Next::Stay
     }
@@ -443,14 +469,20 @@ impl Chapter for RegistrationChapter {
         let code = match &self.step {
             Step::Code(step) => Some(step),
             Step::Done => return None,
-            Step::Kind(_) | Step::Auth(_) | Step::NoCamera(_) | Step::Start | Step::Credentials
+            Step::Kind(_)
+            | Step::Auth(_)
+            | Step::NoCamera(_)
+            | Step::Start
+            | Step::Credentials
             | Step::Consent(_) => None,
         };
         let sent = code.map(CodeEntry::sent);
         Some(DraftPart::Registration(RegistrationDraft {
             kind: self.kind.clone(),
             insurer_number: number.expose().to_owned(),
-            email: code.map_or(self.credentials.email(), CodeEntry::email).to_owned(),
+            email: code
+                .map_or(self.credentials.email(), CodeEntry::email)
+                .to_owned(),
             registration: sent.map(|sent| sent.id.clone()),
             code: sent.map(|sent| (sent.expires_at, sent.resend_at)),
         }))
@@ -471,8 +503,11 @@ impl Chapter for RegistrationChapter {
             Step::Code(step) => (step.page(env), Some(5)),
             Step::Done => (account_done::page(env), None),
         };
-        page.progress =
-            step.map(|step| Progress { chapter: crate::Chapter::Registration, step, of: 5 });
+        page.progress = step.map(|step| Progress {
+            chapter: crate::Chapter::Registration,
+            step,
+            of: 5,
+        });
         page
     }
 }

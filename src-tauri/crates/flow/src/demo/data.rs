@@ -1,7 +1,9 @@
 //! The demo's people, groups and configuration. All fictional but the guide's own group.
 
 use jiff::{SignedDuration, Timestamp, civil::date};
-use toroku_domain::{Charset, DocumentKind, NumberPart, NumberPattern, NumberSchema, PasswordPolicy};
+use toroku_domain::{
+    Charset, DocumentKind, NumberPart, NumberPattern, NumberSchema, PasswordPolicy,
+};
 
 use crate::{
     AccessStatus, AuthenticatedGroup, CodeSent, ConsentText, ConsentVersion, Features, GroupKind,
@@ -17,14 +19,19 @@ pub(crate) const INSURER: &str = "9802345";
 
 /// What the backend configures by default.
 pub(crate) fn config() -> ServiceConfig {
-    let version = |id: &str| ConsentVersion { id: id.to_owned(), version: "1".to_owned() };
+    let version = |id: &str| ConsentVersion {
+        id: id.to_owned(),
+        version: "1".to_owned(),
+    };
     ServiceConfig {
         minimum_version: "0.1.0".to_owned(),
         password_policy: PasswordPolicy {
             min: 8,
             max: 128,
             classes: true,
-            blocklist: ["password1", "12345678", "qwerty123"].map(str::to_owned).to_vec(),
+            blocklist: ["password1", "12345678", "qwerty123"]
+                .map(str::to_owned)
+                .to_vec(),
         },
         documents: DocumentKind::ALL.to_vec(),
         consents: vec![version("terms"), version("privacy"), version("points")],
@@ -75,13 +82,22 @@ pub(crate) fn features() -> Features {
 
 /// A box of 記号・番号.
 fn part(id: &str, max: usize) -> NumberPart {
-    NumberPart { id: id.to_owned(), charset: Charset::Digits, min: 1, max, check_digit: false }
+    NumberPart {
+        id: id.to_owned(),
+        charset: Charset::Digits,
+        min: 1,
+        max,
+        check_digit: false,
+    }
 }
 
 /// ④ 記号 and 番号.
 pub(crate) fn schema() -> NumberSchema {
     let parts = vec![part("symbol", 8), part("number", 8)];
-    NumberSchema { pattern: NumberPattern::SymbolNumber, parts }
+    NumberSchema {
+        pattern: NumberPattern::SymbolNumber,
+        parts,
+    }
 }
 
 /// `desc` as the backend answers.
@@ -145,7 +161,10 @@ pub(crate) fn member(access: AccessStatus, now: Timestamp) -> Member {
 
 /// `taro` with other features.
 pub(crate) fn member_with(features: Features) -> Member {
-    Member { features, ..new_member() }
+    Member {
+        features,
+        ..new_member()
+    }
 }
 
 /// A code sent now.
@@ -159,7 +178,8 @@ pub(crate) fn code_sent(now: Timestamp) -> CodeSent {
 
 /// So many seconds later.
 pub(crate) fn later(now: Timestamp, seconds: i64) -> Timestamp {
-    now.checked_add(SignedDuration::from_secs(seconds)).unwrap_or(now)
+    now.checked_add(SignedDuration::from_secs(seconds))
+        .unwrap_or(now)
 }
 
 /// The setup of the crate's tests.

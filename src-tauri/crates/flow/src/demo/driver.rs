@@ -19,7 +19,11 @@ pub(crate) struct Demo {
 impl Demo {
     /// Before the launch.
     pub(crate) fn new(setup: Setup, now: Timestamp) -> Self {
-        Self { wizard: Wizard::new(setup), now, effects: Vec::new() }
+        Self {
+            wizard: Wizard::new(setup),
+            now,
+            effects: Vec::new(),
+        }
     }
 
     /// The launch, before the configuration is here.
@@ -34,8 +38,13 @@ impl Demo {
 
     /// The launch with a session of this member: `home`.
     pub(crate) fn home(&self, member: Member) -> Self {
-        let launch = Launch { session: true, ..Launch::default() };
-        self.launch(launch).config().reply(Reply::Me(Box::new(member)))
+        let launch = Launch {
+            session: true,
+            ..Launch::default()
+        };
+        self.launch(launch)
+            .config()
+            .reply(Reply::Me(Box::new(member)))
     }
 
     /// The configuration comes.
@@ -102,6 +111,9 @@ impl Demo {
             Effect::Call { id, .. } => Some(*id),
             _ => None,
         });
-        self.event(Event::Reply { id: newest.unwrap_or(RequestId(0)), result })
+        self.event(Event::Reply {
+            id: newest.unwrap_or(RequestId(0)),
+            result,
+        })
     }
 }

@@ -40,15 +40,17 @@ fn login(state: &str, begin: &Demo) -> Option<Demo> {
         "locked" => sent.reply(Reply::Login(LoginReply::Locked { until: later })),
         "reset-done" => set(begin).reply(Reply::SetPassword(SetPasswordReply::Changed)),
         "expired" => start::home(begin)
-            .event(Event::SessionEnded { password_changed: false })
+            .event(Event::SessionEnded {
+                password_changed: false,
+            })
             .act(UiAction::SessionExpired(SessionExpiredAction::Login)),
         "folded" => enter(&opened, "ＴＡＲＯ＠example.jp", data::PASSWORD).back(),
         "busy" => sent,
         "fail-offline" => sent.fail(CallError::Offline),
         "fail-timeout" => sent.pass(30),
-        "fail-server" => {
-            sent.fail(CallError::Server { reference: "K7MP-2Q4X".to_owned() })
-        }
+        "fail-server" => sent.fail(CallError::Server {
+            reference: "K7MP-2Q4X".to_owned(),
+        }),
         "fail-rate" => sent.fail(CallError::RateLimited { until: later }),
         _ => return None,
     })
@@ -59,7 +61,9 @@ fn help(begin: &Demo) -> Demo {
 }
 
 fn requested(begin: &Demo, email: &str) -> Demo {
-    let send = PasswordResetRequestAction::Send { email: email.into() };
+    let send = PasswordResetRequestAction::Send {
+        email: email.into(),
+    };
     help(begin)
         .act(UiAction::LoginHelp(LoginHelpAction::Reset))
         .act(UiAction::PasswordResetRequest(send))
@@ -85,8 +89,11 @@ fn sent(begin: &Demo) -> Demo {
 }
 
 fn verify(demo: &Demo, reply: CodeReply) -> Demo {
-    let verify = OtpAction::Verify { code: "123456".into() };
-    demo.act(UiAction::PasswordResetOtp(verify)).reply(Reply::Code(reply))
+    let verify = OtpAction::Verify {
+        code: "123456".into(),
+    };
+    demo.act(UiAction::PasswordResetOtp(verify))
+        .reply(Reply::Code(reply))
 }
 
 fn code(state: &str, begin: &Demo) -> Option<Demo> {
@@ -99,23 +106,30 @@ fn code(state: &str, begin: &Demo) -> Option<Demo> {
         "expired" => opened.pass(600),
         "resent" => {
             let late = opened.pass(60);
-            resend(&late).reply(Reply::CodeSent(CodeSentReply::Sent(data::code_sent(late.now))))
+            resend(&late).reply(Reply::CodeSent(CodeSentReply::Sent(data::code_sent(
+                late.now,
+            ))))
         }
         "resend-wait" => resend(&opened),
-        "resend-limit" => {
-            resend(&opened.pass(60)).reply(Reply::CodeSent(CodeSentReply::Limit))
-        }
+        "resend-limit" => resend(&opened.pass(60)).reply(Reply::CodeSent(CodeSentReply::Limit)),
         _ => return None,
     })
 }
 
 /// `password-reset-new`.
 fn right(begin: &Demo) -> Demo {
-    verify(&sent(begin), CodeReply::Right { reset_token: Some("demo-reset".to_owned()) })
+    verify(
+        &sent(begin),
+        CodeReply::Right {
+            reset_token: Some("demo-reset".to_owned()),
+        },
+    )
 }
 
 fn change(demo: &Demo, password: &str) -> Demo {
-    let change = PasswordResetNewAction::Change { password: password.into() };
+    let change = PasswordResetNewAction::Change {
+        password: password.into(),
+    };
     demo.act(UiAction::PasswordResetNew(change))
 }
 

@@ -31,11 +31,16 @@ fn member(state: &str, begin: &Demo) -> Option<Member> {
         "resubmit" => data::member(AccessStatus::Rejected { application }, at),
         "blocked" => data::member(AccessStatus::Blocked, at),
         "no-checkup" => Member {
-            features: Features { checkup_link: false, ..data::features() },
+            features: Features {
+                checkup_link: false,
+                ..data::features()
+            },
             ..data::member(AccessStatus::None, at)
         },
         "identity-locked" => Member {
-            identity: IdentityStatus::Locked { until: data::later(at, 3600) },
+            identity: IdentityStatus::Locked {
+                until: data::later(at, 3600),
+            },
             ..data::new_member()
         },
         _ => return None,
@@ -45,8 +50,15 @@ fn member(state: &str, begin: &Demo) -> Option<Member> {
 fn home(state: &str, begin: &Demo) -> Option<Demo> {
     let all_done = || start::home(begin);
     Some(match state {
-        "loading" => begin.launch(Launch { session: true, ..Launch::default() }).config(),
-        "stale" => all_done().common(CommonAction::Returned).fail(CallError::Timeout),
+        "loading" => begin
+            .launch(Launch {
+                session: true,
+                ..Launch::default()
+            })
+            .config(),
+        "stale" => all_done()
+            .common(CommonAction::Returned)
+            .fail(CallError::Timeout),
         "resume" => resume(begin),
         "dialog-logout" => all_done().act(UiAction::Home(HomeAction::Logout)),
         "dialog-discard" => resume(begin).act(UiAction::Home(HomeAction::Discard)),
@@ -66,7 +78,16 @@ fn resume(begin: &Demo) -> Demo {
             ..IdentityDraft::default()
         }),
     };
-    let launch = Launch { session: true, draft: Some(Box::new(draft)), volatile: false };
+    let launch = Launch {
+        session: true,
+        draft: Some(Box::new(draft)),
+        volatile: false,
+    };
     let member = crate::Reply::Me(Box::new(data::new_member()));
-    begin.launch(launch).config().reply(member.clone()).home_from_step().reply(member)
+    begin
+        .launch(launch)
+        .config()
+        .reply(member.clone())
+        .home_from_step()
+        .reply(member)
 }

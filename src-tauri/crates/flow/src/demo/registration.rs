@@ -24,7 +24,9 @@ pub(super) fn demo(id: &str, begin: &Demo) -> Option<Demo> {
 }
 
 fn kind(state: &str, begin: &Demo) -> Option<Demo> {
-    let opened = begin.welcome().act(UiAction::Welcome(WelcomeAction::SignUp));
+    let opened = begin
+        .welcome()
+        .act(UiAction::Welcome(WelcomeAction::SignUp));
     Some(match state {
         "loading" => opened,
         "failed" => opened.fail(CallError::Timeout),
@@ -39,20 +41,30 @@ fn chosen(begin: &Demo) -> Demo {
         .welcome()
         .act(UiAction::Welcome(WelcomeAction::SignUp))
         .reply(Reply::GroupKinds(data::kinds()))
-        .act(UiAction::GroupKind(GroupKindAction::Choose { id: "1".to_owned() }))
+        .act(UiAction::GroupKind(GroupKindAction::Choose {
+            id: "1".to_owned(),
+        }))
 }
 
 fn auth(state: &str, begin: &Demo) -> Option<Demo> {
     let chosen = chosen(begin);
     let act = |demo: &Demo, action| demo.act(UiAction::GroupAuth(action));
     let approve = |number: &str| {
-        act(&chosen, GroupAuthAction::Approve { insurer_number: number.into() })
+        act(
+            &chosen,
+            GroupAuthAction::Approve {
+                insurer_number: number.into(),
+            },
+        )
     };
     Some(match state {
         "" => chosen,
-        "filled" => {
-            act(&chosen, GroupAuthAction::Edit { insurer_number: data::INSURER.into() })
-        }
+        "filled" => act(
+            &chosen,
+            GroupAuthAction::Edit {
+                insurer_number: data::INSURER.into(),
+            },
+        ),
         "required" => approve(""),
         "digits" => approve("保険者番号"),
         "length" => approve("12345"),
@@ -69,7 +81,12 @@ fn auth(state: &str, begin: &Demo) -> Option<Demo> {
         "scan" => act(&scanner(begin), GroupAuthAction::Scan),
         "scan-refused" => {
             let scanning = act(&scanner(begin), GroupAuthAction::Scan);
-            act(&scanning, GroupAuthAction::Scanned { text: "https://example.jp/".into() })
+            act(
+                &scanning,
+                GroupAuthAction::Scanned {
+                    text: "https://example.jp/".into(),
+                },
+            )
         }
         "scan-timeout" => act(&scanner(begin), GroupAuthAction::Scan).pass(20),
         _ => return None,
@@ -78,7 +95,10 @@ fn auth(state: &str, begin: &Demo) -> Option<Demo> {
 
 /// `group-auth` where there is a scanner.
 fn scanner(begin: &Demo) -> Demo {
-    let setup = crate::Setup { scanner: true, ..begin.wizard.setup().clone() };
+    let setup = crate::Setup {
+        scanner: true,
+        ..begin.wizard.setup().clone()
+    };
     chosen(&Demo::new(setup, begin.now))
 }
 
@@ -93,10 +113,12 @@ fn found(begin: &Demo, group: AuthenticatedGroup) -> Demo {
 }
 
 fn next(demo: &Demo, email: &str, password: &str) -> Demo {
-    demo.act(UiAction::AccountCredentials(AccountCredentialsAction::Next {
-        email: email.into(),
-        password: password.into(),
-    }))
+    demo.act(UiAction::AccountCredentials(
+        AccountCredentialsAction::Next {
+            email: email.into(),
+            password: password.into(),
+        },
+    ))
 }
 
 /// `account-credentials` of a group.
@@ -109,7 +131,9 @@ fn credentials(state: &str, begin: &Demo) -> Option<Demo> {
     Some(match state {
         "" => opened,
         "conditions" => opened.act(UiAction::AccountCredentials(
-            AccountCredentialsAction::EditPassword { password: "mihon".into() },
+            AccountCredentialsAction::EditPassword {
+                password: "mihon".into(),
+            },
         )),
         "errors" => next(&opened, "", ""),
         "common" => next(&opened, data::EMAIL, "password1"),
@@ -129,10 +153,15 @@ fn consents(begin: &Demo, group: AuthenticatedGroup) -> Demo {
 }
 
 fn check_all(demo: &Demo) -> Demo {
-    ["terms", "privacy", "points"].iter().fold(demo.clone(), |demo, id| {
-        let id = (*id).to_owned();
-        demo.act(UiAction::AccountConsent(AccountConsentAction::Check { id, checked: true }))
-    })
+    ["terms", "privacy", "points"]
+        .iter()
+        .fold(demo.clone(), |demo, id| {
+            let id = (*id).to_owned();
+            demo.act(UiAction::AccountConsent(AccountConsentAction::Check {
+                id,
+                checked: true,
+            }))
+        })
 }
 
 fn send(demo: &Demo) -> Demo {
@@ -143,7 +172,9 @@ fn consent(state: &str, begin: &Demo) -> Option<Demo> {
     let opened = consents(begin, data::group());
     let read = |id: &str| {
         let id = id.to_owned();
-        opened.act(UiAction::AccountConsent(AccountConsentAction::OpenText { id }))
+        opened.act(UiAction::AccountConsent(AccountConsentAction::OpenText {
+            id,
+        }))
     };
     Some(match state {
         "" => opened,
@@ -167,7 +198,9 @@ fn sent(begin: &Demo) -> Demo {
 }
 
 fn verify(demo: &Demo) -> Demo {
-    demo.act(UiAction::AccountOtp(OtpAction::Verify { code: "123456".into() }))
+    demo.act(UiAction::AccountOtp(OtpAction::Verify {
+        code: "123456".into(),
+    }))
 }
 
 fn code(state: &str, begin: &Demo) -> Option<Demo> {
@@ -181,12 +214,12 @@ fn code(state: &str, begin: &Demo) -> Option<Demo> {
         "expired" => opened.pass(600),
         "resent" => {
             let late = opened.pass(60);
-            resend(&late).reply(Reply::CodeSent(CodeSentReply::Sent(data::code_sent(late.now))))
+            resend(&late).reply(Reply::CodeSent(CodeSentReply::Sent(data::code_sent(
+                late.now,
+            ))))
         }
         "resend-wait" => resend(&opened),
-        "resend-limit" => {
-            resend(&opened.pass(60)).reply(Reply::CodeSent(CodeSentReply::Limit))
-        }
+        "resend-limit" => resend(&opened.pass(60)).reply(Reply::CodeSent(CodeSentReply::Limit)),
         "resumed" => begin.launch(kept(begin, true)).config(),
         "busy" => verify(&opened),
         _ => return None,
@@ -196,13 +229,23 @@ fn code(state: &str, begin: &Demo) -> Option<Demo> {
 fn done(state: &str, begin: &Demo) -> Option<Demo> {
     let features = match state {
         "" => data::features(),
-        "coin" => Features { checkup_link: true, ..Features::default() },
-        "no-checkup" => Features { checkup_link: false, ..data::features() },
+        "coin" => Features {
+            checkup_link: true,
+            ..Features::default()
+        },
+        "no-checkup" => Features {
+            checkup_link: false,
+            ..data::features()
+        },
         _ => return None,
     };
     let right = CodeReply::Right { reset_token: None };
     let member = data::member_with(features);
-    Some(verify(&sent(begin)).reply(Reply::Code(right)).reply(Reply::Me(Box::new(member))))
+    Some(
+        verify(&sent(begin))
+            .reply(Reply::Code(right))
+            .reply(Reply::Me(Box::new(member))),
+    )
 }
 
 /// What a kill leaves of the registration.
@@ -215,6 +258,13 @@ fn kept(begin: &Demo, code_sent: bool) -> Launch {
         registration: code_sent.then(|| sent.id.clone()),
         code: code_sent.then_some((sent.expires_at, sent.resend_at)),
     });
-    let draft = Draft { touched: begin.now, owner: None, part };
-    Launch { draft: Some(Box::new(draft)), ..Launch::default() }
+    let draft = Draft {
+        touched: begin.now,
+        owner: None,
+        part,
+    };
+    Launch {
+        draft: Some(Box::new(draft)),
+        ..Launch::default()
+    }
 }

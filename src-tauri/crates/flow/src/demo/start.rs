@@ -15,33 +15,44 @@ pub(super) fn demo(id: &str, begin: &Demo) -> Option<Demo> {
     Some(match id {
         "welcome" => begin.welcome(),
         "welcome/starting" => begin.launch(Launch::default()),
-        "welcome/config-failed" => {
-            begin.launch(Launch::default()).fail(CallError::Timeout)
-        }
-        "welcome/volatile" => {
-            begin.launch(Launch { volatile: true, ..Launch::default() }).config()
-        }
+        "welcome/config-failed" => begin.launch(Launch::default()).fail(CallError::Timeout),
+        "welcome/volatile" => begin
+            .launch(Launch {
+                volatile: true,
+                ..Launch::default()
+            })
+            .config(),
         "welcome/draft-expired" => begin.launch(old_draft(begin)).config(),
-        "welcome/logged-out" => home(begin)
-            .act(UiAction::Home(HomeAction::Logout))
-            .common(CommonAction::Dialog { choice: DialogChoice::Logout }),
+        "welcome/logged-out" => {
+            home(begin)
+                .act(UiAction::Home(HomeAction::Logout))
+                .common(CommonAction::Dialog {
+                    choice: DialogChoice::Logout,
+                })
+        }
         "welcome/withdrawn" => withdraw(begin)
-            .common(CommonAction::Dialog { choice: DialogChoice::Withdraw })
+            .common(CommonAction::Dialog {
+                choice: DialogChoice::Withdraw,
+            })
             .reply(Reply::Withdraw(true)),
-        "no-card-help" => begin.welcome().act(UiAction::Welcome(WelcomeAction::NoCard)),
+        "no-card-help" => begin
+            .welcome()
+            .act(UiAction::Welcome(WelcomeAction::NoCard)),
         "offline" => begin.welcome().event(Event::Network { online: false }),
         "offline/back-online" => begin
             .welcome()
             .event(Event::Network { online: false })
             .event(Event::Network { online: true }),
-        "maintenance" => configured(begin, "0.1.0", resting(begin, 3600)),
-        "maintenance/active" => configured(begin, "0.1.0", resting(begin, -600)),
+        "maintenance" => configured(begin, "0.1.0", Some(resting(begin, 3600))),
+        "maintenance/active" => configured(begin, "0.1.0", Some(resting(begin, -600))),
         "update-required" => configured(&on(begin, Platform::Ios), "99.0.0", None),
         "update-required/desktop" => configured(&on(begin, Platform::Desktop), "99.0.0", None),
-        "session-expired" => home(begin).event(Event::SessionEnded { password_changed: false }),
-        "session-expired/other-device" => {
-            home(begin).event(Event::SessionEnded { password_changed: true })
-        }
+        "session-expired" => home(begin).event(Event::SessionEnded {
+            password_changed: false,
+        }),
+        "session-expired/other-device" => home(begin).event(Event::SessionEnded {
+            password_changed: true,
+        }),
         "support" => begin.welcome().common(CommonAction::Support),
         _ => return None,
     })
@@ -72,9 +83,10 @@ fn support(state: &str, begin: &Demo) -> Option<Demo> {
         "install" => open(SupportTopic::Install),
         "withdraw" => home(begin).act(UiAction::Home(HomeAction::Withdraw)),
         "dialog-withdraw" => withdraw(begin),
-        "no-browser" => {
-            begin.welcome().common(CommonAction::Support).event(Event::NoBrowser)
-        }
+        "no-browser" => begin
+            .welcome()
+            .common(CommonAction::Support)
+            .event(Event::NoBrowser),
         "offline" => begin
             .welcome()
             .event(Event::Network { online: false })
@@ -86,28 +98,52 @@ fn support(state: &str, begin: &Demo) -> Option<Demo> {
 fn withdraw(begin: &Demo) -> Demo {
     home(begin)
         .act(UiAction::Home(HomeAction::Withdraw))
-        .act(UiAction::Support(SupportAction::Withdraw { password: data::PASSWORD.into() }))
+        .act(UiAction::Support(SupportAction::Withdraw {
+            password: data::PASSWORD.into(),
+        }))
 }
 
 /// A registration begun two days ago.
 fn old_draft(begin: &Demo) -> Launch {
     let part = DraftPart::Registration(RegistrationDraft::default());
-    let draft = Draft { touched: data::later(begin.now, -172_800), owner: None, part };
-    Launch { draft: Some(Box::new(draft)), ..Launch::default() }
+    let draft = Draft {
+        touched: data::later(begin.now, -172_800),
+        owner: None,
+        part,
+    };
+    Launch {
+        draft: Some(Box::new(draft)),
+        ..Launch::default()
+    }
 }
 
 fn on(begin: &Demo, platform: Platform) -> Demo {
-    Demo::new(crate::Setup { platform, ..begin.wizard.setup().clone() }, begin.now)
+    Demo::new(
+        crate::Setup {
+            platform,
+            ..begin.wizard.setup().clone()
+        },
+        begin.now,
+    )
 }
 
 fn configured(begin: &Demo, least: &str, maintenance: Option<Maintenance>) -> Demo {
     let minimum_version = least.to_owned();
-    let config = ServiceConfig { minimum_version, maintenance, ..data::config() };
-    begin.launch(Launch::default()).reply(Reply::Config(Box::new(config), begin.now))
+    let config = ServiceConfig {
+        minimum_version,
+        maintenance,
+        ..data::config()
+    };
+    begin
+        .launch(Launch::default())
+        .reply(Reply::Config(Box::new(config), begin.now))
 }
 
 /// An hour's rest that starts in so many seconds.
-fn resting(begin: &Demo, start: i64) -> Option<Maintenance> {
+fn resting(begin: &Demo, start: i64) -> Maintenance {
     let from = data::later(begin.now, start);
-    Some(Maintenance { from, to: data::later(from, 3600) })
+    Maintenance {
+        from,
+        to: data::later(from, 3600),
+    }
 }

@@ -68,7 +68,10 @@ impl Consent {
             checked: false,
             finding: None,
         };
-        let consents = env.config.map(|config| config.consents.as_slice()).unwrap_or_default();
+        let consents = env
+            .config
+            .map(|config| config.consents.as_slice())
+            .unwrap_or_default();
         Self {
             email: email.to_owned(),
             group: group.name.clone(),
@@ -89,7 +92,11 @@ impl Consent {
     }
 
     /// A button or a box.
-    pub(crate) fn update(&mut self, action: AccountConsentAction, asks: &mut Asks) -> Outcome<Exit> {
+    pub(crate) fn update(
+        &mut self,
+        action: AccountConsentAction,
+        asks: &mut Asks,
+    ) -> Outcome<Exit> {
         match action {
             AccountConsentAction::Check { id, checked } => {
                 if let Some(row) = self.rows.iter_mut().find(|row| row.consent.id == id) {
@@ -131,14 +138,25 @@ impl Consent {
 
     /// A text did not come. Answers whether one was on its way.
     pub(crate) fn failed(&mut self) -> bool {
-        let loading = self.text.as_mut().filter(|text| text.phase == LoadPhase::Loading);
+        let loading = self
+            .text
+            .as_mut()
+            .filter(|text| text.phase == LoadPhase::Loading);
         loading.map(|text| text.phase = LoadPhase::Failed).is_some()
     }
 
     /// A consent's text was renewed meanwhile.
     pub(crate) fn renewed(&mut self, consent: ConsentVersion) {
-        if let Some(row) = self.rows.iter_mut().find(|row| row.consent.id == consent.id) {
-            *row = Row { consent, checked: false, finding: Some("consent.updated") };
+        if let Some(row) = self
+            .rows
+            .iter_mut()
+            .find(|row| row.consent.id == consent.id)
+        {
+            *row = Row {
+                consent,
+                checked: false,
+                finding: Some("consent.updated"),
+            };
         }
     }
 
@@ -198,7 +216,9 @@ impl Consent {
         let id = &row.consent.id;
         let points = self.points.as_deref().unwrap_or_default();
         let text = |code: &str| {
-            Message::new(code).with("points", points).with("group", &self.group)
+            Message::new(code)
+                .with("points", points)
+                .with("group", &self.group)
         };
         ConsentRow {
             id: id.clone(),

@@ -9,9 +9,7 @@ use crate::chapter::{Env, Page};
 use crate::step::Outcome;
 use crate::step::email::EmailField;
 use crate::step::new_password::NewPassword;
-use crate::{
-    AccountCredentialsAction, AccountCredentialsView, Alert, Message, Screen, Tone,
-};
+use crate::{AccountCredentialsAction, AccountCredentialsView, Alert, Message, Screen, Tone};
 
 /// Codes this screen emits besides those of its fields.
 pub(crate) const MESSAGE_CODES: &[&str] = &[
@@ -51,7 +49,11 @@ pub(crate) enum Exit {
 impl Credentials {
     /// The screen with an address and no password, and why.
     pub(crate) fn again(email: &str, again: Again) -> Self {
-        Self { email: EmailField::new(email), again: Some(again), ..Self::default() }
+        Self {
+            email: EmailField::new(email),
+            again: Some(again),
+            ..Self::default()
+        }
     }
 
     /// The address as typed.
@@ -65,7 +67,11 @@ impl Credentials {
     }
 
     /// A button or a field.
-    pub(crate) fn update(&mut self, action: AccountCredentialsAction, env: Env<'_>) -> Outcome<Exit> {
+    pub(crate) fn update(
+        &mut self,
+        action: AccountCredentialsAction,
+        env: Env<'_>,
+    ) -> Outcome<Exit> {
         match action {
             AccountCredentialsAction::EditEmail { email } => {
                 self.email.edit(email);
@@ -112,7 +118,10 @@ impl Credentials {
                 Again::Returned => (Tone::Info, "account-credentials.returned"),
                 Again::Gone => (Tone::Warning, "account-credentials.gone"),
             };
-            Alert { tone, message: Message::new(code) }
+            Alert {
+                tone,
+                message: Message::new(code),
+            }
         });
         page
     }

@@ -8,16 +8,25 @@ use crate::{AccountDoneAction, AccountDoneView, Screen};
 /// A button.
 pub(crate) fn update(action: &AccountDoneAction) -> Go {
     match action {
-        AccountDoneAction::Identity => Go::Identity { for_access: false, back_home: true },
+        AccountDoneAction::Identity => Go::Identity {
+            for_access: false,
+            back_home: true,
+        },
         AccountDoneAction::Later => Go::Home,
     }
 }
 
 /// The screen.
 pub(crate) fn page(env: Env<'_>) -> Page {
-    let features = env.member.map(|member| member.features.clone()).unwrap_or_default();
+    let features = env
+        .member
+        .map(|member| member.features.clone())
+        .unwrap_or_default();
     let view = AccountDoneView {
-        group: env.member.map(|member| member.group.clone()).unwrap_or_default(),
+        group: env
+            .member
+            .map(|member| member.group.clone())
+            .unwrap_or_default(),
         coin: features.own_points.is_none(),
         checkup: features.checkup_link,
     };

@@ -3,9 +3,7 @@
 //! Trigger: the topic カメラ. Outcome: back to `support`.
 
 use crate::chapter::{Asks, Env, Go, Next, Page};
-use crate::{
-    CameraDeniedAction, CameraDeniedPhase, CameraDeniedView, Effect, Platform, Screen,
-};
+use crate::{CameraDeniedAction, CameraDeniedPhase, CameraDeniedView, Effect, Platform, Screen};
 
 /// A button.
 pub(crate) fn update(action: &CameraDeniedAction, asks: &mut Asks) -> Next {
@@ -41,8 +39,14 @@ mod tests {
     #[test]
     fn opens_settings_and_goes_back() {
         let mut asks = Asks::default();
-        assert_eq!(update(&CameraDeniedAction::OpenSettings, &mut asks), Next::Stay);
+        assert_eq!(
+            update(&CameraDeniedAction::OpenSettings, &mut asks),
+            Next::Stay
+        );
         assert_eq!(asks.effects, [Effect::OpenSettings]);
-        assert_eq!(update(&CameraDeniedAction::Again, &mut asks), Next::Go(Go::Uncover));
+        assert_eq!(
+            update(&CameraDeniedAction::Again, &mut asks),
+            Next::Go(Go::Uncover)
+        );
     }
 }

@@ -35,7 +35,10 @@ pub(crate) struct EmailField {
 impl EmailField {
     /// A field that holds this address.
     pub(crate) fn new(address: &str) -> Self {
-        Self { typed: Typed::from(address), ..Self::default() }
+        Self {
+            typed: Typed::from(address),
+            ..Self::default()
+        }
     }
 
     /// The address as typed.
@@ -66,7 +69,10 @@ impl EmailField {
                     self.typed = Typed::from(folded.value.expose());
                 }
                 if !self.accepted.contains(&folded.value) {
-                    self.doubt = folded.value.caution().map(|doubt| (folded.value.clone(), doubt));
+                    self.doubt = folded
+                        .value
+                        .caution()
+                        .map(|doubt| (folded.value.clone(), doubt));
                 }
                 Some(folded.value)
             }
@@ -116,7 +122,8 @@ impl EmailField {
 
     /// Writes error, doubt and notice onto the page.
     pub(crate) fn write(&self, page: &mut Page) {
-        page.errors.extend(self.error.map(|reason| field(FIELD, wrong(reason))));
+        page.errors
+            .extend(self.error.map(|reason| field(FIELD, wrong(reason))));
         page.warning = self.doubt.as_ref().map(|(_, doubt)| warning(doubt));
         if self.repaired {
             let message = Message::new("email.folded").with("email", self.typed.expose());
@@ -138,12 +145,18 @@ fn wrong(reason: EmailReason) -> Message {
 fn warning(doubt: &EmailCaution) -> Warning {
     let (message, fix) = match doubt {
         EmailCaution::Typo { domain, suggestion } => (
-            Message::new("email.typo").with("domain", domain).with("suggestion", suggestion),
+            Message::new("email.typo")
+                .with("domain", domain)
+                .with("suggestion", suggestion),
             Some(Message::new("email.typo.fix").with("suggestion", suggestion)),
         ),
         EmailCaution::Odd => (Message::new("email.odd"), None),
     };
-    Warning { field: FIELD.to_owned(), message, fix }
+    Warning {
+        field: FIELD.to_owned(),
+        message,
+        fix,
+    }
 }
 
 #[cfg(test)]
@@ -181,6 +194,9 @@ mod tests {
     fn folding_is_told() {
         let mut field = EmailField::default();
         field.submit(Typed::from("ＴＡＲＯ＠example.jp"));
-        assert_eq!((field.typed(), field.is_repaired()), ("TARO@example.jp", true));
+        assert_eq!(
+            (field.typed(), field.is_repaired()),
+            ("TARO@example.jp", true)
+        );
     }
 }

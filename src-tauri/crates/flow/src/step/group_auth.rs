@@ -43,7 +43,12 @@ pub(crate) enum Exit {
 impl GroupAuth {
     /// The screen of a kind; the number typed before stays.
     pub(crate) fn new(kind: String, number: &str, accepted: Vec<InsurerNumber>) -> Self {
-        Self { kind, field: InsurerField::new(number, accepted), asked: None, scan: None }
+        Self {
+            kind,
+            field: InsurerField::new(number, accepted),
+            asked: None,
+            scan: None,
+        }
     }
 
     /// The field.
@@ -119,18 +124,17 @@ impl GroupAuth {
 
     /// The backend's answer.
     pub(crate) fn answered(&mut self, group: Option<Box<AuthenticatedGroup>>) -> Outcome<Exit> {
-        match (group, self.asked.take()) {
-            (Some(group), Some(number)) => Outcome::Exit(Exit::Found(number, group)),
-            (Some(_) | None, _) => {
-                self.refuse();
-                Outcome::Stay
-            }
+        if let (Some(group), Some(number)) = (group, self.asked.take()) {
+            return Outcome::Exit(Exit::Found(number, group));
         }
+        self.refuse();
+        Outcome::Stay
     }
 
     /// No group has this number.
     pub(crate) fn refuse(&mut self) {
-        self.field.refuse("not-found", Message::new("group.not-found"));
+        self.field
+            .refuse("not-found", Message::new("group.not-found"));
     }
 
     /// A second passed. Answers whether the scanner gave up.
@@ -154,7 +158,10 @@ impl GroupAuth {
             Some(ScanPhase::TimedOut) => Some("scan-timeout"),
             None => self.field.state().or(filled),
         };
-        let id = state.map_or_else(|| "group-auth".to_owned(), |state| format!("group-auth/{state}"));
+        let id = state.map_or_else(
+            || "group-auth".to_owned(),
+            |state| format!("group-auth/{state}"),
+        );
         let view = GroupAuthView {
             insurer_number: self.field.typed().to_owned(),
             group_kind: self.kind.clone(),
@@ -170,8 +177,10 @@ impl GroupAuth {
     fn ask(&mut self, number: Option<InsurerNumber>, asks: &mut Asks) {
         if let Some(insurer_number) = number {
             self.asked = Some(insurer_number.clone());
-            asks.call =
-                Some(Call::AuthenticateGroup { kind: self.kind.clone(), insurer_number });
+            asks.call = Some(Call::AuthenticateGroup {
+                kind: self.kind.clone(),
+                insurer_number,
+            });
         }
     }
 

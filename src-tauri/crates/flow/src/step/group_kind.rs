@@ -27,12 +27,18 @@ pub(crate) enum Exit {
 impl GroupKind {
     /// The screen before its list is here.
     pub(crate) fn new() -> Self {
-        Self { phase: LoadPhase::Loading, kinds: Vec::new() }
+        Self {
+            phase: LoadPhase::Loading,
+            kinds: Vec::new(),
+        }
     }
 
     /// The screen with a list loaded before.
     pub(crate) fn ready(kinds: Vec<Kind>) -> Self {
-        Self { phase: LoadPhase::Ready, kinds }
+        Self {
+            phase: LoadPhase::Ready,
+            kinds,
+        }
     }
 
     /// The list.
@@ -96,7 +102,13 @@ impl GroupKind {
             hint: kind.hint.clone(),
         };
         let kinds = self.kinds.iter().map(row).collect();
-        Page::new(id, Screen::GroupKind(GroupKindView { phase: self.phase, kinds }))
+        Page::new(
+            id,
+            Screen::GroupKind(GroupKindView {
+                phase: self.phase,
+                kinds,
+            }),
+        )
     }
 }
 
@@ -108,7 +120,11 @@ mod tests {
     use crate::{Call, GroupKind as Kind, GroupKindAction};
 
     fn kind() -> Kind {
-        Kind { id: "1".into(), label: String::new(), hint: String::new() }
+        Kind {
+            id: "1".into(),
+            label: String::new(),
+            hint: String::new(),
+        }
     }
 
     #[test]
@@ -117,7 +133,10 @@ mod tests {
         let choose = |id: &str| GroupKindAction::Choose { id: id.to_owned() };
         let mut asks = Asks::default();
         assert_eq!(step.update(choose("9"), &mut asks), Outcome::Stay);
-        assert_eq!(step.update(choose("1"), &mut asks), Outcome::Exit(Exit::Chosen("1".into())));
+        assert_eq!(
+            step.update(choose("1"), &mut asks),
+            Outcome::Exit(Exit::Chosen("1".into()))
+        );
     }
 
     #[test]
@@ -125,7 +144,10 @@ mod tests {
         let mut step = GroupKind::new();
         step.failed();
         let mut asks = Asks::default();
-        assert_eq!(step.update(GroupKindAction::Retry, &mut asks), Outcome::Stay);
+        assert_eq!(
+            step.update(GroupKindAction::Retry, &mut asks),
+            Outcome::Stay
+        );
         assert_eq!(asks.background, [Call::GroupKinds]);
     }
 }

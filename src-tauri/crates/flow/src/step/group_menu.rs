@@ -32,14 +32,16 @@ pub(crate) fn update(action: &GroupMenuAction, env: Env<'_>) -> Next {
         GroupMenuAction::Identity => Next::Go(match member.identity {
             IdentityStatus::Verified { .. } => Go::IdentityAlready,
             IdentityStatus::Locked { until } if env.now < until => Go::IdentityLocked,
-            IdentityStatus::Locked { .. } | IdentityStatus::None => {
-                Go::Identity { for_access: false, back_home: false }
-            }
+            IdentityStatus::Locked { .. } | IdentityStatus::None => Go::Identity {
+                for_access: false,
+                back_home: false,
+            },
         }),
         GroupMenuAction::Access if !member.features.checkup_link => Next::Resync,
-        GroupMenuAction::Access if !is_verified(member) => {
-            Next::Go(Go::Identity { for_access: true, back_home: false })
-        }
+        GroupMenuAction::Access if !is_verified(member) => Next::Go(Go::Identity {
+            for_access: true,
+            back_home: false,
+        }),
         GroupMenuAction::Access => Next::Go(match member.access {
             AccessStatus::None | AccessStatus::Open { .. } if is_started(env) => Go::Resume,
             AccessStatus::None | AccessStatus::Open { .. } | AccessStatus::Blocked => Go::Access,
@@ -53,7 +55,10 @@ pub(crate) fn update(action: &GroupMenuAction, env: Env<'_>) -> Next {
 /// The screen.
 pub(crate) fn page(env: Env<'_>) -> Page {
     let view = GroupMenuView {
-        group: env.member.map(|member| member.group.clone()).unwrap_or_default(),
+        group: env
+            .member
+            .map(|member| member.group.clone())
+            .unwrap_or_default(),
         identity: env.member.map_or_else(
             || Message::new("menu.identity.none"),
             |member| identity(member, env),
@@ -69,7 +74,8 @@ pub(crate) fn page(env: Env<'_>) -> Page {
 
 /// Whether the device holds an open application.
 fn is_started(env: Env<'_>) -> bool {
-    env.draft.is_some_and(|draft| matches!(draft.part, DraftPart::Access(_)))
+    env.draft
+        .is_some_and(|draft| matches!(draft.part, DraftPart::Access(_)))
 }
 
 /// Whether 本人確認 is stopped now.

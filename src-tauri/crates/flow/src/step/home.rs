@@ -16,10 +16,10 @@ pub(crate) const MESSAGE_CODES: &[&str] = &["home.stale"];
 pub(crate) fn update(action: &HomeAction, env: Env<'_>, asks: &mut Asks) -> Next {
     match action {
         HomeAction::Group if env.member.is_some() => Next::Go(Go::GroupMenu),
-        HomeAction::Group | HomeAction::Retry => Next::Resync,
-        HomeAction::Open { service } => {
-            env.member.and_then(|member| way(*service, member)).map_or(Next::Resync, Next::Go)
-        }
+        HomeAction::Open { service } => env
+            .member
+            .and_then(|member| way(*service, member))
+            .map_or(Next::Resync, Next::Go),
         HomeAction::Logout => Next::Go(Go::Logout(false)),
         HomeAction::Withdraw => Next::Go(Go::Support(Some(SupportTopic::Withdraw))),
         HomeAction::Resume if resume(env).is_some() => Next::Go(Go::Resume),
@@ -27,13 +27,18 @@ pub(crate) fn update(action: &HomeAction, env: Env<'_>, asks: &mut Asks) -> Next
             asks.dialog = Some(("discard", vec![DialogChoice::Discard, DialogChoice::Stay]));
             Next::Stay
         }
-        HomeAction::Resume | HomeAction::Discard => Next::Resync,
+        HomeAction::Group | HomeAction::Retry | HomeAction::Resume | HomeAction::Discard => {
+            Next::Resync
+        }
     }
 }
 
 /// The screen; `stale`: the last reload failed.
 pub(crate) fn page(stale: bool, env: Env<'_>) -> Page {
-    let features = env.member.map(|member| member.features.clone()).unwrap_or_default();
+    let features = env
+        .member
+        .map(|member| member.features.clone())
+        .unwrap_or_default();
     let resume = resume(env);
     let id = match env.member {
         None => "home/loading",
@@ -42,17 +47,29 @@ pub(crate) fn page(stale: bool, env: Env<'_>) -> Page {
         Some(member) => state(member),
     };
     let view = HomeView {
-        phase: if env.member.is_some() { LoadPhase::Ready } else { LoadPhase::Loading },
+        phase: if env.member.is_some() {
+            LoadPhase::Ready
+        } else {
+            LoadPhase::Loading
+        },
         name: env.member.and_then(|member| member.name.clone()),
-        group: env.member.map(|member| member.group.clone()).unwrap_or_default(),
-        services: env.member.map(|member| services(member, &features)).unwrap_or_default(),
+        group: env
+            .member
+            .map(|member| member.group.clone())
+            .unwrap_or_default(),
+        services: env
+            .member
+            .map(|member| services(member, &features))
+            .unwrap_or_default(),
         coin: env.member.is_some() && features.own_points.is_none(),
         resume,
     };
     let mut page = Page::new(id, Screen::Home(view));
     page.back = false;
-    page.alert =
-        stale.then(|| Alert { tone: Tone::Warning, message: Message::new("home.stale") });
+    page.alert = stale.then(|| Alert {
+        tone: Tone::Warning,
+        message: Message::new("home.stale"),
+    });
     page
 }
 
@@ -94,9 +111,15 @@ fn status(service: Service, member: &Member) -> ServiceStatus {
 
 /// The services in order; the checkup only where results are linked.
 fn services(member: &Member, features: &Features) -> Vec<ServiceRow> {
-    let row = |service| ServiceRow { service, status: status(service, member) };
+    let row = |service| ServiceRow {
+        service,
+        status: status(service, member),
+    };
     let checkup = features.checkup_link.then(|| row(Service::Checkup));
-    [row(Service::Points), row(Service::Walk)].into_iter().chain(checkup).collect()
+    [row(Service::Points), row(Service::Walk)]
+        .into_iter()
+        .chain(checkup)
+        .collect()
 }
 
 /// Where a service's row leads; nowhere when it can be used.
@@ -105,7 +128,10 @@ fn way(service: Service, member: &Member) -> Option<Go> {
         ServiceStatus::Available => None,
         ServiceStatus::NeedsIdentity => {
             let for_access = service == Service::Checkup;
-            Some(Go::Identity { for_access, back_home: false })
+            Some(Go::Identity {
+                for_access,
+                back_home: false,
+            })
         }
         ServiceStatus::NeedsAccess | ServiceStatus::Contact => Some(Go::Access),
         ServiceStatus::UnderReview | ServiceStatus::Resubmit => Some(Go::AccessStatus),
@@ -120,5 +146,8 @@ fn resume(env: Env<'_>) -> Option<ResumeView> {
         DraftPart::Identity(_) => Chapter::Identity,
         DraftPart::Access(_) => Chapter::Access,
     };
-    Some(ResumeView { chapter, until: jst::day_and_clock(draft_end(draft, env)) })
+    Some(ResumeView {
+        chapter,
+        until: jst::day_and_clock(draft_end(draft, env)),
+    })
 }

@@ -50,7 +50,11 @@ pub(crate) struct InsurerField {
 impl InsurerField {
     /// A field that holds this number, with the numbers whose doubts were accepted before.
     pub(crate) fn new(number: &str, accepted: Vec<InsurerNumber>) -> Self {
-        Self { typed: Typed::from(number), accepted, ..Self::default() }
+        Self {
+            typed: Typed::from(number),
+            accepted,
+            ..Self::default()
+        }
     }
 
     /// The number as typed.
@@ -148,7 +152,8 @@ impl InsurerField {
             Some(Finding::Doubt(_, caution)) => page.warning = Some(doubt(caution)),
         }
         if self.repaired {
-            page.notices.push(field(FIELD, Message::new("notice.folded")));
+            page.notices
+                .push(field(FIELD, Message::new("notice.folded")));
         }
     }
 
@@ -181,12 +186,17 @@ fn wrong(reason: InsurerNumberReason) -> Message {
 fn doubt(caution: &InsurerCaution) -> Warning {
     let (code, fix) = match caution {
         InsurerCaution::Kind => ("insurer.kind", None),
-        InsurerCaution::Zero { padded } => {
-            ("insurer.zero", Some(Message::new("insurer.zero.fix").with("padded", padded.expose())))
-        }
+        InsurerCaution::Zero { padded } => (
+            "insurer.zero",
+            Some(Message::new("insurer.zero.fix").with("padded", padded.expose())),
+        ),
         InsurerCaution::Check => ("insurer.check", Some(Message::new("insurer.check.fix"))),
     };
-    Warning { field: FIELD.to_owned(), message: Message::new(code), fix }
+    Warning {
+        field: FIELD.to_owned(),
+        message: Message::new(code),
+        fix,
+    }
 }
 
 #[cfg(test)]

@@ -58,17 +58,26 @@ pub(crate) enum Exit {
 impl Login {
     /// The screen with an address.
     pub(crate) fn new(email: &str) -> Self {
-        Self { email: Typed::from(email), ..Self::default() }
+        Self {
+            email: Typed::from(email),
+            ..Self::default()
+        }
     }
 
     /// After a refused session.
     pub(crate) fn expired(email: &str) -> Self {
-        Self { said: Some(Said::Expired), ..Self::new(email) }
+        Self {
+            said: Some(Said::Expired),
+            ..Self::new(email)
+        }
     }
 
     /// After a new password.
     pub(crate) fn reset_done(email: &str) -> Self {
-        Self { said: Some(Said::ResetDone), ..Self::new(email) }
+        Self {
+            said: Some(Said::ResetDone),
+            ..Self::new(email)
+        }
     }
 
     /// The address as typed.
@@ -139,7 +148,10 @@ impl Login {
         self.email = email;
         self.repaired = false;
         let read = Email::parse(self.email.expose());
-        let missing = (self.email.expose().trim().is_empty(), password.expose().is_empty());
+        let missing = (
+            self.email.expose().trim().is_empty(),
+            password.expose().is_empty(),
+        );
         self.said = (missing.0 || missing.1).then_some(Said::Required(missing.0, missing.1));
         if let Ok(read) = &read
             && read.repaired
@@ -152,7 +164,10 @@ impl Login {
         }
         match (read, Password::existing(password)) {
             (Ok(email), Ok(password)) => {
-                asks.call = Some(Call::Login { email: email.value, password });
+                asks.call = Some(Call::Login {
+                    email: email.value,
+                    password,
+                });
             }
             // No address has this form: said as any other failure.
             (Ok(_) | Err(_), _) => self.said = Some(Said::Failed),

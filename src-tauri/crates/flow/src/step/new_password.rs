@@ -103,7 +103,10 @@ impl NewPassword {
         let policy = policy(env);
         Password::rules(&self.typed, &policy, email)
             .into_iter()
-            .map(|(rule, met)| ConditionView { message: condition(rule, &policy), met })
+            .map(|(rule, met)| ConditionView {
+                message: condition(rule, &policy),
+                met,
+            })
             .collect()
     }
 
@@ -120,14 +123,22 @@ impl NewPassword {
     /// Writes the error onto the page.
     pub(crate) fn write(&self, env: Env<'_>, page: &mut Page) {
         let policy = policy(env);
-        page.errors.extend(self.refusal.map(|refusal| field(FIELD, refused(refusal, &policy))));
+        page.errors.extend(
+            self.refusal
+                .map(|refusal| field(FIELD, refused(refusal, &policy))),
+        );
     }
 }
 
 /// The backend's policy; the contract's floor before it is known.
 fn policy(env: Env<'_>) -> PasswordPolicy {
     env.config.map_or_else(
-        || PasswordPolicy { min: 8, max: 128, classes: true, blocklist: Vec::new() },
+        || PasswordPolicy {
+            min: 8,
+            max: 128,
+            classes: true,
+            blocklist: Vec::new(),
+        },
         |config| config.password_policy.clone(),
     )
 }
@@ -149,9 +160,9 @@ fn refused(refusal: Refusal, policy: &PasswordPolicy) -> Message {
     match refusal {
         Refusal::Same => Message::new("password.same"),
         Refusal::Policy(PasswordReason::Required) => Message::new("password.required"),
-        Refusal::Policy(PasswordReason::Short { length }) => {
-            Message::new("password.short").with("min", policy.min).with("n", length)
-        }
+        Refusal::Policy(PasswordReason::Short { length }) => Message::new("password.short")
+            .with("min", policy.min)
+            .with("n", length),
         Refusal::Policy(PasswordReason::Long) => {
             Message::new("password.long").with("max", policy.max)
         }

@@ -21,7 +21,7 @@ pub(crate) fn update(action: &CameraDeniedAction, asks: &mut Asks) -> Outcome<()
 /// The screen.
 pub(crate) fn page(env: Env<'_>) -> Page {
     let mut page = camera_help::page(env);
-    "camera-denied".clone_into(&mut page.id);
+    "camera-denied/denied".clone_into(&mut page.id);
     if let Screen::CameraDenied(view) = &mut page.screen {
         view.phase = CameraDeniedPhase::Denied;
     }

@@ -38,7 +38,10 @@ mod tests {
     #[test]
     fn the_link_needs_a_network() {
         assert_eq!(update(&NoCardHelpAction::OpenMynaportal, true), Exit::Open);
-        assert_eq!(update(&NoCardHelpAction::OpenMynaportal, false), Exit::Offline);
+        assert_eq!(
+            update(&NoCardHelpAction::OpenMynaportal, false),
+            Exit::Offline
+        );
         assert_eq!(update(&NoCardHelpAction::Return, false), Exit::Return);
     }
 }

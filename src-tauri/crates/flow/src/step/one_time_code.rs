@@ -197,8 +197,16 @@ impl CodeEntry {
 
     /// The screen.
     pub(crate) fn page(&self, env: Env<'_>) -> Page {
-        let left = self.sent.expires_at.duration_since(env.now).max(SignedDuration::ZERO);
-        let seconds = if self.phase == OtpPhase::Open { left.as_secs() } else { 0 };
+        let left = self
+            .sent
+            .expires_at
+            .duration_since(env.now)
+            .max(SignedDuration::ZERO);
+        let seconds = if self.phase == OtpPhase::Open {
+            left.as_secs()
+        } else {
+            0
+        };
         let wait = whole_seconds(self.sent.resend_at, env.now);
         let view = OtpView {
             email: self.email.clone(),
@@ -220,7 +228,8 @@ impl CodeEntry {
             Purpose::Reset => Screen::PasswordResetOtp(view),
         };
         let mut page = Page::new(self.id(), screen);
-        page.errors.extend(self.error().map(|message| field(FIELD, message)));
+        page.errors
+            .extend(self.error().map(|message| field(FIELD, message)));
         page.alert = self.alert();
         page
     }
@@ -277,7 +286,9 @@ impl CodeEntry {
             (Some(Said::Unread(OneTimeCodeReason::Format)), OtpPhase::Open) => {
                 Some(Message::new("otp.format"))
             }
-            (Some(Said::Wrong { left }), OtpPhase::Open) => Some(self.text("wrong").with("n", left)),
+            (Some(Said::Wrong { left }), OtpPhase::Open) => {
+                Some(self.text("wrong").with("n", left))
+            }
             (Some(Said::Resent | Said::TooEarly | Said::Limit) | None, OtpPhase::Open) => None,
         }
     }
@@ -289,7 +300,10 @@ impl CodeEntry {
             Said::Limit => (Tone::Warning, "resend-limit"),
             Said::Unread(_) | Said::Wrong { .. } | Said::TooEarly => return None,
         };
-        Some(Alert { tone, message: Message::new(&format!("{screen}.{state}")) })
+        Some(Alert {
+            tone,
+            message: Message::new(&format!("{screen}.{state}")),
+        })
     }
 }
 
@@ -320,7 +334,9 @@ mod tests {
 
     #[test]
     fn announces_twice_only() {
-        let told: Vec<i64> = (0..=600).filter(|left| announcement(*left).is_some()).collect();
+        let told: Vec<i64> = (0..=600)
+            .filter(|left| announcement(*left).is_some())
+            .collect();
         assert_eq!(told, (55..=60).chain(295..=300).collect::<Vec<_>>());
     }
 

@@ -26,7 +26,10 @@ pub(crate) struct Sent(pub(crate) CodeSent);
 impl ResetRequest {
     /// The screen with an address.
     pub(crate) fn new(email: &str) -> Self {
-        Self { email: EmailField::new(email), limit: false }
+        Self {
+            email: EmailField::new(email),
+            limit: false,
+        }
     }
 
     /// The address as typed.
@@ -74,7 +77,9 @@ impl ResetRequest {
         } else {
             "password-reset-request"
         };
-        let view = PasswordResetRequestView { email: self.email.typed().to_owned() };
+        let view = PasswordResetRequestView {
+            email: self.email.typed().to_owned(),
+        };
         let mut page = Page::new(id, Screen::PasswordResetRequest(view));
         self.email.write(&mut page);
         page.alert = self.limit.then(|| Alert {

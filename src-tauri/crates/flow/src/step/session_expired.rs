@@ -15,8 +15,15 @@ pub(crate) fn update(action: &SessionExpiredAction) -> Go {
 
 /// The screen.
 pub(crate) fn page(other_device: bool) -> Page {
-    let id = if other_device { "session-expired/other-device" } else { "session-expired" };
-    let mut page = Page::new(id, Screen::SessionExpired(SessionExpiredView { other_device }));
+    let id = if other_device {
+        "session-expired/other-device"
+    } else {
+        "session-expired"
+    };
+    let mut page = Page::new(
+        id,
+        Screen::SessionExpired(SessionExpiredView { other_device }),
+    );
     page.back = false;
     page
 }

@@ -29,7 +29,13 @@ pub(crate) struct Support {
 impl Support {
     /// The screen on a topic.
     pub(crate) fn new(topic: Option<SupportTopic>) -> Self {
-        Self { topic, copied: false, no_browser: false, password: None, error: None }
+        Self {
+            topic,
+            copied: false,
+            no_browser: false,
+            password: None,
+            error: None,
+        }
     }
 
     /// The browser could not be opened.
@@ -86,7 +92,9 @@ impl Support {
         let state = if self.no_browser {
             Some("no-browser")
         } else {
-            self.topic.map(topic_state).or_else(|| offline.then_some("offline"))
+            self.topic
+                .map(topic_state)
+                .or_else(|| offline.then_some("offline"))
         };
         let id = state.map_or_else(|| "support".to_owned(), |state| format!("support/{state}"));
         let view = SupportView {
@@ -101,7 +109,8 @@ impl Support {
             locales: LOCALES.iter().map(|&locale| locale.to_owned()).collect(),
         };
         let mut page = Page::new(id, Screen::Support(view));
-        page.errors.extend(self.error.map(|code| field(FIELD, Message::new(code))));
+        page.errors
+            .extend(self.error.map(|code| field(FIELD, Message::new(code))));
         page
     }
 
@@ -146,10 +155,16 @@ fn topics(env: Env<'_>) -> Vec<SupportTopic> {
     let offered = |topic: &Topic| match topic {
         Topic::Login => !signed_in,
         Topic::Withdraw => signed_in,
-        Topic::Group | Topic::Mail | Topic::Identity | Topic::Camera | Topic::Documents
-        | Topic::Face | Topic::Pending | Topic::CheckupCode | Topic::Tracking | Topic::Install => {
-            true
-        }
+        Topic::Group
+        | Topic::Mail
+        | Topic::Identity
+        | Topic::Camera
+        | Topic::Documents
+        | Topic::Face
+        | Topic::Pending
+        | Topic::CheckupCode
+        | Topic::Tracking
+        | Topic::Install => true,
     };
     all.into_iter().filter(offered).collect()
 }

@@ -10,9 +10,12 @@ use crate::{Call, Effect, Platform, Screen, UpdateRequiredAction, UpdateRequired
 pub(crate) fn update(action: &UpdateRequiredAction, env: Env<'_>, asks: &mut Asks) -> Next {
     match action {
         UpdateRequiredAction::Update => match env.setup.platform {
-            Platform::Ios => asks.effects.push(Effect::OpenUrl(env.setup.brand.store_ios.clone())),
+            Platform::Ios => asks
+                .effects
+                .push(Effect::OpenUrl(env.setup.brand.store_ios.clone())),
             Platform::Android => {
-                asks.effects.push(Effect::OpenUrl(env.setup.brand.store_android.clone()));
+                asks.effects
+                    .push(Effect::OpenUrl(env.setup.brand.store_android.clone()));
             }
             Platform::Desktop => return Next::Resync,
         },
@@ -24,7 +27,11 @@ pub(crate) fn update(action: &UpdateRequiredAction, env: Env<'_>, asks: &mut Ask
 /// The screen.
 pub(crate) fn page(env: Env<'_>) -> Page {
     let desktop = env.setup.platform == Platform::Desktop;
-    let id = if desktop { "update-required/desktop" } else { "update-required" };
+    let id = if desktop {
+        "update-required/desktop"
+    } else {
+        "update-required"
+    };
     let mut page = Page::new(id, Screen::UpdateRequired(UpdateRequiredView { desktop }));
     page.back = false;
     page

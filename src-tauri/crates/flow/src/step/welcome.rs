@@ -8,8 +8,12 @@ use crate::{
 };
 
 /// Codes this screen emits.
-pub(crate) const MESSAGE_CODES: &[&str] =
-    &["welcome.logged-out", "welcome.draft-expired", "welcome.withdrawn", "welcome.volatile"];
+pub(crate) const MESSAGE_CODES: &[&str] = &[
+    "welcome.logged-out",
+    "welcome.draft-expired",
+    "welcome.withdrawn",
+    "welcome.volatile",
+];
 
 /// What is told on arrival.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +38,18 @@ pub(crate) struct Welcome {
 impl Welcome {
     /// The splash.
     pub(crate) fn starting() -> Self {
-        Self { phase: WelcomePhase::Starting, note: None }
+        Self {
+            phase: WelcomePhase::Starting,
+            note: None,
+        }
     }
 
     /// Ready, with what is to be told.
     pub(crate) fn ready(note: Option<Note>) -> Self {
-        Self { phase: WelcomePhase::Ready, note }
+        Self {
+            phase: WelcomePhase::Ready,
+            note,
+        }
     }
 
     /// Whether the splash is shown.
@@ -101,7 +111,10 @@ fn alert(note: Note) -> Alert {
         Note::Withdrawn => (Tone::Success, "welcome.withdrawn"),
         Note::Volatile => (Tone::Warning, "welcome.volatile"),
     };
-    Alert { tone, message: Message::new(code) }
+    Alert {
+        tone,
+        message: Message::new(code),
+    }
 }
 
 #[cfg(test)]
@@ -113,7 +126,10 @@ mod tests {
     #[test]
     fn nothing_is_pressed_on_the_splash() {
         let mut welcome = Welcome::starting();
-        assert_eq!(welcome.update(&WelcomeAction::SignUp, &mut Asks::default()), Next::Resync);
+        assert_eq!(
+            welcome.update(&WelcomeAction::SignUp, &mut Asks::default()),
+            Next::Resync
+        );
     }
 
     #[test]

@@ -9,13 +9,28 @@ use super::dialog::OpenDialog;
 
 impl Wizard {
     /// Runs the asks of a chapter or of a screen over it, then follows it.
-    pub(super) fn apply(&mut self, next: Next, asks: Asks, owner: Owner, effects: &mut Vec<Effect>) {
-        let Asks { call, background, effects: asked, dialog } = asks;
+    pub(super) fn apply(
+        &mut self,
+        next: Next,
+        asks: Asks,
+        owner: &Owner,
+        effects: &mut Vec<Effect>,
+    ) {
+        let Asks {
+            call,
+            background,
+            effects: asked,
+            dialog,
+        } = asks;
         for effect in asked {
             self.emit(effect, effects);
         }
         if let Some((kind, choices)) = dialog {
-            self.dialog = Some(OpenDialog { kind, choices, owner: owner.clone() });
+            self.dialog = Some(OpenDialog {
+                kind,
+                choices,
+                owner: owner.clone(),
+            });
         }
         match &next {
             Next::Stay => {
@@ -33,7 +48,7 @@ impl Wizard {
             effects.push(self.calls.start(call, owner.clone(), now));
         }
         if let Next::Go(go) = next {
-            if owner == Owner::Over && !stays_under(&go) {
+            if *owner == Owner::Over && !stays_under(&go) {
                 self.over.clear();
             }
             self.go(go, effects);

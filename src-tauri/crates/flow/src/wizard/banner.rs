@@ -46,9 +46,10 @@ impl Wizard {
             CallError::Server { reference } => {
                 (Message::new("fail.server").with("ref", reference), true)
             }
-            CallError::RateLimited { until } => {
-                (Message::new("fail.rate").with("time", jst::moment(*until, now)), false)
-            }
+            CallError::RateLimited { until } => (
+                Message::new("fail.rate").with("time", jst::moment(*until, now)),
+                false,
+            ),
             CallError::Maintenance(span) => (self.active(*span), false),
             CallError::UpdateRequired | CallError::SessionEnded { .. } => {
                 let reference = super::key::reference(self.around.setup.seed);
@@ -64,5 +65,8 @@ impl Wizard {
 }
 
 fn banner(kind: &str, message: Message) -> Banner {
-    Banner { kind: kind.to_owned(), message }
+    Banner {
+        kind: kind.to_owned(),
+        message,
+    }
 }

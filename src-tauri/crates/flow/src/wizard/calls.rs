@@ -56,7 +56,14 @@ pub(super) struct Calls {
 
 impl Calls {
     pub(super) fn new(seed: u128) -> Self {
-        Self { seed, count: 0, pending: None, failed: None, background: Vec::new(), unanswered: None }
+        Self {
+            seed,
+            count: 0,
+            pending: None,
+            failed: None,
+            background: Vec::new(),
+            unanswered: None,
+        }
     }
 
     /// Starts the call the person waits for.
@@ -78,7 +85,12 @@ impl Calls {
 
     /// もう一度試す: the failed call with its key.
     pub(super) fn retry(&mut self, now: Timestamp) -> Option<Effect> {
-        let Failed { key, call, owner, failure: _ } = self.failed.take()?;
+        let Failed {
+            key,
+            call,
+            owner,
+            failure: _,
+        } = self.failed.take()?;
         Some(self.send(call, key, owner, now))
     }
 
@@ -91,9 +103,16 @@ impl Calls {
 
     /// The call ended without an answer of its own.
     pub(super) fn fail(&mut self, pending: Pending, failure: Failure) {
-        let Pending { key, call, owner, .. } = pending;
+        let Pending {
+            key, call, owner, ..
+        } = pending;
         self.unanswered = Some((call.clone(), key.clone()));
-        self.failed = Some(Failed { key, call, owner, failure });
+        self.failed = Some(Failed {
+            key,
+            call,
+            owner,
+            failure,
+        });
     }
 
     /// Takes the waited-for call if the reply is to it.
@@ -118,13 +137,18 @@ impl Calls {
 
     /// Takes the waited-for call if its time is over.
     pub(super) fn time_out(&mut self, now: Timestamp) -> Option<Pending> {
-        self.pending.take_if(|pending| now.duration_since(pending.since) >= TIMEOUT)
+        self.pending
+            .take_if(|pending| now.duration_since(pending.since) >= TIMEOUT)
     }
 
     /// How long the person has been waiting.
     pub(super) fn busy(&self, now: Timestamp) -> Option<Busy> {
         self.pending.as_ref().map(|pending| {
-            if now.duration_since(pending.since) >= SLOW { Busy::Slow } else { Busy::Sending }
+            if now.duration_since(pending.since) >= SLOW {
+                Busy::Slow
+            } else {
+                Busy::Sending
+            }
         })
     }
 
@@ -136,8 +160,13 @@ impl Calls {
         let id = self.name();
         self.failed = None;
         self.unanswered = None;
-        self.pending =
-            Some(Pending { id, key: key.clone(), call: call.clone(), owner, since: now });
+        self.pending = Some(Pending {
+            id,
+            key: key.clone(),
+            call: call.clone(),
+            owner,
+            since: now,
+        });
         Effect::Call { id, key, call }
     }
 
@@ -167,7 +196,10 @@ mod tests {
         let mut calls = Calls::new(1);
         let first = key(calls.start(Call::Me, Owner::Place, NOW));
         let pending = calls.pending.take().unwrap();
-        let failure = Failure { message: Message::new("fail.timeout"), support: false };
+        let failure = Failure {
+            message: Message::new("fail.timeout"),
+            support: false,
+        };
         calls.fail(pending, failure);
         assert_eq!(key(calls.retry(NOW).unwrap()), first);
     }

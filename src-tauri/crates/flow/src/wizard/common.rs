@@ -22,7 +22,11 @@ impl Wizard {
                     self.revision += 1;
                     self.dialog = Some(OpenDialog {
                         kind: "leave-access",
-                        choices: vec![DialogChoice::Stay, DialogChoice::Later, DialogChoice::Discard],
+                        choices: vec![
+                            DialogChoice::Stay,
+                            DialogChoice::Later,
+                            DialogChoice::Discard,
+                        ],
                         owner: Owner::Wizard(Go::Home),
                     });
                 }
@@ -66,11 +70,15 @@ impl Wizard {
         self.calls.failed = None;
         let mut asks = Asks::default();
         let next = self.place.chapter_mut().back(self.around.env(), &mut asks);
-        self.apply(next, asks, Owner::Place, effects);
+        self.apply(next, asks, &Owner::Place, effects);
     }
 
     fn retry(&mut self, effects: &mut Vec<Effect>) {
-        let visible = self.calls.failed.as_ref().is_some_and(|failed| self.shows(&failed.owner));
+        let visible = self
+            .calls
+            .failed
+            .as_ref()
+            .is_some_and(|failed| self.shows(&failed.owner));
         if !visible || self.dialog.is_some() || self.calls.waits() {
             return;
         }
@@ -83,7 +91,12 @@ impl Wizard {
     /// Takes the screen on top away; a failure shown there goes with it.
     pub(super) fn uncover(&mut self) {
         self.over.pop();
-        if self.calls.failed.as_ref().is_some_and(|failed| failed.owner == Owner::Over) {
+        if self
+            .calls
+            .failed
+            .as_ref()
+            .is_some_and(|failed| failed.owner == Owner::Over)
+        {
             self.calls.failed = None;
         }
     }
@@ -97,6 +110,9 @@ impl Wizard {
     }
 
     pub(super) fn waiting_owner(&self) -> Owner {
-        self.calls.pending.as_ref().map_or(Owner::Place, |pending| pending.owner.clone())
+        self.calls
+            .pending
+            .as_ref()
+            .map_or(Owner::Place, |pending| pending.owner.clone())
     }
 }

@@ -21,7 +21,10 @@ pub(super) struct OpenDialog {
 impl Wizard {
     /// A button of the open question; one it does not have changes nothing.
     pub(super) fn choose(&mut self, choice: DialogChoice, effects: &mut Vec<Effect>) {
-        let Some(dialog) = self.dialog.take_if(|dialog| dialog.choices.contains(&choice)) else {
+        let Some(dialog) = self
+            .dialog
+            .take_if(|dialog| dialog.choices.contains(&choice))
+        else {
             return;
         };
         self.revision += 1;
@@ -31,13 +34,16 @@ impl Wizard {
         let mut asks = Asks::default();
         match dialog.owner {
             Owner::Place => {
-                let next = self.place.chapter_mut().answer(choice, self.around.env(), &mut asks);
-                self.apply(next, asks, Owner::Place, effects);
+                let next = self
+                    .place
+                    .chapter_mut()
+                    .answer(choice, self.around.env(), &mut asks);
+                self.apply(next, asks, &Owner::Place, effects);
             }
             Owner::Over => {
                 if let Some(over) = self.over.last_mut() {
                     let next = over.answer(choice, &mut asks);
-                    self.apply(next, asks, Owner::Over, effects);
+                    self.apply(next, asks, &Owner::Over, effects);
                 }
             }
             Owner::Wizard(go) => self.decide(choice, go, effects),
@@ -67,7 +73,10 @@ impl Wizard {
         self.emit(Effect::EndSession, effects);
         match go {
             Go::Welcome => {
-                self.enter(Place::Start(StartChapter::welcome(Some(Note::LoggedOut))), effects);
+                self.enter(
+                    Place::Start(StartChapter::welcome(Some(Note::LoggedOut))),
+                    effects,
+                );
             }
             other => self.go(other, effects),
         }
@@ -75,7 +84,11 @@ impl Wizard {
 
     /// Asks whether to log out; afterwards it goes to `welcome/logged-out` or to `login`.
     pub(super) fn ask_logout(&mut self, to_login: bool) {
-        let go = if to_login { Go::Login(String::new()) } else { Go::Welcome };
+        let go = if to_login {
+            Go::Login(String::new())
+        } else {
+            Go::Welcome
+        };
         self.dialog = Some(OpenDialog {
             kind: "logout",
             choices: vec![DialogChoice::Logout, DialogChoice::Stay],

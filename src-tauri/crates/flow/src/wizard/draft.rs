@@ -21,12 +21,20 @@ impl Wizard {
             return;
         };
         let now = self.around.now();
-        let owner = self.around.member.as_ref().map(|member| match_key(&member.email));
+        let owner = self
+            .around
+            .member
+            .as_ref()
+            .map(|member| match_key(&member.email));
         let same = self.around.draft.as_ref().is_some_and(|kept| {
             kept.part == part && kept.owner == owner && now.duration_since(kept.touched) < REFRESH
         });
         if !same {
-            let draft = Draft { touched: now, owner, part };
+            let draft = Draft {
+                touched: now,
+                owner,
+                part,
+            };
             self.around.draft = Some(draft.clone());
             effects.push(Effect::SaveDraft(Box::new(draft)));
         }
@@ -37,15 +45,21 @@ impl Wizard {
         if !self.draft_ran_out() {
             return false;
         }
-        self.around.access_expired =
-            self.around.draft.as_ref().is_some_and(|draft| matches!(draft.part, DraftPart::Access(_)));
+        self.around.access_expired = self
+            .around
+            .draft
+            .as_ref()
+            .is_some_and(|draft| matches!(draft.part, DraftPart::Access(_)));
         self.emit(Effect::WipeDraft, effects);
         if let Some(left) = &mut self.left {
             left.place = None;
         }
         if self.place.is_registration() {
             self.over.clear();
-            self.enter(Place::Start(StartChapter::welcome(Some(Note::DraftExpired))), effects);
+            self.enter(
+                Place::Start(StartChapter::welcome(Some(Note::DraftExpired))),
+                effects,
+            );
         } else if self.place.is_procedure() {
             self.over.clear();
             self.emit(Effect::CloseCamera, effects);
@@ -59,7 +73,10 @@ impl Wizard {
     /// Whether the draft's time is over.
     pub(super) fn draft_ran_out(&self) -> bool {
         let env = self.around.env();
-        self.around.draft.as_ref().is_some_and(|draft| env.now >= draft_end(draft, env))
+        self.around
+            .draft
+            .as_ref()
+            .is_some_and(|draft| env.now >= draft_end(draft, env))
     }
 
     /// Wipes a draft that the member signed in cannot go on with.
@@ -81,7 +98,10 @@ pub(super) fn match_key(email: &str) -> String {
 
 /// Whether the draft is this member's.
 fn belongs(draft: &Draft, member: &Member) -> bool {
-    draft.owner.as_ref().is_none_or(|owner| *owner == match_key(&member.email))
+    draft
+        .owner
+        .as_ref()
+        .is_none_or(|owner| *owner == match_key(&member.email))
 }
 
 /// Whether the procedure is still to be done.

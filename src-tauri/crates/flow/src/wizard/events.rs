@@ -61,19 +61,28 @@ impl Wizard {
         let mut asks = Asks::default();
         let env = self.around.env();
         let (next, owner) = match self.over.last_mut() {
-            Some(over) => (over.act(action, env, self.around.online, &mut asks), Owner::Over),
-            None => (self.place.chapter_mut().act(action, env, &mut asks), Owner::Place),
+            Some(over) => (
+                over.act(action, env, self.around.online, &mut asks),
+                Owner::Over,
+            ),
+            None => (
+                self.place.chapter_mut().act(action, env, &mut asks),
+                Owner::Place,
+            ),
         };
         if matches!(next, Next::Stay | Next::Go(_)) {
             self.calls.failed = None;
         }
-        self.apply(next, asks, owner, effects);
+        self.apply(next, asks, &owner, effects);
     }
 
     pub(super) fn returned(&mut self, effects: &mut Vec<Effect>) {
         let mut asks = Asks::default();
-        let next = self.place.chapter_mut().returned(self.around.env(), &mut asks);
-        self.apply(next, asks, Owner::Place, effects);
+        let next = self
+            .place
+            .chapter_mut()
+            .returned(self.around.env(), &mut asks);
+        self.apply(next, asks, &Owner::Place, effects);
     }
 
     fn camera(&mut self, event: CameraEvent, effects: &mut Vec<Effect>) {
@@ -81,8 +90,11 @@ impl Wizard {
             self.around.camera_allowed = true;
         }
         let mut asks = Asks::default();
-        let next = self.place.chapter_mut().camera(event, self.around.env(), &mut asks);
-        self.apply(next, asks, Owner::Place, effects);
+        let next = self
+            .place
+            .chapter_mut()
+            .camera(event, self.around.env(), &mut asks);
+        self.apply(next, asks, &Owner::Place, effects);
     }
 
     fn tick(&mut self, effects: &mut Vec<Effect>) {
@@ -95,10 +107,15 @@ impl Wizard {
         }
         let mut asks = Asks::default();
         let next = self.place.chapter_mut().tick(self.around.env(), &mut asks);
-        self.apply(next, asks, Owner::Place, effects);
+        self.apply(next, asks, &Owner::Place, effects);
     }
 
-    fn reply(&mut self, id: RequestId, result: Result<Reply, CallError>, effects: &mut Vec<Effect>) {
+    fn reply(
+        &mut self,
+        id: RequestId,
+        result: Result<Reply, CallError>,
+        effects: &mut Vec<Effect>,
+    ) {
         let pending = self.calls.settle(id);
         if pending.is_none() && !self.calls.settle_background(id) {
             return;
@@ -109,8 +126,10 @@ impl Wizard {
             (Err(error), None) => {
                 if !self.meet(&error, effects) {
                     let mut asks = Asks::default();
-                    self.place.chapter_mut().failed(&error, self.around.env(), &mut asks);
-                    self.apply(Next::Typed, asks, Owner::Place, effects);
+                    self.place
+                        .chapter_mut()
+                        .failed(&error, self.around.env(), &mut asks);
+                    self.apply(Next::Typed, asks, &Owner::Place, effects);
                 }
             }
         }
@@ -131,12 +150,12 @@ impl Wizard {
             (Owner::Wizard(go), _) => self.signed_in(go, effects),
             (Owner::Over, Some(over)) => {
                 let next = over.reply(reply, &mut asks);
-                self.apply(next, asks, Owner::Over, effects);
+                self.apply(next, asks, &Owner::Over, effects);
             }
             (Owner::Over, None) => {}
             (Owner::Place, _) => {
                 let next = self.place.chapter_mut().reply(reply, env, &mut asks);
-                self.apply(next, asks, Owner::Place, effects);
+                self.apply(next, asks, &Owner::Place, effects);
             }
         }
     }
@@ -160,7 +179,7 @@ impl Wizard {
         if shown {
             self.calls.failed = None;
         }
-        self.apply(Next::Stay, asks, Owner::Place, effects);
+        self.apply(Next::Stay, asks, &Owner::Place, effects);
     }
 
     fn no_browser(&mut self) {

@@ -1,8 +1,8 @@
 //! The frame around every screen.
 
 use crate::chapter::Page;
-use crate::over::Over;
 use crate::ids::is_state_id;
+use crate::over::Over;
 use crate::{Busy, Dialog, Failure, Screen, View};
 
 use super::Wizard;
@@ -15,8 +15,14 @@ impl Wizard {
         let busy = waiting
             .filter(|pending| self.shows(&pending.owner) && !is_splash(&page.screen))
             .and_then(|_| self.calls.busy(self.around.now()));
-        let failed = self.calls.failed.as_ref().filter(|failed| self.shows(&failed.owner));
-        let failure = failed.map(|failed| failed.failure.clone()).or_else(|| self.link_failure());
+        let failed = self
+            .calls
+            .failed
+            .as_ref()
+            .filter(|failed| self.shows(&failed.owner));
+        let failure = failed
+            .map(|failed| failed.failure.clone())
+            .or_else(|| self.link_failure());
         let id = self.id(&page, busy, failure.as_ref());
         View {
             revision: self.revision,
@@ -61,16 +67,21 @@ impl Wizard {
     /// The page's id, or the name of what lies over it where that has one.
     fn id(&self, page: &Page, busy: Option<Busy>, failure: Option<&Failure>) -> String {
         let screen = page.id.split('/').next().unwrap_or_default();
-        let dialog = self.dialog.as_ref().map(|dialog| format!("{screen}/dialog-{}", dialog.kind));
+        let dialog = self
+            .dialog
+            .as_ref()
+            .map(|dialog| format!("{screen}/dialog-{}", dialog.kind));
         let failure = failure.and_then(|failure| failure.message.code.strip_prefix("fail."));
-        let banner = self.banners().first().filter(|_| page.id == "welcome").map(|banner| {
-            match banner.kind.as_str() {
+        let banner = self
+            .banners()
+            .first()
+            .filter(|_| page.id == "welcome")
+            .map(|banner| match banner.kind.as_str() {
                 "back-online" => "offline/back-online",
                 "maintenance-planned" => "maintenance",
                 "maintenance-active" => "maintenance/active",
                 _ => "offline",
-            }
-        });
+            });
         [
             dialog,
             busy.map(|_| format!("{screen}/busy")),
@@ -92,5 +103,8 @@ fn is_splash(screen: &Screen) -> bool {
 
 /// Capture screens have no room for it, and `support` is it.
 fn offers_support(screen: &Screen) -> bool {
-    !matches!(screen, Screen::DocumentCapture(_) | Screen::FaceCapture(_) | Screen::Support(_))
+    !matches!(
+        screen,
+        Screen::DocumentCapture(_) | Screen::FaceCapture(_) | Screen::Support(_)
+    )
 }

@@ -55,7 +55,10 @@ impl Wizard {
             }
             Go::Home => self.enter(Place::Menu(MenuChapter::home()), effects),
             Go::GroupMenu => self.enter(Place::Menu(MenuChapter::group()), effects),
-            Go::Identity { for_access, back_home } => self.identity(for_access, back_home, effects),
+            Go::Identity {
+                for_access,
+                back_home,
+            } => self.identity(for_access, back_home, effects),
             Go::IdentityAlready => {
                 self.enter(Place::Identity(IdentityChapter::already()), effects);
             }
@@ -82,8 +85,11 @@ impl Wizard {
         self.place = place;
         self.revision += 1;
         let mut asks = Asks::default();
-        let next = self.place.chapter_mut().opened(self.around.env(), &mut asks);
-        self.apply(next, asks, Owner::Place, effects);
+        let next = self
+            .place
+            .chapter_mut()
+            .opened(self.around.env(), &mut asks);
+        self.apply(next, asks, &Owner::Place, effects);
     }
 
     /// The order of the start, once the configuration is known.
@@ -105,11 +111,21 @@ impl Wizard {
             }
             (true, None) => self.go(Go::Home, effects),
             (false, Some(DraftPart::Registration(draft))) => {
-                self.enter(Place::Registration(RegistrationChapter::resume(draft)), effects);
+                self.enter(
+                    Place::Registration(RegistrationChapter::resume(draft)),
+                    effects,
+                );
             }
             (false, Some(DraftPart::Identity(_) | DraftPart::Access(_))) => {
-                let member = self.around.draft.as_ref().and_then(|draft| draft.owner.clone());
-                self.left = Some(Left { place: None, member });
+                let member = self
+                    .around
+                    .draft
+                    .as_ref()
+                    .and_then(|draft| draft.owner.clone());
+                self.left = Some(Left {
+                    place: None,
+                    member,
+                });
                 self.enter(Place::Start(StartChapter::session_expired(false)), effects);
             }
             (false, None) => {
@@ -124,19 +140,25 @@ impl Wizard {
     }
 
     fn has_draft_of_access(&self) -> bool {
-        self.around.draft.as_ref().is_some_and(|draft| matches!(draft.part, DraftPart::Access(_)))
+        self.around
+            .draft
+            .as_ref()
+            .is_some_and(|draft| matches!(draft.part, DraftPart::Access(_)))
     }
 
     fn identity(&mut self, for_access: bool, back_home: bool, effects: &mut Vec<Effect>) {
         let accepted: Vec<InsurerNumber> = match &self.place {
             Place::Registration(chapter) => chapter.accepted().to_vec(),
-            Place::Start(_) | Place::Login(_) | Place::Menu(_) | Place::Identity(_)
+            Place::Start(_)
+            | Place::Login(_)
+            | Place::Menu(_)
+            | Place::Identity(_)
             | Place::Access(_) => Vec::new(),
         };
         let now = self.around.now();
-        let locked = self.around.member.as_ref().is_some_and(|member| {
-            matches!(member.identity, IdentityStatus::Locked { until } if now < until)
-        });
+        let locked = self.around.member.as_ref().is_some_and(
+            |member| matches!(member.identity, IdentityStatus::Locked { until } if now < until),
+        );
         let chapter = if locked {
             IdentityChapter::locked()
         } else {

@@ -24,9 +24,10 @@ pub(super) fn idempotency_key(seed: u128, count: u64) -> String {
     let (high, low) = halves(seed);
     let high = mix(high.wrapping_add(count.wrapping_mul(STEP)));
     let low = mix(low ^ high).wrapping_add(mix(count));
-    let (a, b, c) = (high >> 32, (high >> 16) & 0xFFFF, (high & 0x0FFF) | 0x4000);
-    let (d, e) = (((low >> 48) & 0x3FFF) | 0x8000, low & 0xFFFF_FFFF_FFFF);
-    format!("{a:08x}-{b:04x}-{c:04x}-{d:04x}-{e:012x}")
+    let version = (high & 0x0FFF) | 0x4000;
+    let variant = ((low >> 48) & 0x3FFF) | 0x8000;
+    let (first, second, last) = (high >> 32, (high >> 16) & 0xFFFF, low & 0xFFFF_FFFF_FFFF);
+    format!("{first:08x}-{second:04x}-{version:04x}-{variant:04x}-{last:012x}")
 }
 
 /// お問い合わせ番号: random, holds nothing of the person.

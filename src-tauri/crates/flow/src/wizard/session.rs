@@ -86,7 +86,11 @@ impl Wizard {
     /// The member is loaded after a login: back to what was interrupted, or on.
     pub(super) fn signed_in(&mut self, go: Go, effects: &mut Vec<Effect>) {
         let left = self.left.take();
-        let member = self.around.member.as_ref().map(|member| match_key(&member.email));
+        let member = self
+            .around
+            .member
+            .as_ref()
+            .map(|member| match_key(&member.email));
         match left {
             Some(left) if left.member.is_some() && left.member == member => match left.place {
                 Some(place) => {
@@ -106,7 +110,11 @@ impl Wizard {
 
     /// `session-expired`: the chapter waits untouched for its member.
     pub(super) fn end_session(&mut self, password_changed: bool, effects: &mut Vec<Effect>) {
-        let member = self.around.member.as_ref().map(|member| match_key(&member.email));
+        let member = self
+            .around
+            .member
+            .as_ref()
+            .map(|member| match_key(&member.email));
         let place = std::mem::take(&mut self.place);
         if matches!(place, Place::Access(_)) {
             effects.push(Effect::CloseCamera);
@@ -115,7 +123,10 @@ impl Wizard {
         self.emit(Effect::EndSession, effects);
         self.over.clear();
         self.left = Some(Left { place, member });
-        self.enter(Place::Start(StartChapter::session_expired(password_changed)), effects);
+        self.enter(
+            Place::Start(StartChapter::session_expired(password_changed)),
+            effects,
+        );
     }
 
     fn require_update(&mut self, effects: &mut Vec<Effect>) {

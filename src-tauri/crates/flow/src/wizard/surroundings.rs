@@ -12,6 +12,10 @@ const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_secs(2);
 
 /// Setup, configuration, member, network, time.
 #[derive(Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, not a state"
+)]
 pub(super) struct Surroundings {
     pub(super) setup: Setup,
     pub(super) config: Option<ServiceConfig>,
@@ -66,7 +70,11 @@ impl Surroundings {
     /// Believes the server's clock rather than the device's.
     pub(super) fn set_server_time(&mut self, server: Timestamp) {
         let ahead = server.duration_since(self.device);
-        self.ahead = if ahead.abs() <= CLOCK_TOLERANCE { SignedDuration::ZERO } else { ahead };
+        self.ahead = if ahead.abs() <= CLOCK_TOLERANCE {
+            SignedDuration::ZERO
+        } else {
+            ahead
+        };
     }
 
     pub(super) fn env(&self) -> Env<'_> {
@@ -84,8 +92,11 @@ impl Surroundings {
     pub(super) fn set_online(&mut self, online: bool) -> bool {
         let changed = self.online != online;
         if changed {
-            self.back_online_until =
-                if online { self.now().checked_add(BACK_ONLINE).ok() } else { None };
+            self.back_online_until = if online {
+                self.now().checked_add(BACK_ONLINE).ok()
+            } else {
+                None
+            };
         }
         self.online = online;
         changed
