@@ -44,10 +44,12 @@ mod tests {
     fn every_state_is_shown_by_its_demo() {
         let wrong: Vec<_> = state_ids()
             .into_iter()
-            .map(|id| (
+            .map(|id| {
+                (
                     id,
                     Wizard::demo(id, data::setup(), data::now()).map(|it| it.view().id),
-                ))
+                )
+            })
             .filter(|(id, shown)| shown.as_deref() != Some(id))
             .collect();
         assert!(wrong.is_empty(), "{wrong:#?}");
