@@ -92,7 +92,8 @@ fn with_card(frame: &RgbImage, (_, side): (DocumentKind, Side), card: &Card, lim
         findings.push((seen != side).then_some(Finding::WrongSide));
     }
     // No front has a code, and better a front is refused than a number kept.
-    let code = qr_code::is_seen(frame, card.bounds);
+    let portrait = measures.portrait.is_some_and(|share| share >= limits.portrait);
+    let code = qr_code::is_seen(frame, card.bounds, !portrait);
     measures.qr_code = Some(code);
     if code {
         findings.retain(|finding| *finding != Some(Finding::WrongSide));
@@ -104,7 +105,7 @@ fn with_card(frame: &RgbImage, (_, side): (DocumentKind, Side), card: &Card, lim
 fn without_card(frame: &RgbImage, guide: Rect, limits: &Thresholds) -> Assessment {
     let mut measures = empty(whole(frame));
     let dark = f32::from(measures.exposure.p95) < limits.dark_scene;
-    let code = guide.within(frame.width(), frame.height()).is_some_and(|part| qr_code::is_seen(frame, part));
+    let code = guide.within(frame.width(), frame.height()).is_some_and(|part| qr_code::is_seen(frame, part, true));
     measures.qr_code = Some(code);
     let first = if code { Finding::BackOfMynumber } else { Finding::NoCard };
     assessment(measures, [Some(first), dark.then_some(Finding::Dark)])

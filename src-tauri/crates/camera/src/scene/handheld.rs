@@ -2,7 +2,7 @@
 
 use image::{Rgb, RgbImage};
 
-use crate::paint::lattice;
+use crate::paint::Noise;
 
 /// Largest shift in pixels; scenes are drawn with more margin than this.
 const REACH: f32 = 2.6;
@@ -23,6 +23,7 @@ pub(crate) fn shaken(scene: &RgbImage, width: u32, height: u32, margin: u32, see
     let (last_x, last_y) = (scene.width() as f32 - 2.0, scene.height() as f32 - 2.0);
     let row = scene.width() as usize * 3;
     let pixels = scene.as_raw();
+    let mut state = Noise::new(seed ^ index, "sensor").next() as u32;
     RgbImage::from_fn(width, height, |x, y| {
         let (px, py) = (x as f32 - cx, y as f32 - cy);
         let sx = (px * cos - py * sin + cx + margin as f32 + dx).clamp(0.0, last_x);
@@ -30,7 +31,9 @@ pub(crate) fn shaken(scene: &RgbImage, width: u32, height: u32, margin: u32, see
         let (left, top) = (sx as usize, sy as usize);
         let (fx, fy) = (sx - left as f32, sy - top as f32);
         let at = top * row + left * 3;
-        let grain = (lattice(seed ^ index, x as f32, y as f32) - 0.5) * 3.0;
+        // A linear congruence (Numerical Recipes) is noise enough, and fast.
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let grain = ((state >> 24) as f32 / 255.0 - 0.5) * 3.0;
         Rgb([0, 1, 2].map(|c| {
             let value = |offset: usize| f32::from(pixels[at + offset + c]);
             let upper = value(0) + (value(3) - value(0)) * fx;
