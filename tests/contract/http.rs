@@ -25,7 +25,7 @@ pub(crate) async fn send(address: &str, request: Request<'_>) -> Response {
     let Request { method, path, headers, body } = request;
     let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
     for (name, value) in headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head = [head.as_str(), name, ": ", &value, "\r\n"].concat();
     }
     head.push_str("\r\n");
     let mut stream = TcpStream::connect(address).await.unwrap();

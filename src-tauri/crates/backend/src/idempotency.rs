@@ -77,7 +77,7 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
     plain.push(u8::from(problem));
     plain.extend_from_slice(&body);
     let nonce = app.random.bytes::<12>();
-    let sealed = cipher.encrypt(Nonce::from_slice(&nonce), plain.as_slice()).map_err(Failure::broken)?;
+    let sealed = cipher.encrypt(&Nonce::from(nonce), plain.as_slice()).map_err(Failure::broken)?;
     let sealed = [nonce.as_slice(), &sealed].concat();
     remember(app, &key_hash, &request_hash, &sealed).await?;
     Ok(Response::from_parts(head, Body::from(body)))
@@ -130,8 +130,8 @@ async fn remember(app: &App, key_hash: &str, request_hash: &str, answer: &[u8]) 
 
 fn repeat(cipher: &ChaCha20Poly1305, sealed: &[u8]) -> Result<Response, Failure> {
     let damaged = || Failure::broken("a stored answer is damaged");
-    let (nonce, sealed) = sealed.split_at_checked(12).ok_or_else(damaged)?;
-    let plain = cipher.decrypt(Nonce::from_slice(nonce), sealed).map_err(|_| damaged())?;
+    let (nonce, sealed) = sealed.split_first_chunk::<12>().ok_or_else(damaged)?;
+    let plain = cipher.decrypt(&Nonce::from(*nonce), sealed).map_err(|_| damaged())?;
     let [high, low, problem, body @ ..] = plain.as_slice() else { return Err(damaged()) };
     let status = StatusCode::from_u16(u16::from_be_bytes([*high, *low])).map_err(Failure::broken)?;
     let mut response = (status, body.to_vec()).into_response();
