@@ -1,4 +1,5 @@
 import { access } from './ja/access';
+import { capture } from './ja/capture';
 import { common } from './ja/common';
 import { identity } from './ja/identity';
 import { login } from './ja/login';
@@ -16,5 +17,6 @@ export const ja = {
   ...menu,
   ...identity,
   ...access,
+  ...capture,
   ...support,
 };

@@ -1,4 +1,4 @@
-/** Texts of the medical access (guide 4). */
+/** Texts of the medical access (guide 4) but for the camera's. */
 export const access = {
   'document.licence': '運転免許証',
   'document.mynumber': 'マイナンバーカード',
@@ -55,150 +55,6 @@ export const access = {
   'document-select.no-document': 'どの書類も持っていない方',
   'document-select.resubmit': '別の書類を選ぶこともできます。',
 
-  'title.document-guide.front': '本人確認書類 オモテ面の撮影',
-  'title.document-guide.back': '本人確認書類 ウラ面の撮影',
-  'document-guide.heading-front': '{document}のオモテ面を撮影しましょう',
-  'document-guide.heading-back': '{document}のウラ面を撮影しましょう',
-  'document-guide.lead':
-    '{document}を明るい平らな場所に置き、白枠に合わせて撮影してください。',
-  'document-guide.start': '撮影をはじめる',
-  'document-guide.use-sent': '提出済みの写真で進む',
-  'document-guide.camera-help': 'カメラが使えない方',
-  'document-guide.change-document': '書類を選び直す',
-  'document-guide.caution': 'ご注意',
-  'document-guide.caution-upright': 'スマートフォンを縦向きに持ち外側カメラで撮影します。',
-  'document-guide.caution-desktop': 'カメラに書類を向けて撮影します。',
-  'document-guide.caution-light': '明るい場所で撮影し光の反射に気をつけてください。',
-  'document-guide.caution-legible': '顔写真や文字情報が読み取れるように撮影してください。',
-  'document-guide.caution-case': 'カードケースから出して撮影してください。',
-  'document-guide.attention-popup':
-    '※「撮影をはじめる」を選ぶと、カメラの使用を確認するポップアップが表示されることがあります。「許可する」を選んでください。端末により「許可」「OK」「アプリの使用時のみ」と表示されます。',
-  'document-guide.attention-settings':
-    '※「許可する」を選んでもカメラを使えない場合は、端末の設定画面で、カメラへのアクセスを許可してください。',
-  'document-guide.donation':
-    '臓器提供の意思表示欄は、確認に使いません。記入がある場合は、紙などで隠して撮影してください。',
-  'document-guide.no-back':
-    'ウラ面には個人番号（マイナンバー）があるため、撮影しません。必ずオモテ面（顔写真のある面）を撮影してください。',
-  'document-guide.retake':
-    '提出済みの写真があります。撮り直すと、新しい写真に置き換わります。',
-  'document-guide.resubmit': '前回の写真では確認できませんでした。理由：{reason}',
-
-  'title.camera-denied': 'カメラの使用',
-  'camera-denied.heading': 'カメラを使えません',
-  'camera-denied.denied':
-    'カメラの使用が許可されていません。「もう一度確認する」を選び、表示されたポップアップで「許可する」を選んでください。',
-  'camera-denied.blocked': '端末の設定画面で、カメラへのアクセスを許可してください。',
-  'camera-denied.blocked-desktop':
-    'パソコンの設定で、このアプリにカメラの使用を許可してください。',
-  'camera-denied.none': 'カメラが見つかりません。カメラのある端末でお試しください。',
-  'camera-denied.in-use':
-    'ほかのアプリがカメラを使っているようです。ほかのアプリを閉じて、もう一度お試しください。',
-  'camera-denied.failed':
-    'カメラを起動できませんでした。アプリを開き直して、もう一度お試しください。',
-  'camera-denied.managed':
-    'この端末では、管理者の設定によりカメラを使えません。別の端末でお試しください。',
-  'camera-denied.ios': 'iPhone・iPadの場合',
-  'camera-denied.ios-1': '「設定」を開く',
-  'camera-denied.ios-2':
-    '「アプリ」から「{brand}」を選ぶ（iOSの版により「設定」のすぐ下にあります）',
-  'camera-denied.ios-3': '「カメラ」をオンにする',
-  'camera-denied.ios-4': 'このアプリに戻る',
-  'camera-denied.android': 'Androidの場合',
-  'camera-denied.android-1': '「設定」を開く',
-  'camera-denied.android-2': '「アプリ」から「{brand}」を選ぶ',
-  'camera-denied.android-3': '「権限」の「カメラ」を選ぶ',
-  'camera-denied.android-4': '「アプリの使用中のみ許可」を選ぶ',
-  'camera-denied.android-5': 'このアプリに戻る',
-  'camera-denied.desktop': 'パソコンの場合',
-  'camera-denied.open-settings': '設定を開く',
-  'camera-denied.again': 'もう一度確認する',
-  'camera-denied.choose-file': '写真を選ぶ',
-
-  'title.document-capture.front': '本人確認書類 オモテ面の撮影',
-  'title.document-capture.back': '本人確認書類 ウラ面の撮影',
-  'capture.shutter': '撮影する',
-  'capture.starting': 'カメラを準備しています',
-  'capture.timed-out': '自動で撮影できないときは、「撮影する」を選んでください。',
-  'capture.idle': 'カメラを停止しました。',
-  'capture.resume': '撮影を再開する',
-  'document-capture.heading': '白枠に合わせてください',
-  'document-capture.torch-on': 'ライトをつける',
-  'document-capture.torch-off': 'ライトを消す',
-  'document-capture.mynumber-back':
-    'マイナンバーカードのウラ面のようです。個人番号を受け取ることはできないため、この写真は保存も送信もしていません。オモテ面を撮影してください。',
-  'document-capture.again': '撮影をやり直す',
-  'hint.back-of-mynumber': 'ウラ面は撮影できません。オモテ面に返してください',
-  'hint.no-card': 'カードを白枠に入れてください',
-  'hint.cut-off': 'カード全体を白枠に入れてください',
-  'hint.too-far': 'カメラを近づけてください',
-  'hint.too-close': 'カメラを少し離してください',
-  'hint.rotated': 'カードを横向きに合わせてください',
-  'hint.tilt': 'カードの真上から撮影してください',
-  'hint.wrong-side': '{side}を上に向けてください',
-  'hint.dark': '明るい場所へ移動してください',
-  'hint.bright': '明るすぎます。光を弱めてください',
-  'hint.glare': '光が反射しています。角度を変えてください',
-  'hint.finger': '指で隠れています。指をどけてください',
-  'hint.blur': 'ぼやけています。動かさないでください',
-  'hint.hold': 'そのまま動かさないでください',
-  'hint.taken': '撮影しました',
-
-  'title.document-review.front': '本人確認書類 オモテ面の撮影',
-  'title.document-review.back': '本人確認書類 ウラ面の撮影',
-  'review.heading': 'この写真を提出しますか？',
-  'review.photo': '撮影した写真',
-  'review.enlarge': '写真を大きく見る',
-  'review.shrink': '写真を元の大きさに戻す',
-  'review.submit': 'この写真を提出する',
-  'review.retake': '撮影をやり直す',
-  'review.resend': 'もう一度送信する',
-  'review.examples': '写り方の例',
-  'review.example-good': '鮮明に写っている',
-  'review.example-blur': 'ぼやけ',
-  'review.example-cut-off': '見切れ',
-  'review.example-glare': '反射',
-  'review.example-found': 'この写真にあてはまります',
-  'review.good': 'きれいに撮影できています。',
-  'review.blur':
-    'ぼやけているため、文字を読み取れません。端末を固定して、もう一度撮影してください。',
-  'review.cut-off':
-    '書類の一部が見切れています。四隅が入るように、もう一度撮影してください。',
-  'review.glare':
-    '光の反射で、読み取れない部分があります。角度を変えて、もう一度撮影してください。',
-  'review.dark': '暗いため、読み取れません。明るい場所で、もう一度撮影してください。',
-  'review.small': '書類が小さく写っています。近づけて、もう一度撮影してください。',
-  'review.finger':
-    '指で隠れている部分があります。指をどけて、もう一度撮影してください。',
-  'review.no-card':
-    '書類を確認できませんでした。白枠に合わせて、もう一度撮影してください。',
-  'review.wrong-side': '{side}ではないようです。{side}を撮影してください。',
-  'review.allowed':
-    '{finding}可能性があります。このまま提出できますが、確認に時間がかかったり、再提出をお願いしたりすることがあります。',
-  'review.uploading': '送信しています（{percent}%）',
-  'review.comparing': '写真を確認しています。そのままお待ちください。',
-  'review.upload-failed':
-    '写真を送信できませんでした。写真はこの端末に保存しています。電波の状態を確かめて、もう一度お試しください。',
-  'review.refused':
-    'この写真は受け付けられませんでした。{finding}可能性があります。もう一度撮影してください。',
-  'review.file-too-large': '写真のサイズが大きすぎます。別の写真を選んでください。',
-  'review.file-type': 'この形式の写真は使えません。JPEGまたはPNGを選んでください。',
-  'review.face.blur': 'ぼやけています。もう一度撮影してください。',
-  'review.face.dark':
-    '暗くて、お顔がはっきり写っていません。明るい場所で、もう一度撮影してください。',
-  'review.face.no-face':
-    'お顔を確認できませんでした。枠内に合わせて、もう一度撮影してください。',
-  'review.face.many': '複数の人が写っています。ひとりで、もう一度撮影してください。',
-  'review.face.pose':
-    '指示された向きや口の形と異なるようです。もう一度撮影してください。',
-  'finding.blur': '写真がぼやけている',
-  'finding.cut-off': '書類の一部が見切れている',
-  'finding.glare': '光が反射している',
-  'finding.dark': '写真が暗い',
-  'finding.small': '書類が小さく写っている',
-  'finding.finger': '指で隠れている',
-  'finding.no-card': '書類が写っていない',
-  'finding.wrong-side': '撮影した面が違う',
-
   'title.document-back-ask': '本人確認書類 ウラ面の撮影',
   'document-back-ask.heading': '{document}のウラ面 備考欄に記載がありますか？',
   'document-back-ask.lead':
@@ -216,71 +72,6 @@ export const access = {
   'document-summary.next': '次へ',
   'document-summary.change-answer': '備考欄の回答を変更する',
   'document-summary.change-document': '書類を選び直す',
-
-  'title.face-guide': '顔写真の撮影',
-  'face-guide.heading-front': '正面の顔写真を撮影します',
-  'face-guide.lead-front':
-    '正面を向いて口を閉じ、お顔を枠内に合わせて「撮影する」をタップします。',
-  'face-guide.heading-pose': '別アングルの顔写真を撮影します',
-  'face-guide.lead-pose':
-    '次の画面に表示されるアングルで撮影します。アングルは、毎回ランダムに決まります。',
-  'face-guide.caution-purpose':
-    '顔写真は、本人確認書類の写真と同じ方かを確かめるために使います。',
-  'face-guide.caution-mask':
-    'マスク・サングラス・帽子を外し、顔に髪がかからないようにしてください。',
-  'face-guide.caution-alone': '明るい場所で、ひとりで撮影してください。',
-  'face-guide.caution-inner': '内側カメラ（画面側）で撮影します。',
-  'face-guide.retake': '提出済みの顔写真があります。撮り直すと、正面から撮影します。',
-
-  'title.face-capture': '顔写真の撮影',
-  'face-capture.heading-front': '正面を向いて、口を閉じてください',
-  'face-capture.lead-pose': 'ご自身の{side}へゆっくり顔を向け、口を{mouth}てください。',
-  'face-capture.voice-on': '音声で案内する',
-  'face-capture.voice-off': '音声を止める',
-  'face-capture.challenge-expired': '時間が過ぎたため、アングルを新しくしました。',
-  'pose.left-closed': '左向きで口を閉じる',
-  'pose.left-open': '左向きで口を開ける',
-  'pose.right-closed': '右向きで口を閉じる',
-  'pose.right-open': '右向きで口を開ける',
-  'pose.side-left': '左',
-  'pose.side-right': '右',
-  'pose.mouth-closed': '閉じ',
-  'pose.mouth-open': '開け',
-  'hint.no-face': 'お顔を枠内に合わせてください',
-  'hint.many': 'ひとりで写ってください',
-  'hint.face.too-far': 'もう少し近づいてください',
-  'hint.face.too-close': '少し離れてください',
-  'hint.off-centre': 'お顔を枠の中央に合わせてください',
-  'hint.backlit': '逆光です。光のほうを向いてください',
-  'hint.face.tilt': 'お顔をまっすぐにしてください',
-  'hint.not-front': '正面を向いてください',
-  'hint.turn-left': '左へゆっくり向いてください',
-  'hint.turn-right': '右へゆっくり向いてください',
-  'hint.turn-less': '向きすぎです。少し戻してください',
-  'hint.close-mouth': '口を閉じてください',
-  'hint.open-mouth': '口を開けてください',
-  'hint.face.blur': '動かないでください',
-  'hint.face.hold': 'そのまま動かないでください',
-
-  'title.face-review': '顔写真の撮影',
-
-  'title.face-mismatch': '顔写真の撮影',
-  'face-mismatch.heading': '顔写真が一致しませんでした',
-  'face-mismatch.lead':
-    '本人確認書類の写真と、撮影した顔写真が同じ方であることを確認できませんでした。もう一度撮影してください。',
-  'face-mismatch.check': '次の点をご確認ください。',
-  'face-mismatch.check-light': '明るい場所で、正面から光が当たっているか',
-  'face-mismatch.check-mask': 'マスク・サングラス・帽子を外しているか',
-  'face-mismatch.check-document': '書類の顔写真が、反射せずはっきり写っているか',
-  'face-mismatch.left': 'あと{left}回お試しいただけます。',
-  'face-mismatch.retake': '撮影をやり直す',
-  'face-mismatch.retake-document': '本人確認書類を撮影し直す',
-  'face-mismatch.trouble': '本人確認でお困りの場合',
-  'face-mismatch.limit-heading': '顔写真を確認できませんでした',
-  'face-mismatch.limit':
-    'お試しいただける回数の上限に達しました。お手数ですが、カスタマーセンターへお問い合わせください。撮影した写真は消去しました。',
-  'face-mismatch.contact': 'カスタマーセンターへ問い合わせる',
-  'face-mismatch.menu': 'メニューに戻る',
 
   'title.secret-intro': '秘密の質問設定',
   'secret-intro.heading': '秘密の質問を設定します',
@@ -379,9 +170,4 @@ export const access = {
   'reason.face-unclear': 'お顔がはっきり写っていませんでした。',
   'reason.face-mismatch': '書類の写真と同じ方であることを確認できませんでした。',
   'reason.other': '内容を確認できませんでした。',
-
-  'drawing.framed': '{document}の{side}を、白枠に合わせた見本',
-  'drawing.remarks': '{document}のウラ面の見本。備考欄に、新住所と新氏名が書かれています。',
-  'drawing.pose-front': '正面を向いた顔の絵',
-  'drawing.pose': '{pose}顔の絵',
 } as const;
