@@ -103,6 +103,8 @@ impl Consent {
                     row.checked = checked;
                     row.finding = if checked { None } else { row.finding };
                 }
+                // As typing: boxes ticked one right after another must all count.
+                return Outcome::Typed;
             }
             AccountConsentAction::OpenText { id } => {
                 if self.rows.iter().any(|row| row.consent.id == id) {
