@@ -24,7 +24,9 @@ impl Contract {
         let mut document: Value = serde_json::from_str(TEXT).unwrap();
         let mut components = document["components"].take();
         close(&mut components);
-        let Value::Object(paths) = document["paths"].take() else { panic!("no paths") };
+        let Value::Object(paths) = document["paths"].take() else {
+            panic!("no paths")
+        };
         Self { paths, components }
     }
 
@@ -33,7 +35,11 @@ impl Contract {
         let mut operations = Vec::new();
         for (template, item) in &self.paths {
             for (method, value) in item.as_object().unwrap() {
-                operations.push(Operation { method, template, value });
+                operations.push(Operation {
+                    method,
+                    template,
+                    value,
+                });
             }
         }
         operations
@@ -41,7 +47,10 @@ impl Contract {
 
     /// The operation with this id.
     pub(crate) fn operation(&self, id: &str) -> Operation<'_> {
-        let operation = self.operations().into_iter().find(|operation| operation.value["operationId"] == id);
+        let operation = self
+            .operations()
+            .into_iter()
+            .find(|operation| operation.value["operationId"] == id);
         operation.unwrap_or_else(|| panic!("no operation {id}"))
     }
 
@@ -49,9 +58,15 @@ impl Contract {
     pub(crate) fn check(&self, what: &str, schema: &Value, body: &Value) {
         let document = json!({"allOf": [schema], "components": self.components});
         let validator = jsonschema::validator_for(&document).expect("a schema");
-        let errors: Vec<String> =
-            validator.iter_errors(body).map(|error| format!("{}: {error}", error.instance_path())).collect();
-        assert!(errors.is_empty(), "{what} does not fit the contract:\n{}\n{body:#}", errors.join("\n"));
+        let errors: Vec<String> = validator
+            .iter_errors(body)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert!(
+            errors.is_empty(),
+            "{what} does not fit the contract:\n{}\n{body:#}",
+            errors.join("\n")
+        );
     }
 }
 
@@ -75,7 +90,10 @@ fn a_body_that_does_not_fit_is_seen() {
     let schema = json!({"$ref": "#/components/schemas/Tokens"});
     let good = json!({"access_token": "a", "refresh_token": "r", "expires_in": 900});
     contract.check("tokens", &schema, &good);
-    for bad in [json!({"access_token": "a"}), json!({"access_token": 1, "refresh_token": "r", "expires_in": 900})] {
+    for bad in [
+        json!({"access_token": "a"}),
+        json!({"access_token": 1, "refresh_token": "r", "expires_in": 900}),
+    ] {
         assert!(std::panic::catch_unwind(|| contract.check("tokens", &schema, &bad)).is_err());
     }
     let mut extra = good;
@@ -90,9 +108,18 @@ fn every_operation_says_what_it_needs() {
         let name = format!("{} {}", operation.method, operation.template);
         assert!(value["operationId"].is_string(), "{name} has no id");
         assert!(value["summary"].is_string(), "{name} has no summary");
-        assert!(value["responses"]["default"].is_object(), "{name} has no refusal");
+        assert!(
+            value["responses"]["default"].is_object(),
+            "{name} has no refusal"
+        );
         let parameters = value["parameters"].as_array().cloned().unwrap_or_default();
-        let key = parameters.iter().any(|parameter| parameter["name"] == "idempotency-key");
-        assert_eq!(key, operation.method == "post", "{name}: every POST needs a key, nothing else does");
+        let key = parameters
+            .iter()
+            .any(|parameter| parameter["name"] == "idempotency-key");
+        assert_eq!(
+            key,
+            operation.method == "post",
+            "{name}: every POST needs a key, nothing else does"
+        );
     }
 }

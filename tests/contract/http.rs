@@ -22,8 +22,16 @@ pub(crate) struct Response {
 
 /// Sends a request over a connection of its own.
 pub(crate) async fn send(address: &str, request: Request<'_>) -> Response {
-    let Request { method, path, headers, body } = request;
-    let mut head = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
+    let Request {
+        method,
+        path,
+        headers,
+        body,
+    } = request;
+    let mut head = format!(
+        "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n",
+        body.len()
+    );
     for (name, value) in headers {
         head = [head.as_str(), name, ": ", &value, "\r\n"].concat();
     }
@@ -37,16 +45,35 @@ pub(crate) async fn send(address: &str, request: Request<'_>) -> Response {
 }
 
 fn read(bytes: &[u8]) -> Response {
-    let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").expect("a head");
+    let end = bytes
+        .windows(4)
+        .position(|window| window == b"\r\n\r\n")
+        .expect("a head");
     let head = std::str::from_utf8(&bytes[..end]).unwrap();
     let body = bytes[end + 4..].to_vec();
     let header = |name: &str| {
-        let line = head.lines().find_map(|line| line.split_once(": ").filter(|(found, _)| found.eq_ignore_ascii_case(name)));
+        let line = head.lines().find_map(|line| {
+            line.split_once(": ")
+                .filter(|(found, _)| found.eq_ignore_ascii_case(name))
+        });
         line.map(|(_, value)| value.to_owned())
     };
     if let Some(length) = header("content-length") {
-        assert_eq!(length.parse::<usize>().unwrap(), body.len(), "the body has the length it says");
+        assert_eq!(
+            length.parse::<usize>().unwrap(),
+            body.len(),
+            "the body has the length it says"
+        );
     }
-    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("a status");
-    Response { status, content_type: header("content-type"), retry_after: header("retry-after"), body }
+    let status = head
+        .split(' ')
+        .nth(1)
+        .and_then(|status| status.parse().ok())
+        .expect("a status");
+    Response {
+        status,
+        content_type: header("content-type"),
+        retry_after: header("retry-after"),
+        body,
+    }
 }

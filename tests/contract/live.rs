@@ -59,7 +59,13 @@ impl Live {
 
     /// The code in the last mail to an address.
     pub(crate) fn code(&self, email: &str) -> String {
-        self.running.outbox().latest(email).unwrap().code().unwrap().to_owned()
+        self.running
+            .outbox()
+            .latest(email)
+            .unwrap()
+            .code()
+            .unwrap()
+            .to_owned()
     }
 
     /// Operations that succeeded at least once.
@@ -77,8 +83,10 @@ impl Live {
         let (kind, body) = match call.body {
             Body::None => (None, Vec::new()),
             Body::Json(value) => {
-                let schema = &operation.value["requestBody"]["content"]["application/json"]["schema"];
-                self.contract.check(&format!("the request of {}", call.id), schema, value);
+                let schema =
+                    &operation.value["requestBody"]["content"]["application/json"]["schema"];
+                self.contract
+                    .check(&format!("the request of {}", call.id), schema, value);
                 (Some("application/json"), value.to_string().into_bytes())
             }
             Body::Unfit(value) => (Some("application/json"), value.to_string().into_bytes()),
@@ -96,7 +104,16 @@ impl Live {
         let method = operation.method.to_uppercase();
         let address = self.running.base_url();
         let address = address.strip_prefix("http://").unwrap();
-        let response = send(address, Request { method: &method, path: &path, headers, body }).await;
+        let response = send(
+            address,
+            Request {
+                method: &method,
+                path: &path,
+                headers,
+                body,
+            },
+        )
+        .await;
         self.check(call.id, operation.value, &response, status)
     }
 
@@ -104,21 +121,34 @@ impl Live {
         let text = String::from_utf8_lossy(&response.body);
         assert_eq!(response.status, status, "{id}: {text}");
         let named = &operation["responses"][status.to_string()];
-        let named = if named.is_null() { &operation["responses"]["default"] } else { named };
+        let named = if named.is_null() {
+            &operation["responses"]["default"]
+        } else {
+            named
+        };
         if status < 400 {
             self.called.lock().unwrap().insert(id.to_owned());
-            assert!(operation["responses"][status.to_string()].is_object(), "{id} does not name {status}");
+            assert!(
+                operation["responses"][status.to_string()].is_object(),
+                "{id} does not name {status}"
+            );
         }
         let Some(content) = named["content"].as_object() else {
             assert!(response.body.is_empty(), "{id} answers {text}");
             return Value::Null;
         };
         let kind = response.content_type.as_deref().unwrap_or_default();
-        let schema = &content.get(kind).unwrap_or_else(|| panic!("{id} answers {kind:?}"))["schema"];
+        let schema = &content
+            .get(kind)
+            .unwrap_or_else(|| panic!("{id} answers {kind:?}"))["schema"];
         let body: Value = serde_json::from_slice(&response.body).unwrap();
-        self.contract.check(&format!("the answer of {id}"), schema, &body);
+        self.contract
+            .check(&format!("the answer of {id}"), schema, &body);
         if status == 429 || status == 503 {
-            assert!(response.retry_after.is_some(), "{id} does not say when to come back");
+            assert!(
+                response.retry_after.is_some(),
+                "{id} does not say when to come back"
+            );
         }
         if status >= 400 {
             assert_eq!(body["status"], status, "{id}");
@@ -139,7 +169,31 @@ impl Live {
 fn fill(template: &str, values: &[&str]) -> String {
     let mut values = values.iter();
     let segments = template.split('/').map(|segment| {
-        if segment.starts_with('{') { *values.next().expect("a value for the path") } else { segment }
+        if segment.starts_with('{') {
+            *values.next().expect("a value for the path")
+        } else {
+            segment
+        }
     });
     segments.collect::<Vec<_>>().join("/")
+}
+
+/// A call.
+pub(crate) fn call<'a>(
+    id: &'a str,
+    path: &'a [&'a str],
+    token: &'a str,
+    body: Body<'a>,
+) -> Call<'a> {
+    Call {
+        id,
+        path,
+        token,
+        body,
+    }
+}
+
+/// The text of a value.
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
 }

@@ -3,8 +3,14 @@
 //! One walk calls every operation of the contract over real HTTP. Each request
 //! and each answer, refusals among them, must fit its schema; an answer may
 //! hold no field that the contract does not name.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
 
+mod application;
 mod contract;
 mod http;
 mod live;

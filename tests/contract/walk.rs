@@ -1,30 +1,13 @@
 //! The walk through every operation, and refusals on the way.
 
-use std::io::Cursor;
-
-use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use crate::live::{Body, Call, Live};
+use crate::application::apply;
+use crate::live::{Body, Live, call, text};
 
 const EMAIL: &str = "taro@example.jp";
 const PASSWORD: &str = "Mihon-2026-toroku";
-
-fn call<'a>(id: &'a str, path: &'a [&'a str], token: &'a str, body: Body<'a>) -> Call<'a> {
-    Call { id, path, token, body }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap().to_owned()
-}
-
-fn photo() -> Vec<u8> {
-    let image = DynamicImage::ImageRgb8(RgbImage::from_pixel(400, 260, Rgb([170; 3])));
-    let mut bytes = Cursor::new(Vec::new());
-    image.write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
-    bytes.into_inner()
-}
 
 #[tokio::test]
 async fn every_operation_answers_as_the_contract_says() {
@@ -35,7 +18,12 @@ async fn every_operation_answers_as_the_contract_says() {
     apply(&live, &token).await;
     let token = reset(&live, &token).await;
     leave(&live, &token).await;
-    let all = live.contract.operations().iter().map(|operation| text(&operation.value["operationId"])).collect();
+    let all = live
+        .contract
+        .operations()
+        .iter()
+        .map(|operation| text(&operation.value["operationId"]))
+        .collect();
     assert_eq!(live.called(), all, "every operation has succeeded once");
     live.stop().await;
 }
@@ -43,22 +31,47 @@ async fn every_operation_answers_as_the_contract_says() {
 async fn open(live: &Live) {
     let config = live.call(call("config", &[], "", Body::None), 200).await;
     for consent in config["consents"].as_array().unwrap() {
-        live.call(call("consentText", &[&text(&consent["id"])], "", Body::None), 200).await;
+        live.call(
+            call("consentText", &[&text(&consent["id"])], "", Body::None),
+            200,
+        )
+        .await;
     }
-    live.call(call("consentText", &["nothing"], "", Body::None), 404).await;
-    live.call(call("groupKinds", &[], "", Body::None), 200).await;
+    live.call(call("consentText", &["nothing"], "", Body::None), 404)
+        .await;
+    live.call(call("groupKinds", &[], "", Body::None), 200)
+        .await;
     let unknown = json!({"kind": "1", "insurer_number": "06990097"});
     for _ in 0..20 {
-        live.call(call("authenticateGroup", &[], "", Body::Json(&unknown)), 404).await;
+        live.call(
+            call("authenticateGroup", &[], "", Body::Json(&unknown)),
+            404,
+        )
+        .await;
     }
-    live.call(call("authenticateGroup", &[], "", Body::Json(&unknown)), 429).await;
+    live.call(
+        call("authenticateGroup", &[], "", Body::Json(&unknown)),
+        429,
+    )
+    .await;
     live.clock.advance(SignedDuration::from_hours(1));
-    live.call(call("authenticateGroup", &[], "", Body::Unfit(&json!({"kind": 1}))), 400).await;
+    live.call(
+        call(
+            "authenticateGroup",
+            &[],
+            "",
+            Body::Unfit(&json!({"kind": 1})),
+        ),
+        400,
+    )
+    .await;
 }
 
 async fn register(live: &Live) -> String {
     let number = json!({"kind": "1", "insurer_number": "9802345"});
-    let group = live.call(call("authenticateGroup", &[], "", Body::Json(&number)), 200).await;
+    let group = live
+        .call(call("authenticateGroup", &[], "", Body::Json(&number)), 200)
+        .await;
     let consent = |id: &str, version: &str| json!({"id": id, "version": version});
     let mut body = json!({
         "email": EMAIL,
@@ -66,17 +79,40 @@ async fn register(live: &Live) -> String {
         "group_token": group["group_token"],
         "consents": [consent("terms", "2026-04-01"), consent("privacy", "2020-01-01"), consent("points", "2026-04-01")],
     });
-    live.call(call("beginRegistration", &[], "", Body::Json(&body)), 409).await;
+    live.call(call("beginRegistration", &[], "", Body::Json(&body)), 409)
+        .await;
     body["consents"][1] = consent("privacy", "2026-04-01");
-    let begun = live.call(call("beginRegistration", &[], "", Body::Json(&body)), 201).await;
+    let begun = live
+        .call(call("beginRegistration", &[], "", Body::Json(&body)), 201)
+        .await;
     let id = text(&begun["registration_id"]);
-    live.call(call("resendRegistrationCode", &[&id], "", Body::None), 429).await;
+    live.call(call("resendRegistrationCode", &[&id], "", Body::None), 429)
+        .await;
     live.clock.advance(SignedDuration::from_mins(1));
-    live.call(call("resendRegistrationCode", &[&id], "", Body::None), 200).await;
-    live.call(call("verifyRegistration", &[&id], "", Body::Json(&json!({"code": "wrong!"}))), 422).await;
+    live.call(call("resendRegistrationCode", &[&id], "", Body::None), 200)
+        .await;
+    live.call(
+        call(
+            "verifyRegistration",
+            &[&id],
+            "",
+            Body::Json(&json!({"code": "wrong!"})),
+        ),
+        422,
+    )
+    .await;
     let code = json!({"code": live.code(EMAIL)});
-    let tokens = live.call(call("verifyRegistration", &[&id], "", Body::Json(&code)), 200).await;
-    live.call(call("verifyRegistration", &[&id], "", Body::Json(&code)), 410).await;
+    let tokens = live
+        .call(
+            call("verifyRegistration", &[&id], "", Body::Json(&code)),
+            200,
+        )
+        .await;
+    live.call(
+        call("verifyRegistration", &[&id], "", Body::Json(&code)),
+        410,
+    )
+    .await;
     text(&tokens["access_token"])
 }
 
@@ -84,74 +120,96 @@ async fn verify(live: &Live, token: &str) {
     live.call(call("me", &[], "", Body::None), 401).await;
     live.call(call("me", &[], token, Body::None), 200).await;
     let document = json!({"document": "licence"});
-    live.call(call("beginAccessApplication", &[], token, Body::Json(&document)), 409).await;
+    live.call(
+        call("beginAccessApplication", &[], token, Body::Json(&document)),
+        409,
+    )
+    .await;
     let mut body = json!({
         "insurer_number": "9802345",
         "parts": [{"id": "symbol", "value": "1234"}, {"id": "number", "value": "5678"}],
         "kana": "ケンコムタロウ",
         "birth_date": "1989-01-02",
     });
-    live.call(call("checkIdentity", &[], token, Body::Json(&body)), 200).await;
+    live.call(call("checkIdentity", &[], token, Body::Json(&body)), 200)
+        .await;
     body["birth_date"] = json!("1989-01-01");
-    let verified = live.call(call("checkIdentity", &[], token, Body::Json(&body)), 200).await;
+    let verified = live
+        .call(call("checkIdentity", &[], token, Body::Json(&body)), 200)
+        .await;
     assert_eq!(verified["result"], "verified");
-    live.call(call("checkIdentity", &[], token, Body::Json(&body)), 409).await;
-    live.call(call("me", &[], token, Body::None), 200).await;
-}
-
-async fn apply(live: &Live, token: &str) {
-    let document = json!({"document": "licence"});
-    let begun = live.call(call("beginAccessApplication", &[], token, Body::Json(&document)), 201).await;
-    let id = text(&begun["id"]);
-    let photo = photo();
-    let jpeg = || Body::Jpeg(&photo);
-    live.call(call("sendDocument", &[&id, "front"], token, Body::Jpeg(&photo[..200])), 422).await;
-    live.call(call("sendDocument", &[&id, "front"], token, Body::Jpeg(b"no photo")), 415).await;
-    live.call(call("sendFace", &[&id, "front"], token, jpeg()), 409).await;
-    live.call(call("submitAccessApplication", &[&id], token, Body::Json(&json!({}))), 200).await;
-    live.call(call("sendDocument", &[&id, "front"], token, jpeg()), 200).await;
-    live.call(call("sendDocument", &[&id, "back"], token, jpeg()), 200).await;
-    live.call(call("deleteDocumentBack", &[&id, "back"], token, Body::None), 204).await;
-    live.call(call("sendFace", &[&id, "front"], token, jpeg()), 200).await;
-    let drawn = live.call(call("drawFaceChallenge", &[&id], token, Body::Json(&json!({}))), 201).await;
-    live.call(call("sendFace", &[&id, &text(&drawn["id"])], token, jpeg()), 200).await;
-    live.call(call("sendFace", &[&id, &text(&drawn["id"])], token, jpeg()), 410).await;
-    live.call(call("accessApplication", &[&id], token, Body::None), 200).await;
-    live.call(call("accessApplication", &["another"], token, Body::None), 404).await;
-    let guessable = json!({"question": "はじめて育てた野菜は？", "answer": "ケンコムタロウ"});
-    live.call(call("submitAccessApplication", &[&id], token, Body::Json(&guessable)), 422).await;
-    let secret = json!({"question": "はじめて育てた野菜は？", "answer": "ミニトマト"});
-    let done = live.call(call("submitAccessApplication", &[&id], token, Body::Json(&secret)), 200).await;
-    assert_eq!(done["status"], "completed");
-    live.call(call("accessApplication", &[&id], token, Body::None), 200).await;
+    live.call(call("checkIdentity", &[], token, Body::Json(&body)), 409)
+        .await;
     live.call(call("me", &[], token, Body::None), 200).await;
 }
 
 async fn reset(live: &Live, token: &str) -> String {
     live.call(call("logOut", &[], token, Body::None), 204).await;
-    let begun = live.call(call("beginPasswordReset", &[], "", Body::Json(&json!({"email": EMAIL}))), 201).await;
+    let begun = live
+        .call(
+            call(
+                "beginPasswordReset",
+                &[],
+                "",
+                Body::Json(&json!({"email": EMAIL})),
+            ),
+            201,
+        )
+        .await;
     let id = text(&begun["reset_id"]);
     live.clock.advance(SignedDuration::from_mins(1));
-    live.call(call("resendPasswordResetCode", &[&id], "", Body::None), 200).await;
+    live.call(call("resendPasswordResetCode", &[&id], "", Body::None), 200)
+        .await;
     let code = json!({"code": live.code(EMAIL)});
-    let permission = live.call(call("verifyPasswordReset", &[&id], "", Body::Json(&code)), 200).await;
+    let permission = live
+        .call(
+            call("verifyPasswordReset", &[&id], "", Body::Json(&code)),
+            200,
+        )
+        .await;
     let mut body = json!({"reset_token": permission["reset_token"], "password": PASSWORD});
-    live.call(call("setPassword", &[&id], "", Body::Json(&body)), 422).await;
+    live.call(call("setPassword", &[&id], "", Body::Json(&body)), 422)
+        .await;
     body["password"] = json!("Another-2026");
-    live.call(call("setPassword", &[&id], "", Body::Json(&body)), 204).await;
-    live.call(call("setPassword", &[&id], "", Body::Json(&body)), 410).await;
+    live.call(call("setPassword", &[&id], "", Body::Json(&body)), 204)
+        .await;
+    live.call(call("setPassword", &[&id], "", Body::Json(&body)), 410)
+        .await;
     let login = json!({"email": EMAIL, "password": "Another-2026"});
-    let tokens = live.call(call("logIn", &[], "", Body::Json(&login)), 201).await;
+    let tokens = live
+        .call(call("logIn", &[], "", Body::Json(&login)), 201)
+        .await;
     let refresh = json!({"refresh_token": tokens["refresh_token"]});
-    let tokens = live.call(call("refreshSession", &[], "", Body::Json(&refresh)), 200).await;
+    let tokens = live
+        .call(call("refreshSession", &[], "", Body::Json(&refresh)), 200)
+        .await;
     text(&tokens["access_token"])
 }
 
 async fn leave(live: &Live, token: &str) {
-    live.call(call("withdraw", &[], token, Body::Json(&json!({"password": PASSWORD}))), 403).await;
-    live.call(call("withdraw", &[], token, Body::Json(&json!({"password": "Another-2026"}))), 204).await;
+    live.call(
+        call(
+            "withdraw",
+            &[],
+            token,
+            Body::Json(&json!({"password": PASSWORD})),
+        ),
+        403,
+    )
+    .await;
+    live.call(
+        call(
+            "withdraw",
+            &[],
+            token,
+            Body::Json(&json!({"password": "Another-2026"})),
+        ),
+        204,
+    )
+    .await;
     let login = json!({"email": EMAIL, "password": "Another-2026"});
     for status in [401, 401, 401, 401, 429] {
-        live.call(call("logIn", &[], "", Body::Json(&login)), status).await;
+        live.call(call("logIn", &[], "", Body::Json(&login)), status)
+            .await;
     }
 }

@@ -26,14 +26,22 @@ pub(crate) struct Account {
 
 /// The account of a session.
 pub(crate) async fn of(db: &mut SqliteConnection, id: &str) -> Result<Account, Failure> {
-    let account: Option<Account> =
-        sqlx::query_as("SELECT * FROM accounts WHERE id = ?").bind(id).fetch_optional(db).await?;
+    let account: Option<Account> = sqlx::query_as("SELECT * FROM accounts WHERE id = ?")
+        .bind(id)
+        .fetch_optional(db)
+        .await?;
     account.ok_or_else(|| Refusal::of(ProblemCode::Unauthorized).into())
 }
 
 /// The account of an address, by its match key.
-pub(crate) async fn by_email(db: &mut SqliteConnection, email_key: &str) -> Result<Option<Account>, Failure> {
-    let account = sqlx::query_as("SELECT * FROM accounts WHERE email_key = ?").bind(email_key).fetch_optional(db).await?;
+pub(crate) async fn by_email(
+    db: &mut SqliteConnection,
+    email_key: &str,
+) -> Result<Option<Account>, Failure> {
+    let account = sqlx::query_as("SELECT * FROM accounts WHERE email_key = ?")
+        .bind(email_key)
+        .fetch_optional(db)
+        .await?;
     Ok(account)
 }
 

@@ -60,7 +60,10 @@ pub fn openapi_json() -> String {
     let mut openapi = operations().into_openapi();
     refuse_everywhere(&mut openapi);
     // Serializing a document of strings and maps cannot fail.
-    openapi.to_pretty_json().map(|text| text + "\n").unwrap_or_default()
+    openapi
+        .to_pretty_json()
+        .map(|text| text + "\n")
+        .unwrap_or_default()
 }
 
 fn operations() -> OpenApiRouter<Ctx> {
@@ -82,7 +85,10 @@ fn operations() -> OpenApiRouter<Ctx> {
         .routes(routes!(route::identity::check))
         .routes(routes!(route::access::begin))
         .routes(routes!(route::access::show))
-        .routes(routes!(route::access::documents::send, route::access::documents::delete_back))
+        .routes(routes!(
+            route::access::documents::send,
+            route::access::documents::delete_back
+        ))
         .routes(routes!(route::access::faces::challenge))
         .routes(routes!(route::access::faces::send))
         .routes(routes!(route::access::submit::submit))
@@ -90,20 +96,30 @@ fn operations() -> OpenApiRouter<Ctx> {
 
 /// Adds the problem body to every operation as the answer to all that is not listed.
 fn refuse_everywhere(openapi: &mut OpenApi) {
-    let problem = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+    let problem = ContentBuilder::new()
+        .schema(Some(Ref::from_schema_name("Problem")))
+        .build();
     let refusal = ResponseBuilder::new()
         .description("Refused or failed; see `code`.")
         .content("application/problem+json", problem)
         .build();
     for item in openapi.paths.paths.values_mut() {
-        let operations = [&mut item.get, &mut item.put, &mut item.post, &mut item.delete];
+        let operations = [
+            &mut item.get,
+            &mut item.put,
+            &mut item.post,
+            &mut item.delete,
+        ];
         for operation in operations.into_iter().flatten() {
             for response in operation.responses.responses.values_mut() {
                 if let RefOr::T(response) = response {
                     "Done.".clone_into(&mut response.description);
                 }
             }
-            operation.responses.responses.insert("default".to_owned(), RefOr::T(refusal.clone()));
+            operation
+                .responses
+                .responses
+                .insert("default".to_owned(), RefOr::T(refusal.clone()));
         }
     }
 }

@@ -80,13 +80,22 @@ pub(crate) fn value<T: DeserializeOwned>(word: String) -> Result<T, Failure> {
 }
 
 /// The application of an account. An open one that was left for too long is deleted first.
-pub(crate) async fn of(db: &mut SqliteConnection, app: &App, account: &str) -> Result<Option<Application>, Failure> {
-    let row: Option<Row> =
-        sqlx::query_as("SELECT * FROM applications WHERE account_id = ?").bind(account).fetch_optional(&mut *db).await?;
+pub(crate) async fn of(
+    db: &mut SqliteConnection,
+    app: &App,
+    account: &str,
+) -> Result<Option<Application>, Failure> {
+    let row: Option<Row> = sqlx::query_as("SELECT * FROM applications WHERE account_id = ?")
+        .bind(account)
+        .fetch_optional(&mut *db)
+        .await?;
     let Some(row) = row else { return Ok(None) };
     let status = value(row.status)?;
     if status == Status::Open && row.touched_at + seconds(app.limits.draft_seconds) <= app.now() {
-        sqlx::query("DELETE FROM applications WHERE id = ?").bind(&row.id).execute(db).await?;
+        sqlx::query("DELETE FROM applications WHERE id = ?")
+            .bind(&row.id)
+            .execute(db)
+            .await?;
         return Ok(None);
     }
     Ok(Some(Application {
@@ -103,13 +112,24 @@ pub(crate) async fn of(db: &mut SqliteConnection, app: &App, account: &str) -> R
         compare_again: row.compare_again,
         submissions: row.submissions,
         polls: row.polls,
-        verdict: row.verdict.as_deref().map(serde_json::from_str).transpose()?,
+        verdict: row
+            .verdict
+            .as_deref()
+            .map(serde_json::from_str)
+            .transpose()?,
     }))
 }
 
 /// The application with this id, if it is the account's.
-pub(crate) async fn own(db: &mut SqliteConnection, app: &App, account: &str, id: &str) -> Result<Application, Failure> {
-    let found = of(db, app, account).await?.filter(|application| application.id == id);
+pub(crate) async fn own(
+    db: &mut SqliteConnection,
+    app: &App,
+    account: &str,
+    id: &str,
+) -> Result<Application, Failure> {
+    let found = of(db, app, account)
+        .await?
+        .filter(|application| application.id == id);
     found.ok_or_else(|| Refusal::of(ProblemCode::ApplicationGone).into())
 }
 
@@ -124,7 +144,9 @@ pub(crate) async fn taking(
     match application.status {
         Status::Open | Status::Rejected => Ok(application),
         Status::Closed => Err(Refusal::of(ProblemCode::AccessBlocked).into()),
-        Status::UnderReview | Status::Completed => Err(Refusal::of(ProblemCode::ApplicationClosed).into()),
+        Status::UnderReview | Status::Completed => {
+            Err(Refusal::of(ProblemCode::ApplicationClosed).into())
+        }
     }
 }
 
@@ -149,13 +171,25 @@ pub(crate) async fn begin(
 
 /// Remembers that something was done with an application.
 pub(crate) async fn touch(db: &mut SqliteConnection, app: &App, id: &str) -> Result<(), Failure> {
-    sqlx::query("UPDATE applications SET touched_at = ? WHERE id = ?").bind(app.now()).bind(id).execute(db).await?;
+    sqlx::query("UPDATE applications SET touched_at = ? WHERE id = ?")
+        .bind(app.now())
+        .bind(id)
+        .execute(db)
+        .await?;
     Ok(())
 }
 
 /// Whether the face must be compared with the front once more.
-pub(crate) async fn set_compare_again(db: &mut SqliteConnection, id: &str, again: bool) -> Result<(), Failure> {
-    sqlx::query("UPDATE applications SET compare_again = ? WHERE id = ?").bind(again).bind(id).execute(db).await?;
+pub(crate) async fn set_compare_again(
+    db: &mut SqliteConnection,
+    id: &str,
+    again: bool,
+) -> Result<(), Failure> {
+    sqlx::query("UPDATE applications SET compare_again = ? WHERE id = ?")
+        .bind(again)
+        .bind(id)
+        .execute(db)
+        .await?;
     Ok(())
 }
 
@@ -167,5 +201,9 @@ pub(crate) async fn script(db: &mut SqliteConnection, account: &str) -> Result<S
     .bind(account)
     .fetch_optional(db)
     .await?;
-    Ok(script.as_deref().map(serde_json::from_str).transpose()?.unwrap_or_default())
+    Ok(script
+        .as_deref()
+        .map(serde_json::from_str)
+        .transpose()?
+        .unwrap_or_default())
 }

@@ -19,17 +19,21 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
         let bytes = read(request, state).await?;
-        serde_json::from_slice(&bytes).map(Self).map_err(|_| Refusal::of(ProblemCode::Invalid).field("body").into())
+        serde_json::from_slice(&bytes)
+            .map(Self)
+            .map_err(|_| Refusal::of(ProblemCode::Invalid).field("body").into())
     }
 }
 
 /// The bytes of a body, within the route's limit.
 pub(crate) async fn read<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Failure> {
-    Bytes::from_request(request, state).await.map_err(|rejection| {
-        let code = match rejection.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => ProblemCode::BodyTooLarge,
-            _ => ProblemCode::Invalid,
-        };
-        Refusal::of(code).into()
-    })
+    Bytes::from_request(request, state)
+        .await
+        .map_err(|rejection| {
+            let code = match rejection.status() {
+                StatusCode::PAYLOAD_TOO_LARGE => ProblemCode::BodyTooLarge,
+                _ => ProblemCode::Invalid,
+            };
+            Refusal::of(code).into()
+        })
 }

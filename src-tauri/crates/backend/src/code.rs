@@ -53,16 +53,19 @@ pub(crate) async fn renew(
     drawn: &Drawn,
     genuine: bool,
 ) -> Result<Sent, Failure> {
-    let (sends, resend_at): (u32, Millis) = sqlx::query_as("SELECT sends, resend_at FROM codes WHERE owner_id = ?")
-        .bind(owner)
-        .fetch_one(&mut *db)
-        .await?;
+    let (sends, resend_at): (u32, Millis) =
+        sqlx::query_as("SELECT sends, resend_at FROM codes WHERE owner_id = ?")
+            .bind(owner)
+            .fetch_one(&mut *db)
+            .await?;
     let now = app.now();
     if sends >= app.limits.sends {
         return Err(Refusal::of(ProblemCode::ResendLimit).into());
     }
     if now < resend_at {
-        return Err(Refusal::of(ProblemCode::ResendTooEarly).retry_at(now, resend_at).into());
+        return Err(Refusal::of(ProblemCode::ResendTooEarly)
+            .retry_at(now, resend_at)
+            .into());
     }
     let sent = times(app);
     sqlx::query("UPDATE codes SET hash = ?, expires_at = ?, tries = 0, sends = sends + 1, resend_at = ? WHERE owner_id = ?")
@@ -79,11 +82,12 @@ pub(crate) async fn renew(
 /// the comparison, so that no two requests share one.
 pub(crate) async fn spend(app: &App, owner: &str, code: &str) -> Result<(), Failure> {
     let now = app.now();
-    let row: Option<(Option<String>, Millis, u32)> =
-        sqlx::query_as("UPDATE codes SET tries = tries + 1 WHERE owner_id = ? RETURNING hash, expires_at, tries")
-            .bind(owner)
-            .fetch_optional(&app.db)
-            .await?;
+    let row: Option<(Option<String>, Millis, u32)> = sqlx::query_as(
+        "UPDATE codes SET tries = tries + 1 WHERE owner_id = ? RETURNING hash, expires_at, tries",
+    )
+    .bind(owner)
+    .fetch_optional(&app.db)
+    .await?;
     let (hash, expires_at, tries) = row.unwrap_or((None, Millis::MAX, u32::MAX));
     if now >= expires_at {
         return Err(Refusal::of(ProblemCode::OtpExpired).into());
@@ -91,7 +95,10 @@ pub(crate) async fn spend(app: &App, owner: &str, code: &str) -> Result<(), Fail
     if tries > app.limits.code_tries {
         return Err(Refusal::of(ProblemCode::OtpLocked).into());
     }
-    let right = app.hasher.verify(code, hash.as_deref().unwrap_or(&app.decoy)).await?;
+    let right = app
+        .hasher
+        .verify(code, hash.as_deref().unwrap_or(&app.decoy))
+        .await?;
     if right && hash.is_some() {
         return Ok(());
     }
@@ -103,11 +110,17 @@ pub(crate) async fn spend(app: &App, owner: &str, code: &str) -> Result<(), Fail
 
 /// Forgets the code of `owner`.
 pub(crate) async fn forget(db: &mut SqliteConnection, owner: &str) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM codes WHERE owner_id = ?").bind(owner).execute(db).await?;
+    sqlx::query("DELETE FROM codes WHERE owner_id = ?")
+        .bind(owner)
+        .execute(db)
+        .await?;
     Ok(())
 }
 
 fn times(app: &App) -> Sent {
     let now = app.now();
-    Sent { expires_at: now + seconds(app.limits.code_seconds), resend_at: now + seconds(app.limits.resend_seconds) }
+    Sent {
+        expires_at: now + seconds(app.limits.code_seconds),
+        resend_at: now + seconds(app.limits.resend_seconds),
+    }
 }

@@ -14,13 +14,22 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 /// Opens and migrates.
 pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> {
     let (options, path) = match database {
-        Database::Memory => (SqliteConnectOptions::new().in_memory(true), Path::new(":memory:")),
+        Database::Memory => (
+            SqliteConnectOptions::new().in_memory(true),
+            Path::new(":memory:"),
+        ),
         Database::File(path) => {
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+            let folder = path
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty());
             if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-                return Err(StartError::FolderMissing { path: folder.to_owned() });
+                return Err(StartError::FolderMissing {
+                    path: folder.to_owned(),
+                });
             }
-            let options = SqliteConnectOptions::new().filename(path).create_if_missing(true);
+            let options = SqliteConnectOptions::new()
+                .filename(path)
+                .create_if_missing(true);
             (options.journal_mode(SqliteJournalMode::Wal), path.as_path())
         }
     };
@@ -36,14 +45,23 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
         .await
         .map_err(|error| explain(path, &error))?;
     if check != "ok" {
-        return Err(StartError::DatabaseCorrupt { path: path.to_owned() });
+        return Err(StartError::DatabaseCorrupt {
+            path: path.to_owned(),
+        });
     }
     MIGRATIONS.run(&pool).await.map_err(|error| match error {
         MigrateError::VersionMissing(_) | MigrateError::VersionMismatch(_) => {
-            StartError::DatabaseForeign { path: path.to_owned() }
+            StartError::DatabaseForeign {
+                path: path.to_owned(),
+            }
         }
-        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => explain(path, &error),
-        other => StartError::Database { path: path.to_owned(), reason: other.to_string() },
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
+            explain(path, &error)
+        }
+        other => StartError::Database {
+            path: path.to_owned(),
+            reason: other.to_string(),
+        },
     })?;
     Ok(pool)
 }
@@ -52,9 +70,16 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
 const DAMAGED: [&str; 2] = ["11", "26"];
 
 fn explain(path: &Path, error: &sqlx::Error) -> StartError {
-    let code = error.as_database_error().and_then(|error| error.code().map(Cow::into_owned));
+    let code = error
+        .as_database_error()
+        .and_then(|error| error.code().map(Cow::into_owned));
     match code {
-        Some(code) if DAMAGED.contains(&code.as_str()) => StartError::DatabaseCorrupt { path: path.to_owned() },
-        _ => StartError::Database { path: path.to_owned(), reason: error.to_string() },
+        Some(code) if DAMAGED.contains(&code.as_str()) => StartError::DatabaseCorrupt {
+            path: path.to_owned(),
+        },
+        _ => StartError::Database {
+            path: path.to_owned(),
+            reason: error.to_string(),
+        },
     }
 }

@@ -17,12 +17,17 @@ const DAY: Millis = 86_400_000;
 /// Loads the fixtures, if `wanted`, at the first start of a database.
 pub(crate) async fn load(app: &App, wanted: bool) -> Result<(), Failure> {
     let mut tx = app.db.begin().await?;
-    let started: Option<Millis> = sqlx::query_scalar("SELECT started_at FROM origin").fetch_optional(&mut *tx).await?;
+    let started: Option<Millis> = sqlx::query_scalar("SELECT started_at FROM origin")
+        .fetch_optional(&mut *tx)
+        .await?;
     if started.is_some() {
         return Ok(());
     }
     let now = app.now();
-    sqlx::query("INSERT INTO origin (started_at) VALUES (?)").bind(now).execute(&mut *tx).await?;
+    sqlx::query("INSERT INTO origin (started_at) VALUES (?)")
+        .bind(now)
+        .execute(&mut *tx)
+        .await?;
     if wanted {
         let data: Data = toml::from_str(DEMO).map_err(Failure::broken)?;
         // Demo accounts share one hash, so that a start hashes once.
@@ -66,7 +71,11 @@ async fn insert_group(db: &mut SqliteConnection, group: &GroupEntry) -> Result<(
     Ok(())
 }
 
-async fn insert_person(db: &mut SqliteConnection, person: &PersonEntry, now: Millis) -> Result<(), Failure> {
+async fn insert_person(
+    db: &mut SqliteConnection,
+    person: &PersonEntry,
+    now: Millis,
+) -> Result<(), Failure> {
     sqlx::query(
         "INSERT INTO people (id, group_id, insurer_number, member_number, name, kana, birth_date, eligible, known_from, script)
          VALUES (?, (SELECT group_id FROM insurers WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -122,7 +131,9 @@ async fn insert_account(
     }
     match account.state {
         State::New | State::Verified => Ok(()),
-        State::Completed | State::UnderReview | State::Rejected => insert_application(db, app, account, &id).await,
+        State::Completed | State::UnderReview | State::Rejected => {
+            insert_application(db, app, account, &id).await
+        }
     }
 }
 

@@ -19,7 +19,9 @@ pub(crate) async fn failures(State(app): State<Ctx>, request: Request, next: Nex
         Some(Broken(error)) => {
             let reference = app.random.reference();
             tracing::error!(reference, error, "a request failed");
-            Refusal::of(ProblemCode::Server).reference(reference).into_response()
+            Refusal::of(ProblemCode::Server)
+                .reference(reference)
+                .into_response()
         }
     }
 }
@@ -44,18 +46,33 @@ pub(crate) async fn method_not_allowed() -> Refusal {
 
 fn turned_away(app: &App, request: &Request) -> Option<Refusal> {
     let now = app.clock.now();
-    if let Some(closed) = app.maintenance.filter(|closed| (closed.from..closed.to).contains(&now)) {
-        return Some(Refusal::of(ProblemCode::Maintenance).maintenance(now.as_millisecond(), closed));
+    if let Some(closed) = app
+        .maintenance
+        .filter(|closed| (closed.from..closed.to).contains(&now))
+    {
+        return Some(
+            Refusal::of(ProblemCode::Maintenance).maintenance(now.as_millisecond(), closed),
+        );
     }
-    let version = request.headers().get(header::APP_VERSION)?.to_str().ok().and_then(version);
-    (version < self::version(&app.minimum_version)).then(|| Refusal::of(ProblemCode::UpdateRequired))
+    let version = request
+        .headers()
+        .get(header::APP_VERSION)?
+        .to_str()
+        .ok()
+        .and_then(version);
+    (version < self::version(&app.minimum_version))
+        .then(|| Refusal::of(ProblemCode::UpdateRequired))
 }
 
 /// `major.minor.patch`; an unreadable version is older than any.
 fn version(text: &str) -> Option<[u32; 3]> {
     let plain = text.split(['-', '+']).next()?;
     let mut numbers = plain.split('.').map(str::parse);
-    let version = [numbers.next()?.ok()?, numbers.next()?.ok()?, numbers.next()?.ok()?];
+    let version = [
+        numbers.next()?.ok()?,
+        numbers.next()?.ok()?,
+        numbers.next()?.ok()?,
+    ];
     numbers.next().is_none().then_some(version)
 }
 

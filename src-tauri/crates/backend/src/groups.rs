@@ -32,7 +32,10 @@ struct Row {
 }
 
 /// The group of an insurer number.
-pub(crate) async fn find(db: &mut SqliteConnection, insurer_number: &str) -> Result<Option<InsuredGroup>, Failure> {
+pub(crate) async fn find(
+    db: &mut SqliteConnection,
+    insurer_number: &str,
+) -> Result<Option<InsuredGroup>, Failure> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT g.id, g.name, g.kind, g.own_points, g.identity_points, g.checkup_link, g.members_linked, i.number_schema
          FROM insurers i JOIN groups g ON g.id = i.group_id WHERE i.number = ?",
@@ -43,7 +46,11 @@ pub(crate) async fn find(db: &mut SqliteConnection, insurer_number: &str) -> Res
     let Some(row) = row else { return Ok(None) };
     Ok(Some(InsuredGroup {
         insurer_number: insurer_number.to_owned(),
-        group: Group { id: row.id, name: row.name, kind: row.kind },
+        group: Group {
+            id: row.id,
+            name: row.name,
+            kind: row.kind,
+        },
         features: Features {
             own_points: row.own_points.map(|name| OwnPoints { name }),
             identity_points: row.identity_points.map(|amount| IdentityPoints { amount }),
@@ -58,7 +65,10 @@ pub(crate) async fn find(db: &mut SqliteConnection, insurer_number: &str) -> Res
 pub(crate) async fn prove(app: &App, insurer_number: &str) -> Result<String, Failure> {
     let (token, now) = (app.random.token(), app.now());
     let mut tx = app.db.begin().await?;
-    sqlx::query("DELETE FROM group_tokens WHERE expires_at <= ?").bind(now).execute(&mut *tx).await?;
+    sqlx::query("DELETE FROM group_tokens WHERE expires_at <= ?")
+        .bind(now)
+        .execute(&mut *tx)
+        .await?;
     sqlx::query("INSERT INTO group_tokens (hash, insurer_number, expires_at) VALUES (?, ?, ?)")
         .bind(token_hash(&token))
         .bind(insurer_number)
@@ -72,12 +82,15 @@ pub(crate) async fn prove(app: &App, insurer_number: &str) -> Result<String, Fai
 /// The group a proof was given for.
 pub(crate) async fn proven(app: &App, token: &str) -> Result<InsuredGroup, Failure> {
     let mut db = app.db.acquire().await?;
-    let number: Option<String> =
-        sqlx::query_scalar("SELECT insurer_number FROM group_tokens WHERE hash = ? AND expires_at > ?")
-            .bind(token_hash(token))
-            .bind(app.now())
-            .fetch_optional(&mut *db)
-            .await?;
+    let number: Option<String> = sqlx::query_scalar(
+        "SELECT insurer_number FROM group_tokens WHERE hash = ? AND expires_at > ?",
+    )
+    .bind(token_hash(token))
+    .bind(app.now())
+    .fetch_optional(&mut *db)
+    .await?;
     let expired = || Failure::from(Refusal::of(ProblemCode::GroupTokenExpired));
-    find(&mut db, &number.ok_or_else(expired)?).await?.ok_or_else(expired)
+    find(&mut db, &number.ok_or_else(expired)?)
+        .await?
+        .ok_or_else(expired)
 }

@@ -1,7 +1,9 @@
 //! Hashes: Argon2id for what people choose or read from a mail, SHA-256 for random tokens.
 
 use argon2::password_hash::SaltString;
-use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version};
+use argon2::{
+    Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
+};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -21,9 +23,17 @@ pub struct HashCost {
 
 impl HashCost {
     /// What OWASP's password storage cheat sheet asks for at least.
-    pub const STANDARD: Self = Self { memory: 19_456, passes: 2, lanes: 1 };
+    pub const STANDARD: Self = Self {
+        memory: 19_456,
+        passes: 2,
+        lanes: 1,
+    };
     /// The least Argon2 allows: for tests.
-    pub const CHEAP: Self = Self { memory: 8, passes: 1, lanes: 1 };
+    pub const CHEAP: Self = Self {
+        memory: 8,
+        passes: 1,
+        lanes: 1,
+    };
 }
 
 /// Hashes and verifies away from the async threads.
@@ -36,7 +46,9 @@ impl Hasher {
     /// A hasher, unless the cost is out of Argon2's bounds.
     pub(crate) fn new(cost: HashCost) -> Result<Self, argon2::Error> {
         let params = Params::new(cost.memory, cost.passes, cost.lanes, None)?;
-        Ok(Self { argon: Argon2::new(Algorithm::Argon2id, Version::V0x13, params) })
+        Ok(Self {
+            argon: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
+        })
     }
 
     /// The hash of a secret with its salt, as a PHC string.
@@ -44,18 +56,29 @@ impl Hasher {
         let (argon, secret) = (self.argon.clone(), Zeroizing::new(secret.to_owned()));
         let work = tokio::task::spawn_blocking(move || {
             let salt = SaltString::encode_b64(&salt)?;
-            argon.hash_password(secret.as_bytes(), &salt).map(|hash| hash.to_string())
+            argon
+                .hash_password(secret.as_bytes(), &salt)
+                .map(|hash| hash.to_string())
         });
-        work.await.map_err(Failure::broken)?.map_err(Failure::broken)
+        work.await
+            .map_err(Failure::broken)?
+            .map_err(Failure::broken)
     }
 
     /// Whether a secret has this hash. Takes as long for every secret.
     pub(crate) async fn verify(&self, secret: &str, hash: &str) -> Result<bool, Failure> {
-        let (argon, secret, hash) = (self.argon.clone(), Zeroizing::new(secret.to_owned()), hash.to_owned());
+        let (argon, secret, hash) = (
+            self.argon.clone(),
+            Zeroizing::new(secret.to_owned()),
+            hash.to_owned(),
+        );
         let work = tokio::task::spawn_blocking(move || {
-            PasswordHash::new(&hash).map(|hash| argon.verify_password(secret.as_bytes(), &hash).is_ok())
+            PasswordHash::new(&hash)
+                .map(|hash| argon.verify_password(secret.as_bytes(), &hash).is_ok())
         });
-        work.await.map_err(Failure::broken)?.map_err(Failure::broken)
+        work.await
+            .map_err(Failure::broken)?
+            .map_err(Failure::broken)
     }
 }
 

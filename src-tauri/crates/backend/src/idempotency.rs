@@ -33,21 +33,27 @@ impl Default for Turns {
 
 impl Turns {
     fn of(&self, key_hash: &str) -> &Mutex<()> {
-        let byte = key_hash.as_bytes().iter().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(*byte)));
+        let byte = key_hash.as_bytes().iter().fold(0_usize, |sum, byte| {
+            sum.wrapping_mul(31).wrapping_add(usize::from(*byte))
+        });
         &self.0[byte % self.0.len()]
     }
 }
 
 /// The layer.
 pub(crate) async fn layer(State(app): State<Ctx>, request: Request, next: Next) -> Response {
-    answer(&app, request, next).await.unwrap_or_else(Failure::into_response)
+    answer(&app, request, next)
+        .await
+        .unwrap_or_else(Failure::into_response)
 }
 
 async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Failure> {
     let key = match request.headers().get(header::IDEMPOTENCY_KEY).map(key_of) {
         Some(Some(key)) => key,
         Some(None) => return Err(Refusal::of(ProblemCode::IdempotencyMissing).into()),
-        None if request.method() == Method::POST => return Err(Refusal::of(ProblemCode::IdempotencyMissing).into()),
+        None if request.method() == Method::POST => {
+            return Err(Refusal::of(ProblemCode::IdempotencyMissing).into());
+        }
         None if request.method() == Method::PUT => return buffered(request, next).await,
         None => return Ok(next.run(request).await),
     };
@@ -56,11 +62,18 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
         Method::PUT => (PHOTO_LIMIT, ProblemCode::PhotoTooLarge),
         _ => (JSON_LIMIT, ProblemCode::BodyTooLarge),
     };
-    let body = to_bytes(body, limit).await.map_err(|_| Failure::from(Refusal::of(excess)))?;
-    let place = [parts.method.as_str().as_bytes(), parts.uri.path().as_bytes()];
+    let body = to_bytes(body, limit)
+        .await
+        .map_err(|_| Failure::from(Refusal::of(excess)))?;
+    let place = [
+        parts.method.as_str().as_bytes(),
+        parts.uri.path().as_bytes(),
+    ];
     let key_hash = digest(&[b"key", place[0], place[1], key.as_bytes()]);
     let request_hash = digest(&[b"request", key.as_bytes(), &body]);
-    let cipher = ChaCha20Poly1305::new(&digest_bytes(&[b"answer", place[0], place[1], key.as_bytes()]).into());
+    let cipher = ChaCha20Poly1305::new(
+        &digest_bytes(&[b"answer", place[0], place[1], key.as_bytes()]).into(),
+    );
 
     let _turn = app.turns.of(&key_hash).lock().await;
     if let Some(answer) = recall(app, &key_hash, &request_hash).await? {
@@ -72,12 +85,17 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
     }
     let (head, body) = response.into_parts();
     let body = to_bytes(body, usize::MAX).await.map_err(Failure::broken)?;
-    let problem = head.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == PROBLEM);
+    let problem = head
+        .headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind == PROBLEM);
     let mut plain = head.status.as_u16().to_be_bytes().to_vec();
     plain.push(u8::from(problem));
     plain.extend_from_slice(&body);
     let nonce = app.random.bytes::<12>();
-    let sealed = cipher.encrypt(&Nonce::from(nonce), plain.as_slice()).map_err(Failure::broken)?;
+    let sealed = cipher
+        .encrypt(&Nonce::from(nonce), plain.as_slice())
+        .map_err(Failure::broken)?;
     let sealed = [nonce.as_slice(), &sealed].concat();
     remember(app, &key_hash, &request_hash, &sealed).await?;
     Ok(Response::from_parts(head, Body::from(body)))
@@ -108,15 +126,25 @@ async fn recall(app: &App, key_hash: &str, request_hash: &str) -> Result<Option<
             .await?;
     match row {
         Some((_, _, expires_at)) if expires_at <= app.now() => Ok(None),
-        Some((stored, _, _)) if stored != request_hash => Err(Refusal::of(ProblemCode::IdempotencyConflict).into()),
+        Some((stored, _, _)) if stored != request_hash => {
+            Err(Refusal::of(ProblemCode::IdempotencyConflict).into())
+        }
         other => Ok(other.map(|(_, answer, _)| answer)),
     }
 }
 
-async fn remember(app: &App, key_hash: &str, request_hash: &str, answer: &[u8]) -> Result<(), Failure> {
+async fn remember(
+    app: &App,
+    key_hash: &str,
+    request_hash: &str,
+    answer: &[u8],
+) -> Result<(), Failure> {
     let now = app.now();
     let mut tx = app.db.begin().await?;
-    sqlx::query("DELETE FROM answers WHERE expires_at <= ?").bind(now).execute(&mut *tx).await?;
+    sqlx::query("DELETE FROM answers WHERE expires_at <= ?")
+        .bind(now)
+        .execute(&mut *tx)
+        .await?;
     sqlx::query("INSERT OR REPLACE INTO answers (key_hash, request_hash, answer, expires_at) VALUES (?, ?, ?, ?)")
         .bind(key_hash)
         .bind(request_hash)
@@ -131,15 +159,26 @@ async fn remember(app: &App, key_hash: &str, request_hash: &str, answer: &[u8]) 
 fn repeat(cipher: &ChaCha20Poly1305, sealed: &[u8]) -> Result<Response, Failure> {
     let damaged = || Failure::broken("a stored answer is damaged");
     let (nonce, sealed) = sealed.split_first_chunk::<12>().ok_or_else(damaged)?;
-    let plain = cipher.decrypt(&Nonce::from(*nonce), sealed).map_err(|_| damaged())?;
-    let [high, low, problem, body @ ..] = plain.as_slice() else { return Err(damaged()) };
-    let status = StatusCode::from_u16(u16::from_be_bytes([*high, *low])).map_err(Failure::broken)?;
+    let plain = cipher
+        .decrypt(&Nonce::from(*nonce), sealed)
+        .map_err(|_| damaged())?;
+    let [high, low, problem, body @ ..] = plain.as_slice() else {
+        return Err(damaged());
+    };
+    let status =
+        StatusCode::from_u16(u16::from_be_bytes([*high, *low])).map_err(Failure::broken)?;
     let mut response = (status, body.to_vec()).into_response();
-    let kind = if *problem == 1 { PROBLEM } else { "application/json" };
+    let kind = if *problem == 1 {
+        PROBLEM
+    } else {
+        "application/json"
+    };
     if body.is_empty() {
         response.headers_mut().remove(CONTENT_TYPE);
     } else {
-        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+        response
+            .headers_mut()
+            .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     }
     Ok(response)
 }

@@ -17,11 +17,12 @@ pub(crate) struct Attempt {
 pub(crate) async fn attempt(app: &App, email_key: &str) -> Result<Attempt, Failure> {
     let (address, now) = (address_hash(email_key), app.now());
     let mut tx = app.db.begin().await?;
-    let row: Option<(u32, Millis, Millis)> =
-        sqlx::query_as("SELECT failures, last_at, locked_until FROM login_failures WHERE address_hash = ?")
-            .bind(&address)
-            .fetch_optional(&mut *tx)
-            .await?;
+    let row: Option<(u32, Millis, Millis)> = sqlx::query_as(
+        "SELECT failures, last_at, locked_until FROM login_failures WHERE address_hash = ?",
+    )
+    .bind(&address)
+    .fetch_optional(&mut *tx)
+    .await?;
     let (before, last_at, locked_until) = row.unwrap_or_default();
     if now < locked_until {
         return Err(locked(now, locked_until));
@@ -49,11 +50,13 @@ impl Attempt {
         }
         let now = app.now();
         let until = now + seconds(app.limits.login_lock_seconds);
-        let locking = sqlx::query("UPDATE login_failures SET failures = 0, locked_until = ? WHERE address_hash = ?")
-            .bind(until)
-            .bind(&self.address)
-            .execute(&app.db)
-            .await;
+        let locking = sqlx::query(
+            "UPDATE login_failures SET failures = 0, locked_until = ? WHERE address_hash = ?",
+        )
+        .bind(until)
+        .bind(&self.address)
+        .execute(&app.db)
+        .await;
         match locking {
             Ok(_) => locked(now, until),
             Err(error) => error.into(),
@@ -63,10 +66,15 @@ impl Attempt {
 
 /// Forgets the failures of an address, and its lock.
 pub(crate) async fn lift(db: &mut SqliteConnection, email_key: &str) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM login_failures WHERE address_hash = ?").bind(address_hash(email_key)).execute(db).await?;
+    sqlx::query("DELETE FROM login_failures WHERE address_hash = ?")
+        .bind(address_hash(email_key))
+        .execute(db)
+        .await?;
     Ok(())
 }
 
 fn locked(now: Millis, until: Millis) -> Failure {
-    Refusal::of(ProblemCode::LoginLocked).until(now, until).into()
+    Refusal::of(ProblemCode::LoginLocked)
+        .until(now, until)
+        .into()
 }

@@ -28,13 +28,19 @@ pub(crate) struct Mailroom {
 impl Mailroom {
     /// Opens the route; the task ends when the mailroom is dropped.
     pub(crate) fn open(options: &Options) -> Result<(Self, Option<JoinHandle<()>>), StartError> {
-        let from = format!("{}運営事務局 <no-reply@{}>", options.brand, options.mail_domain);
+        let from = format!(
+            "{}運営事務局 <no-reply@{}>",
+            options.brand, options.mail_domain
+        );
         let carrier = carrier::of(&options.mail, &from)?;
         let (queue, task) = match carrier {
             None => (None, None),
             Some(carrier) => {
                 let (sender, receiver) = mpsc::unbounded_channel();
-                (Some(sender), Some(tokio::spawn(carrier::run(carrier, receiver))))
+                (
+                    Some(sender),
+                    Some(tokio::spawn(carrier::run(carrier, receiver))),
+                )
             }
         };
         let room = Self {

@@ -33,12 +33,17 @@ pub(crate) struct Photo {
 
 /// Reads and checks the photo of a request.
 pub(crate) async fn read(request: Request) -> Result<Photo, Failure> {
-    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let kind = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok());
     if kind != Some("image/jpeg") {
         return Err(Refusal::of(ProblemCode::PhotoType).into());
     }
     let too_large = |_| Failure::from(Refusal::of(ProblemCode::PhotoTooLarge));
-    let jpeg = to_bytes(request.into_body(), PHOTO_LIMIT).await.map_err(too_large)?;
+    let jpeg = to_bytes(request.into_body(), PHOTO_LIMIT)
+        .await
+        .map_err(too_large)?;
     let work = tokio::task::spawn_blocking(move || check(jpeg));
     work.await.map_err(Failure::broken)?.map_err(Failure::from)
 }
@@ -97,14 +102,19 @@ mod tests {
     use std::io::Cursor;
 
     fn jpeg(width: u32, height: u32, level: u8) -> Vec<u8> {
-        let image = DynamicImage::ImageRgb8(RgbImage::from_pixel(width, height, image::Rgb([level; 3])));
+        let image =
+            DynamicImage::ImageRgb8(RgbImage::from_pixel(width, height, image::Rgb([level; 3])));
         let mut bytes = Cursor::new(Vec::new());
-        let Ok(()) = image.write_to(&mut bytes, ImageFormat::Jpeg) else { return Vec::new() };
+        let Ok(()) = image.write_to(&mut bytes, ImageFormat::Jpeg) else {
+            return Vec::new();
+        };
         bytes.into_inner()
     }
 
     fn outcome(bytes: Vec<u8>) -> Result<Option<Finding>, (ProblemCode, Option<Finding>)> {
-        check(Bytes::from(bytes)).map(|photo| photo.finding).map_err(|refusal: Refusal| refusal.code_and_finding())
+        check(Bytes::from(bytes))
+            .map(|photo| photo.finding)
+            .map_err(|refusal: Refusal| refusal.code_and_finding())
     }
 
     #[test]
@@ -120,21 +130,33 @@ mod tests {
 
     #[test]
     fn foreign_and_cut_bytes_are_refused() {
-        assert_eq!(outcome(b"\x89PNG\r\n\x1a\n".to_vec()), Err((ProblemCode::PhotoType, None)));
+        assert_eq!(
+            outcome(b"\x89PNG\r\n\x1a\n".to_vec()),
+            Err((ProblemCode::PhotoType, None))
+        );
         let whole = jpeg(640, 400, 180);
         let cut = whole[..whole.len() / 2].to_vec();
-        assert_eq!(outcome(cut), Err((ProblemCode::PhotoUnusable, Some(Finding::Unreadable))));
+        assert_eq!(
+            outcome(cut),
+            Err((ProblemCode::PhotoUnusable, Some(Finding::Unreadable)))
+        );
         let mut empty = vec![0xff, 0xd8, 0xff];
         empty.extend([0; 40]);
         empty.extend([0xff, 0xd9]);
-        assert_eq!(outcome(empty), Err((ProblemCode::PhotoUnusable, Some(Finding::Unreadable))));
+        assert_eq!(
+            outcome(empty),
+            Err((ProblemCode::PhotoUnusable, Some(Finding::Unreadable)))
+        );
     }
 
     #[test]
     fn a_head_that_promises_too_many_pixels_is_refused_unread() {
         let mut bomb = jpeg(640, 400, 180);
         // The size stands in the frame head, after its mark, length and precision.
-        let frame = bomb.windows(2).position(|pair| pair == [0xff, 0xc0]).unwrap_or_default();
+        let frame = bomb
+            .windows(2)
+            .position(|pair| pair == [0xff, 0xc0])
+            .unwrap_or_default();
         bomb[frame + 5..frame + 9].copy_from_slice(&[0xff, 0xff, 0xff, 0xff]);
         assert_eq!(outcome(bomb), Err((ProblemCode::PhotoTooLarge, None)));
     }

@@ -41,12 +41,23 @@ impl Random {
         bytes[6] = (bytes[6] & 0x0f) | 0x40;
         bytes[8] = (bytes[8] & 0x3f) | 0x80;
         let text = hex(&bytes);
-        [&text[..8], &text[8..12], &text[12..16], &text[16..20], &text[20..]].join("-")
+        [
+            &text[..8],
+            &text[8..12],
+            &text[12..16],
+            &text[16..20],
+            &text[20..],
+        ]
+        .join("-")
     }
 
     /// A one-time code.
     pub(crate) fn code(&self, digits: u32) -> String {
-        self.with(|rng| (0..digits).map(|_| char::from(b'0' + rng.random_range(0..10_u8))).collect())
+        self.with(|rng| {
+            (0..digits)
+                .map(|_| char::from(b'0' + rng.random_range(0..10_u8)))
+                .collect()
+        })
     }
 
     /// 受付番号: ten digits in two halves, said easily over a telephone.
@@ -57,7 +68,12 @@ impl Random {
 
     /// A pose, each as likely.
     pub(crate) fn pose(&self) -> Pose {
-        const POSES: [Pose; 4] = [Pose::LeftClosed, Pose::LeftOpen, Pose::RightClosed, Pose::RightOpen];
+        const POSES: [Pose; 4] = [
+            Pose::LeftClosed,
+            Pose::LeftOpen,
+            Pose::RightClosed,
+            Pose::RightOpen,
+        ];
         self.with(|rng| POSES[rng.random_range(0..POSES.len())])
     }
 
@@ -68,11 +84,13 @@ impl Random {
 
 /// Lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 #[cfg(test)]

@@ -80,7 +80,10 @@ impl Refusal {
             reason: None,
             field: None,
         });
-        Self { problem, wait: None }
+        Self {
+            problem,
+            wait: None,
+        }
     }
 
     /// Tries that are left.
@@ -159,7 +162,8 @@ impl Refusal {
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let status =
+            StatusCode::from_u16(self.problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let passing = matches!(
             self.problem.code,
             ProblemCode::Unauthorized
@@ -173,7 +177,10 @@ impl IntoResponse for Refusal {
         );
         let mut response = (status, Json(self.problem)).into_response();
         let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json"),
+        );
         if let Some(wait) = self.wait {
             headers.insert(RETRY_AFTER, HeaderValue::from(wait));
         }

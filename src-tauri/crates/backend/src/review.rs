@@ -85,7 +85,11 @@ pub struct ScriptedReview;
 #[async_trait]
 impl FaceComparison for ScriptedReview {
     async fn compare(&self, subject: &Subject<'_>) -> Comparison {
-        if subject.mismatches < subject.script.face_mismatches { Comparison::Different } else { Comparison::Same }
+        if subject.mismatches < subject.script.face_mismatches {
+            Comparison::Different
+        } else {
+            Comparison::Same
+        }
     }
 }
 
@@ -93,6 +97,11 @@ impl FaceComparison for ScriptedReview {
 impl Reviewer for ScriptedReview {
     async fn verdict(&self, subject: &Subject<'_>) -> Verdict {
         let turn = usize::try_from(subject.submissions).unwrap_or(usize::MAX);
-        subject.script.review.get(turn).cloned().unwrap_or(Verdict::Complete)
+        subject
+            .script
+            .review
+            .get(turn)
+            .cloned()
+            .unwrap_or(Verdict::Complete)
     }
 }

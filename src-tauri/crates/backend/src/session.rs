@@ -41,9 +41,16 @@ impl FromRequestParts<Ctx> for Member {
 }
 
 /// Opens a session.
-pub(crate) async fn open(db: &mut SqliteConnection, app: &App, account: &str) -> Result<Tokens, Failure> {
+pub(crate) async fn open(
+    db: &mut SqliteConnection,
+    app: &App,
+    account: &str,
+) -> Result<Tokens, Failure> {
     let (tokens, now) = (draw(app), app.now());
-    sqlx::query("DELETE FROM sessions WHERE refresh_until <= ?").bind(now).execute(&mut *db).await?;
+    sqlx::query("DELETE FROM sessions WHERE refresh_until <= ?")
+        .bind(now)
+        .execute(&mut *db)
+        .await?;
     sqlx::query(
         "INSERT INTO sessions (id, account_id, access_hash, access_until, refresh_hash, refresh_until)
          VALUES (?, ?, ?, ?, ?, ?)",
@@ -75,7 +82,11 @@ pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
         return Err(expired(reason));
     };
     if let Some(ended) = ended {
-        return Err(expired(if ended == PASSWORD_CHANGED { ExpiryReason::PasswordChanged } else { ExpiryReason::Reused }));
+        return Err(expired(if ended == PASSWORD_CHANGED {
+            ExpiryReason::PasswordChanged
+        } else {
+            ExpiryReason::Reused
+        }));
     }
     if until <= now {
         return Err(expired(ExpiryReason::Idle));
@@ -110,7 +121,10 @@ pub(crate) async fn end_all(db: &mut SqliteConnection, account: &str) -> Result<
 
 /// Ends a session by logout.
 pub(crate) async fn end(app: &App, session: &str) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM sessions WHERE id = ?").bind(session).execute(&app.db).await?;
+    sqlx::query("DELETE FROM sessions WHERE id = ?")
+        .bind(session)
+        .execute(&app.db)
+        .await?;
     Ok(())
 }
 
@@ -124,13 +138,23 @@ async fn close_reused(db: &mut SqliteConnection, hash: &str) -> Result<ExpiryRea
     .bind(hash)
     .execute(db)
     .await?;
-    Ok(if closed.rows_affected() == 0 { ExpiryReason::Idle } else { ExpiryReason::Reused })
+    Ok(if closed.rows_affected() == 0 {
+        ExpiryReason::Idle
+    } else {
+        ExpiryReason::Reused
+    })
 }
 
 fn draw(app: &App) -> Tokens {
-    Tokens { access_token: app.random.token(), refresh_token: app.random.token(), expires_in: life::ACCESS }
+    Tokens {
+        access_token: app.random.token(),
+        refresh_token: app.random.token(),
+        expires_in: life::ACCESS,
+    }
 }
 
 fn expired(reason: ExpiryReason) -> Failure {
-    Refusal::of(ProblemCode::SessionExpired).reason(reason).into()
+    Refusal::of(ProblemCode::SessionExpired)
+        .reason(reason)
+        .into()
 }

@@ -95,7 +95,9 @@ pub enum StartError {
         from: String,
     },
     /// The address of the SMTP server cannot be read.
-    #[error("the address of the mail server cannot be read: write smtp://user:password@host:port or smtps://…")]
+    #[error(
+        "the address of the mail server cannot be read: write smtp://user:password@host:port or smtps://…"
+    )]
     Smtp,
     /// The fixtures cannot be loaded.
     #[error("cannot load the fixtures: {reason}")]
@@ -109,29 +111,46 @@ impl Backend {
     /// Starts listening.
     pub async fn start(options: Options) -> Result<Running, StartError> {
         let address = options.listen;
-        let listener = TcpListener::bind(address).await.map_err(|source| match source.kind() {
-            io::ErrorKind::AddrInUse => StartError::PortInUse { address },
-            _ => StartError::Listen { address, source },
-        })?;
-        let address = listener.local_addr().map_err(|source| StartError::Listen { address, source })?;
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(|source| match source.kind() {
+                io::ErrorKind::AddrInUse => StartError::PortInUse { address },
+                _ => StartError::Listen { address, source },
+            })?;
+        let address = listener
+            .local_addr()
+            .map_err(|source| StartError::Listen { address, source })?;
         let routes = Self::routes(options).await?;
         let (stop, stopped) = oneshot::channel::<()>();
-        let service = routes.router.clone().into_make_service_with_connect_info::<SocketAddr>();
+        let service = routes
+            .router
+            .clone()
+            .into_make_service_with_connect_info::<SocketAddr>();
         let server = tokio::spawn(async move {
             let stopped = async move {
                 // An error means that `Running` was dropped: stop as well.
                 let _ = stopped.await;
             };
-            axum::serve(listener, service).with_graceful_shutdown(stopped).await
+            axum::serve(listener, service)
+                .with_graceful_shutdown(stopped)
+                .await
         });
-        Ok(Running { address, routes, stop, server })
+        Ok(Running {
+            address,
+            routes,
+            stop,
+            server,
+        })
     }
 
     /// Opens the database and makes the routes, without listening.
     pub async fn routes(options: Options) -> Result<Routes, StartError> {
         let (mailroom, mail) = Mailroom::open(&options)?;
         let hasher = Hasher::new(options.hash_cost).map_err(StartError::HashCost)?;
-        let decoy = hasher.hash(&options.random.token(), options.random.bytes()).await.map_err(failed)?;
+        let decoy = hasher
+            .hash(&options.random.token(), options.random.bytes())
+            .await
+            .map_err(failed)?;
         let app = Arc::new(App {
             db: database::open(&options.database).await?,
             clock: options.clock,
@@ -148,8 +167,14 @@ impl Backend {
             reviewer: options.reviewer,
             turns: Turns::default(),
         });
-        fixtures::load(&app, options.fixtures).await.map_err(failed)?;
-        Ok(Routes { router: api::router(Arc::clone(&app)), app, mail })
+        fixtures::load(&app, options.fixtures)
+            .await
+            .map_err(failed)?;
+        Ok(Routes {
+            router: api::router(Arc::clone(&app)),
+            app,
+            mail,
+        })
     }
 }
 
@@ -181,7 +206,12 @@ impl Running {
 
     /// Stops: requests under way end, mails are delivered, the database is closed.
     pub async fn shutdown(self) {
-        let Self { routes, stop, mut server, .. } = self;
+        let Self {
+            routes,
+            stop,
+            mut server,
+            ..
+        } = self;
         // The server may have ended by itself.
         let _ = stop.send(());
         if tokio::time::timeout(GRACE, &mut server).await.is_err() {

@@ -2,8 +2,9 @@
 //!
 //! Field names are `snake_case`; ids of documents, poses, sides, patterns and
 //! findings are `kebab-case`, as in the domain; statuses, results and problem
-//! codes are `snake_case`. Times are RFC 3339 in UTC. Bodies that hold a
-//! secret or personal data have no `Debug` and are wiped when dropped.
+//! codes are `snake_case`. Times are RFC 3339 in UTC. A body that holds a
+//! secret or personal data has no `Debug`; one that brings a password, a code
+//! or a number to the backend is wiped when it is dropped.
 //! Nothing here decides anything.
 
 mod access;
@@ -23,7 +24,9 @@ pub use access::{
     ApplicationPart, ApplicationStatus, FaceChallengeRequest, FaceChallengeResponse, PhotoPart,
     RejectReason, Rejection, SubmitRequest, SubmitResponse,
 };
-pub use config::{ConfigResponse, ConsentText, ConsentVersion, Limits, Maintenance, PasswordPolicy};
+pub use config::{
+    ConfigResponse, ConsentText, ConsentVersion, Limits, Maintenance, PasswordPolicy,
+};
 pub use group::{
     AuthenticateGroupRequest, AuthenticateGroupResponse, Charset, Features, Group, GroupKind,
     IdentityPoints, NumberPart, NumberPattern, NumberSchema, OwnPoints,
@@ -32,6 +35,8 @@ pub use identity::{IdentityCheckRequest, IdentityCheckResponse, NumberValue};
 pub use member::{Access, Identity, IdentityStatus, MeResponse, WithdrawRequest};
 pub use photo::{Accepted, DocumentKind, Finding, PhotoAccepted, Pose, Side};
 pub use problem::{ExpiryReason, Problem, ProblemCode};
-pub use registration::{CodeSentResponse, RegistrationRequest, RegistrationResponse, VerifyRequest};
+pub use registration::{
+    CodeSentResponse, RegistrationRequest, RegistrationResponse, VerifyRequest,
+};
 pub use reset::{NewPasswordRequest, ResetRequest, ResetResponse, ResetVerifiedResponse};
 pub use session::{RefreshRequest, SessionRequest, Tokens};

@@ -39,7 +39,9 @@ pub(crate) async fn advance(
         return Ok(false);
     }
     let polls = application.polls + u32::from(occasion == Occasion::Poll);
-    let late = application.received_at.is_some_and(|received| received + REVIEW <= app.now());
+    let late = application
+        .received_at
+        .is_some_and(|received| received + REVIEW <= app.now());
     if polls < POLLS && !late {
         sqlx::query("UPDATE applications SET polls = ? WHERE id = ?")
             .bind(polls)
@@ -51,8 +53,12 @@ pub(crate) async fn advance(
     match &application.verdict {
         None | Some(Verdict::Wait) => Ok(false),
         Some(Verdict::Complete) => complete(db, app, application, None).await.map(|()| true),
-        Some(Verdict::Approve { name }) => complete(db, app, application, name.as_deref()).await.map(|()| true),
-        Some(Verdict::Reject { reasons }) => reject(db, app, application, reasons).await.map(|()| true),
+        Some(Verdict::Approve { name }) => complete(db, app, application, name.as_deref())
+            .await
+            .map(|()| true),
+        Some(Verdict::Reject { reasons }) => {
+            reject(db, app, application, reasons).await.map(|()| true)
+        }
         Some(Verdict::Close) => close(db, &application.id).await.map(|()| true),
     }
 }
@@ -95,7 +101,10 @@ async fn reject(
         .bind(&application.id)
         .execute(&mut *db)
         .await?;
-    sqlx::query("DELETE FROM photo_refusals WHERE application_id = ?").bind(&application.id).execute(&mut *db).await?;
+    sqlx::query("DELETE FROM photo_refusals WHERE application_id = ?")
+        .bind(&application.id)
+        .execute(&mut *db)
+        .await?;
     for reason in reasons {
         let photos: &[PhotoPart] = match reason.part {
             ApplicationPart::Document => &[PhotoPart::Document, PhotoPart::DocumentBack],
@@ -126,7 +135,12 @@ async fn end(db: &mut SqliteConnection, id: &str, status: Status) -> Result<(), 
     Ok(())
 }
 
-async fn mail(db: &mut SqliteConnection, app: &App, application: &Application, kind: MailKind) -> Result<(), Failure> {
+async fn mail(
+    db: &mut SqliteConnection,
+    app: &App,
+    application: &Application,
+    kind: MailKind,
+) -> Result<(), Failure> {
     let account = accounts::of(db, &application.account_id).await?;
     app.mail.send(kind, &account.email, None);
     Ok(())

@@ -15,10 +15,16 @@ pub(crate) struct Held {
 /// All photos of an application.
 pub(crate) async fn photos(db: &mut SqliteConnection, id: &str) -> Result<Vec<Held>, Failure> {
     let rows: Vec<(String, Vec<u8>)> =
-        sqlx::query_as("SELECT part, jpeg FROM photos WHERE application_id = ?").bind(id).fetch_all(db).await?;
+        sqlx::query_as("SELECT part, jpeg FROM photos WHERE application_id = ?")
+            .bind(id)
+            .fetch_all(db)
+            .await?;
     let mut photos = Vec::with_capacity(rows.len());
     for (part, jpeg) in rows {
-        photos.push(Held { part: value(part)?, jpeg });
+        photos.push(Held {
+            part: value(part)?,
+            jpeg,
+        });
     }
     photos.sort_by_key(|photo| photo.part);
     Ok(photos)
@@ -41,7 +47,11 @@ pub(crate) async fn keep_photo(
 }
 
 /// Deletes a photo.
-pub(crate) async fn drop_photo(db: &mut SqliteConnection, id: &str, part: PhotoPart) -> Result<(), Failure> {
+pub(crate) async fn drop_photo(
+    db: &mut SqliteConnection,
+    id: &str,
+    part: PhotoPart,
+) -> Result<(), Failure> {
     sqlx::query("DELETE FROM photos WHERE application_id = ? AND part = ?")
         .bind(id)
         .bind(word(part)?)
@@ -51,7 +61,11 @@ pub(crate) async fn drop_photo(db: &mut SqliteConnection, id: &str, part: PhotoP
 }
 
 /// Counts a refusal of a part: how many there were, this one included.
-pub(crate) async fn count_refusal(db: &mut SqliteConnection, id: &str, part: PhotoPart) -> Result<u32, Failure> {
+pub(crate) async fn count_refusal(
+    db: &mut SqliteConnection,
+    id: &str,
+    part: PhotoPart,
+) -> Result<u32, Failure> {
     let count = sqlx::query_scalar(
         "INSERT INTO photo_refusals (application_id, part, count) VALUES (?, ?, 1)
          ON CONFLICT (application_id, part) DO UPDATE SET count = count + 1 RETURNING count",

@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 use jiff::{SignedDuration, Timestamp};
-use toroku_backend::{Backend, Database, MailRoute, Options, Random, StartError, SystemClock, openapi_json};
+use toroku_backend::{
+    Backend, Database, MailRoute, Options, Random, StartError, SystemClock, openapi_json,
+};
 use tracing_subscriber::EnvFilter;
 
 /// The reference backend of toroku.
@@ -23,7 +25,13 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     database: Option<PathBuf>,
     /// Send mails by this server: `smtp://user:password@host:port` or `smtps://…`.
-    #[arg(long, value_name = "URL", env = "TOROKU_BACKEND_SMTP", hide_env_values = true, conflicts_with = "outbox")]
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "TOROKU_BACKEND_SMTP",
+        hide_env_values = true,
+        conflicts_with = "outbox"
+    )]
     smtp: Option<String>,
     /// Write mails to this folder, one `.eml` file each.
     #[arg(long, value_name = "DIR", required_unless_present = "smtp")]
@@ -59,7 +67,10 @@ enum Command {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
     if let Some(Command::Openapi { file }) = &arguments.command {
         return write_contract(file);
     }
@@ -88,7 +99,9 @@ fn write_contract(file: &PathBuf) -> ExitCode {
 }
 
 async fn serve(arguments: Arguments) -> Result<(), StartError> {
-    let offset = arguments.clock.map_or(SignedDuration::ZERO, |start| start.duration_since(Timestamp::now()));
+    let offset = arguments.clock.map_or(SignedDuration::ZERO, |start| {
+        start.duration_since(Timestamp::now())
+    });
     let running = Backend::start(Options {
         listen: arguments.listen,
         database: arguments.database.map_or(Database::Memory, Database::File),

@@ -13,12 +13,22 @@ use crate::options::MailRoute;
 use crate::start::StartError;
 
 /// Waits before each further attempt to deliver.
-const RETRIES: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(10), Duration::from_mins(1)];
+const RETRIES: [Duration; 3] = [
+    Duration::from_secs(1),
+    Duration::from_secs(10),
+    Duration::from_mins(1),
+];
 
 /// A way out of the process.
 pub(super) enum Carrier {
-    Folder { folder: PathBuf, from: Mailbox },
-    Smtp { transport: AsyncSmtpTransport<Tokio1Executor>, from: Mailbox },
+    Folder {
+        folder: PathBuf,
+        from: Mailbox,
+    },
+    Smtp {
+        transport: AsyncSmtpTransport<Tokio1Executor>,
+        from: Mailbox,
+    },
 }
 
 /// The carrier of a route; none where mails stay in memory.
@@ -26,16 +36,25 @@ pub(super) fn of(route: &MailRoute, from: &str) -> Result<Option<Carrier>, Start
     let from: Mailbox = match route {
         MailRoute::Memory => return Ok(None),
         MailRoute::Folder(_) | MailRoute::Smtp(_) => {
-            from.parse().map_err(|_| StartError::Sender { from: from.to_owned() })?
+            from.parse().map_err(|_| StartError::Sender {
+                from: from.to_owned(),
+            })?
         }
     };
     match route {
         MailRoute::Memory => Ok(None),
-        MailRoute::Folder(folder) if !folder.is_dir() => Err(StartError::FolderMissing { path: folder.clone() }),
-        MailRoute::Folder(folder) => Ok(Some(Carrier::Folder { folder: folder.clone(), from })),
+        MailRoute::Folder(folder) if !folder.is_dir() => Err(StartError::FolderMissing {
+            path: folder.clone(),
+        }),
+        MailRoute::Folder(folder) => Ok(Some(Carrier::Folder {
+            folder: folder.clone(),
+            from,
+        })),
         MailRoute::Smtp(url) => {
             // The address may hold a password: neither it nor the error is shown.
-            let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| StartError::Smtp)?.build();
+            let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+                .map_err(|_| StartError::Smtp)?
+                .build();
             Ok(Some(Carrier::Smtp { transport, from }))
         }
     }
@@ -68,7 +87,10 @@ impl Carrier {
                 let name = format!("{}-{number:05}.eml", mail.sent_at.as_millisecond());
                 let (path, text) = (folder.join(name), message(mail, from)?.formatted());
                 let write = tokio::task::spawn_blocking(move || std::fs::write(path, text));
-                write.await.map_err(|error| error.to_string())?.map_err(|error| error.kind().to_string())
+                write
+                    .await
+                    .map_err(|error| error.to_string())?
+                    .map_err(|error| error.kind().to_string())
             }
             Self::Smtp { transport, from } => {
                 let sent = transport.send(message(mail, from)?).await;
@@ -82,7 +104,10 @@ impl Carrier {
 }
 
 fn message(mail: &SentMail, from: &Mailbox) -> Result<Message, String> {
-    let to = mail.to.parse().map_err(|_| "the address cannot be written in a header".to_owned())?;
+    let to = mail
+        .to
+        .parse()
+        .map_err(|_| "the address cannot be written in a header".to_owned())?;
     Message::builder()
         .from(from.clone())
         .to(Mailbox::new(None, to))

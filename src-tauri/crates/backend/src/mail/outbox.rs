@@ -51,7 +51,9 @@ impl SentMail {
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         let (_, after) = self.text.split_once("ワンタイムパスワード：")?;
-        let end = after.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(after.len());
+        let end = after
+            .find(|sign: char| !sign.is_ascii_digit())
+            .unwrap_or(after.len());
         Some(&after[..end])
     }
 }
@@ -63,7 +65,10 @@ pub trait Outbox: Send + Sync {
 
     /// The last mail to an address, matched without regard to case.
     fn latest(&self, to: &str) -> Option<SentMail> {
-        self.mails().into_iter().rev().find(|mail| mail.to.eq_ignore_ascii_case(to))
+        self.mails()
+            .into_iter()
+            .rev()
+            .find(|mail| mail.to.eq_ignore_ascii_case(to))
     }
 }
 
@@ -81,12 +86,20 @@ impl MemoryOutbox {
     }
 
     pub(super) fn forget(&self, to: &str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|mail| !mail.to.eq_ignore_ascii_case(to));
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|mail| !mail.to.eq_ignore_ascii_case(to));
     }
 }
 
 impl Outbox for MemoryOutbox {
     fn mails(&self) -> Vec<SentMail> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .cloned()
+            .collect()
     }
 }

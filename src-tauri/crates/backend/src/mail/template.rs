@@ -27,8 +27,12 @@ pub(super) fn text(kind: MailKind, brand: &str, mail_domain: &str, code: Option<
         MailKind::AccessDone => ACCESS_DONE,
         MailKind::AccessRejected => ACCESS_REJECTED,
     };
-    let body = lines.replace("{brand}", brand).replace("{code}", code.unwrap_or_default());
-    format!("{body}\n\n――――――――――\n{brand}運営事務局\nこのメールは送信専用です（no-reply@{mail_domain}）。\n")
+    let body = lines
+        .replace("{brand}", brand)
+        .replace("{code}", code.unwrap_or_default());
+    format!(
+        "{body}\n\n――――――――――\n{brand}運営事務局\nこのメールは送信専用です（no-reply@{mail_domain}）。\n"
+    )
 }
 
 const OTP: &str = "{brand}のアカウント作成のお手続きをいただき、ありがとうございます。
@@ -76,7 +80,10 @@ mod tests {
 
     #[test]
     fn the_approval_mail_says_what_it_must() {
-        assert_eq!(subject(MailKind::Otp, "kencom"), "【kencom】承認メール（ワンタイムパスワードのお知らせ）");
+        assert_eq!(
+            subject(MailKind::Otp, "kencom"),
+            "【kencom】承認メール（ワンタイムパスワードのお知らせ）"
+        );
         let text = text(MailKind::Otp, "kencom", "kencom.jp", Some("012345"));
         for line in [
             "ワンタイムパスワード：012345",

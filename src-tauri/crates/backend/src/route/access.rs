@@ -8,7 +8,8 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use toroku_wire::{
-    AccessApplication, AccessApplicationRequest, AccessApplicationResponse, ApplicationStatus, PhotoPart, ProblemCode,
+    AccessApplication, AccessApplicationRequest, AccessApplicationResponse, ApplicationStatus,
+    PhotoPart, ProblemCode,
 };
 
 use crate::app::Ctx;
@@ -43,9 +44,13 @@ pub(crate) async fn begin(
         return Err(Refusal::of(ProblemCode::IdentityRequired).into());
     }
     let (id, mismatches) = match applications::of(&mut tx, &app, &account.id).await? {
-        None => (applications::begin(&mut tx, &app, &account.id, request.document).await?, 0),
+        None => (
+            applications::begin(&mut tx, &app, &account.id, request.document).await?,
+            0,
+        ),
         Some(application) => {
-            let application = applications::taking(&mut tx, &app, &account.id, &application.id).await?;
+            let application =
+                applications::taking(&mut tx, &app, &account.id, &application.id).await?;
             sqlx::query("UPDATE applications SET document = ? WHERE id = ?")
                 .bind(word(request.document)?)
                 .bind(&application.id)

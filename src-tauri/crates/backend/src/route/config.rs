@@ -12,8 +12,12 @@ use crate::refusal::{Failure, Refusal};
 pub(crate) use passwords::password_policy;
 
 /// Secret questions offered beside the member's own.
-const QUESTIONS: [&str; 4] =
-    ["卒業した小学校は？", "子どものころのあだ名は？", "はじめて旅行した場所は？", "いちばん好きな本の題名は？"];
+const QUESTIONS: [&str; 4] = [
+    "卒業した小学校は？",
+    "子どものころのあだ名は？",
+    "はじめて旅行した場所は？",
+    "いちばん好きな本の題名は？",
+];
 
 /// What the app must know before its first screen
 #[utoipa::path(get, path = "/v1/config", operation_id = "config", tag = "config", responses((status = 200, body = ConfigResponse)))]
@@ -40,7 +44,10 @@ pub(crate) async fn config(State(app): State<Ctx>) -> Json<ConfigResponse> {
 #[utoipa::path(get, path = "/v1/consents/{id}", operation_id = "consentText", tag = "config",
     params(("id" = String, Path, description = "`terms`, `privacy` or `points`")),
     responses((status = 200, body = ConsentText)))]
-pub(crate) async fn consent(State(app): State<Ctx>, Path(id): Path<String>) -> Result<Json<ConsentText>, Failure> {
+pub(crate) async fn consent(
+    State(app): State<Ctx>,
+    Path(id): Path<String>,
+) -> Result<Json<ConsentText>, Failure> {
     let text = consent_text::find(&id).ok_or_else(|| Refusal::of(ProblemCode::NotFound))?;
     Ok(Json(ConsentText {
         id: text.id.to_owned(),
@@ -52,6 +59,9 @@ pub(crate) async fn consent(State(app): State<Ctx>, Path(id): Path<String>) -> R
 
 /// The current version of every consent.
 pub(crate) fn versions() -> Vec<ConsentVersion> {
-    let version = |text: &consent_text::Text| ConsentVersion { id: text.id.to_owned(), version: text.version.to_owned() };
+    let version = |text: &consent_text::Text| ConsentVersion {
+        id: text.id.to_owned(),
+        version: text.version.to_owned(),
+    };
     consent_text::TEXTS.iter().map(version).collect()
 }

@@ -20,7 +20,11 @@ pub(crate) async fn kinds() -> Json<Vec<GroupKind>> {
         hint: hint.to_owned(),
     };
     Json(vec![
-        kind("1", "健康保険・共済組合または会社", "お勤め先の健康保険組合、共済組合・支部など"),
+        kind(
+            "1",
+            "健康保険・共済組合または会社",
+            "お勤め先の健康保険組合、共済組合・支部など",
+        ),
         kind(
             "2",
             "国民健康保険組合・地方自治体",

@@ -7,7 +7,10 @@ use axum::Json;
 use axum::extract::State;
 use sqlx::SqliteConnection;
 use toroku_domain::{InsurerNumber, KanaName, MemberNumber};
-use toroku_wire::{IdentityCheckRequest, IdentityCheckResponse, IdentityStatus, NumberSchema, NumberValue, ProblemCode};
+use toroku_wire::{
+    IdentityCheckRequest, IdentityCheckResponse, IdentityStatus, NumberSchema, NumberValue,
+    ProblemCode,
+};
 
 use crate::accounts::{self, Account};
 use crate::app::{App, Ctx};
@@ -40,11 +43,20 @@ pub(crate) async fn check(
     match present.status {
         IdentityStatus::Verified => return Err(Refusal::of(ProblemCode::IdentityDone).into()),
         IdentityStatus::Locked => {
-            return Ok(Json(IdentityCheckResponse::NotVerified { left: 0, locked_until: present.until }));
+            return Ok(Json(IdentityCheckResponse::NotVerified {
+                left: 0,
+                locked_until: present.until,
+            }));
         }
         IdentityStatus::None => {}
     }
-    let group = own_group(&mut tx, &account, &request.insurer_number, proven.as_deref()).await?;
+    let group = own_group(
+        &mut tx,
+        &account,
+        &request.insurer_number,
+        proven.as_deref(),
+    )
+    .await?;
     if group.as_ref().is_some_and(|group| !group.members_linked) {
         return Ok(Json(IdentityCheckResponse::GroupNotLinked));
     }
@@ -56,7 +68,10 @@ pub(crate) async fn check(
         (Some(person), Some(group)) => {
             verify(&mut tx, &app, &account, &group, &person).await?;
             let points = group.features.identity_points.map(|points| points.amount);
-            IdentityCheckResponse::Verified { name: person.name, points }
+            IdentityCheckResponse::Verified {
+                name: person.name,
+                points,
+            }
         }
         _ => count(&mut tx, &app, &account).await?,
     };
@@ -80,7 +95,9 @@ async fn own_group(
     number: &str,
     proven: Option<&str>,
 ) -> Result<Option<InsuredGroup>, Failure> {
-    let Ok(number) = InsurerNumber::parse(number) else { return Ok(None) };
+    let Ok(number) = InsurerNumber::parse(number) else {
+        return Ok(None);
+    };
     let number = number.value;
     let group = groups::find(db, number.expose()).await?;
     let proven = proven.is_none_or(|proven| proven == number.expose());
@@ -94,8 +111,12 @@ async fn find(
     group: &InsuredGroup,
     request: &IdentityCheckRequest,
 ) -> Result<Option<Person>, Failure> {
-    let Some(number) = written(&group.number_schema, &request.parts)? else { return Ok(None) };
-    let Ok(kana) = KanaName::parse(&request.kana) else { return Ok(None) };
+    let Some(number) = written(&group.number_schema, &request.parts)? else {
+        return Ok(None);
+    };
+    let Ok(kana) = KanaName::parse(&request.kana) else {
+        return Ok(None);
+    };
     let people: Vec<Person> = sqlx::query_as(
         "SELECT id, name, kana, birth_date FROM people
          WHERE insurer_number = ? AND member_number = ? AND eligible AND known_from <= ?
@@ -108,18 +129,32 @@ async fn find(
     .await?;
     let (kana, date) = (kana.value.match_key(), request.birth_date.to_string());
     let same = |person: &Person| {
-        person.birth_date == date && KanaName::parse(&person.kana).is_ok_and(|known| known.value.match_key() == kana)
+        person.birth_date == date
+            && KanaName::parse(&person.kana).is_ok_and(|known| known.value.match_key() == kana)
     };
     Ok(people.into_iter().find(same))
 }
 
 /// 記号・番号 as the database keeps them, in the order of the schema.
 fn written(schema: &NumberSchema, parts: &[NumberValue]) -> Result<Option<String>, Failure> {
-    let schema: toroku_domain::NumberSchema = serde_json::from_value(serde_json::to_value(schema)?)?;
-    let value = |id: &str| parts.iter().find(|part| part.id == id).map_or("", |part| part.value.as_str());
+    let schema: toroku_domain::NumberSchema =
+        serde_json::from_value(serde_json::to_value(schema)?)?;
+    let value = |id: &str| {
+        parts
+            .iter()
+            .find(|part| part.id == id)
+            .map_or("", |part| part.value.as_str())
+    };
     let inputs: Vec<&str> = schema.parts.iter().map(|part| value(&part.id)).collect();
-    let Ok(number) = MemberNumber::parse(&schema, &inputs) else { return Ok(None) };
-    let values: Vec<&str> = number.value.expose().iter().map(|(_, value)| value.as_str()).collect();
+    let Ok(number) = MemberNumber::parse(&schema, &inputs) else {
+        return Ok(None);
+    };
+    let values: Vec<&str> = number
+        .value
+        .expose()
+        .iter()
+        .map(|(_, value)| value.as_str())
+        .collect();
     Ok(Some(serde_json::to_string(&values)?))
 }
 
@@ -146,15 +181,24 @@ async fn verify(
 }
 
 /// Counts a failure; the last one stops further checks for a while.
-async fn count(db: &mut SqliteConnection, app: &App, account: &Account) -> Result<IdentityCheckResponse, Failure> {
+async fn count(
+    db: &mut SqliteConnection,
+    app: &App,
+    account: &Account,
+) -> Result<IdentityCheckResponse, Failure> {
     let failures = account.identity_failures + 1;
     let left = app.limits.identity_failures.saturating_sub(failures);
     let until = (left == 0).then(|| app.now() + seconds(app.limits.identity_lock_seconds));
-    sqlx::query("UPDATE accounts SET identity_failures = ?, identity_locked_until = ? WHERE id = ?")
-        .bind(if left == 0 { 0 } else { failures })
-        .bind(until)
-        .bind(&account.id)
-        .execute(db)
-        .await?;
-    Ok(IdentityCheckResponse::NotVerified { left, locked_until: until.map(timestamp) })
+    sqlx::query(
+        "UPDATE accounts SET identity_failures = ?, identity_locked_until = ? WHERE id = ?",
+    )
+    .bind(if left == 0 { 0 } else { failures })
+    .bind(until)
+    .bind(&account.id)
+    .execute(db)
+    .await?;
+    Ok(IdentityCheckResponse::NotVerified {
+        left,
+        locked_until: until.map(timestamp),
+    })
 }

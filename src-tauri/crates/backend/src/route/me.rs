@@ -16,7 +16,10 @@ use crate::session::Member;
 /// The member who is logged in
 #[utoipa::path(get, path = "/v1/me", operation_id = "me", tag = "me", security(("bearer" = [])),
     responses((status = 200, body = MeResponse)))]
-pub(crate) async fn me(State(app): State<Ctx>, member: Member) -> Result<Json<MeResponse>, Failure> {
+pub(crate) async fn me(
+    State(app): State<Ctx>,
+    member: Member,
+) -> Result<Json<MeResponse>, Failure> {
     let mut tx = app.db.begin().await?;
     let account = accounts::of(&mut tx, &member.account).await?;
     let group = groups::find(&mut tx, &account.insurer_number)
@@ -28,7 +31,11 @@ pub(crate) async fn me(State(app): State<Ctx>, member: Member) -> Result<Json<Me
     tx.commit().await?;
     let identity = identity(&app, &account);
     Ok(Json(MeResponse {
-        birth_date: account.birth_date.map(|date| date.parse()).transpose().map_err(|_| Failure::broken("a birth date is damaged"))?,
+        birth_date: account
+            .birth_date
+            .map(|date| date.parse())
+            .transpose()
+            .map_err(|_| Failure::broken("a birth date is damaged"))?,
         name: account.name,
         email: account.email,
         group: group.group,
@@ -42,7 +49,9 @@ pub(crate) async fn me(State(app): State<Ctx>, member: Member) -> Result<Json<Me
 
 /// How far 本人確認 is.
 pub(crate) fn identity(app: &App, account: &Account) -> Identity {
-    let locked = account.identity_locked_until.filter(|until| app.now() < *until);
+    let locked = account
+        .identity_locked_until
+        .filter(|until| app.now() < *until);
     let status = match (account.verified_at, locked) {
         (Some(_), _) => IdentityStatus::Verified,
         (None, Some(_)) => IdentityStatus::Locked,
@@ -50,12 +59,24 @@ pub(crate) fn identity(app: &App, account: &Account) -> Identity {
     };
     let left = match locked {
         Some(_) => 0,
-        None => app.limits.identity_failures.saturating_sub(account.identity_failures),
+        None => app
+            .limits
+            .identity_failures
+            .saturating_sub(account.identity_failures),
     };
-    Identity { status, verified_at: account.verified_at.map(timestamp), until: locked.map(timestamp), left }
+    Identity {
+        status,
+        verified_at: account.verified_at.map(timestamp),
+        until: locked.map(timestamp),
+        left,
+    }
 }
 
-async fn access(db: &mut SqliteConnection, app: &App, account: &Account) -> Result<Access, Failure> {
+async fn access(
+    db: &mut SqliteConnection,
+    app: &App,
+    account: &Account,
+) -> Result<Access, Failure> {
     let mut application = applications::of(db, app, &account.id).await?;
     if let Some(present) = &application
         && applications::advance(db, app, present, Occasion::Menu).await?
@@ -63,7 +84,11 @@ async fn access(db: &mut SqliteConnection, app: &App, account: &Account) -> Resu
         application = applications::of(db, app, &account.id).await?;
     }
     let Some(application) = application else {
-        return Ok(Access { status: AccessStatus::None, application_id: None, completed_at: None });
+        return Ok(Access {
+            status: AccessStatus::None,
+            application_id: None,
+            completed_at: None,
+        });
     };
     let status = match application.status {
         Status::Open => AccessStatus::Open,
@@ -73,5 +98,9 @@ async fn access(db: &mut SqliteConnection, app: &App, account: &Account) -> Resu
         Status::Completed => AccessStatus::Completed,
     };
     let completed_at = application.completed_at.map(timestamp);
-    Ok(Access { status, application_id: Some(application.id), completed_at })
+    Ok(Access {
+        status,
+        application_id: Some(application.id),
+        completed_at,
+    })
 }

@@ -10,8 +10,8 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use toroku_domain::{Email, Password, PasswordReason, Typed};
 use toroku_wire::{
-    CodeSentResponse, ConsentVersion, Features, ProblemCode, RegistrationRequest, RegistrationResponse, Tokens,
-    VerifyRequest,
+    CodeSentResponse, ConsentVersion, Features, ProblemCode, RegistrationRequest,
+    RegistrationResponse, Tokens, VerifyRequest,
 };
 
 use crate::app::{App, Ctx};
@@ -40,16 +40,24 @@ pub(crate) async fn begin(
     asker: Asker,
     Body(request): Body<RegistrationRequest>,
 ) -> Result<(StatusCode, Json<RegistrationResponse>), Failure> {
-    let email = Email::parse(&request.email).map_err(|_| Refusal::of(ProblemCode::Invalid).field("email"))?.value;
+    let email = Email::parse(&request.email)
+        .map_err(|_| Refusal::of(ProblemCode::Invalid).field("email"))?
+        .value;
     let key = email.match_key();
-    let subjects = [(asker.subject("register"), PER_DEVICE), (subject("register-address", &key), PER_ADDRESS)];
+    let subjects = [
+        (asker.subject("register"), PER_DEVICE),
+        (subject("register-address", &key), PER_ADDRESS),
+    ];
     for (subject, limit) in &subjects {
         throttle::check(&app, subject, *limit).await?;
     }
     let group = groups::proven(&app, &request.group_token).await?;
     check_consents(&group.features, &request.consents)?;
     acceptable(&request.password, email.expose())?;
-    let password_hash = app.hasher.hash(&request.password, app.random.bytes()).await?;
+    let password_hash = app
+        .hasher
+        .hash(&request.password, app.random.bytes())
+        .await?;
     let drawn = code::draw(&app).await?;
     for (subject, _) in &subjects {
         throttle::count(&app, subject).await?;
@@ -77,7 +85,10 @@ pub(crate) async fn begin(
     let sent = code::keep(&mut tx, &app, &id, &drawn, !known).await?;
     tx.commit().await?;
     send(&app, known, email.expose(), &drawn.code);
-    let Sent { expires_at, resend_at } = sent;
+    let Sent {
+        expires_at,
+        resend_at,
+    } = sent;
     let response = RegistrationResponse {
         registration_id: id,
         expires_at: timestamp(expires_at),
@@ -129,10 +140,11 @@ pub(crate) async fn verify(
     Path(id): Path<String>,
     Body(request): Body<VerifyRequest>,
 ) -> Result<Json<Tokens>, Failure> {
-    let expires_at: Option<Millis> = sqlx::query_scalar("SELECT expires_at FROM registrations WHERE id = ?")
-        .bind(&id)
-        .fetch_optional(&app.db)
-        .await?;
+    let expires_at: Option<Millis> =
+        sqlx::query_scalar("SELECT expires_at FROM registrations WHERE id = ?")
+            .bind(&id)
+            .fetch_optional(&app.db)
+            .await?;
     if expires_at.is_none_or(|at| at <= app.now()) {
         return Err(Refusal::of(ProblemCode::RegistrationGone).into());
     }
@@ -162,12 +174,22 @@ pub(crate) fn acceptable(password: &str, email: &str) -> Result<(), Failure> {
 
 /// Every consent the group asks for, in its current version.
 fn check_consents(features: &Features, given: &[ConsentVersion]) -> Result<(), Failure> {
-    let asked = versions().into_iter().filter(|asked| asked.id != "points" || features.own_points.is_some());
+    let asked = versions()
+        .into_iter()
+        .filter(|asked| asked.id != "points" || features.own_points.is_some());
     for asked in asked {
         match given.iter().find(|given| given.id == asked.id) {
             Some(given) if given.version == asked.version => {}
-            Some(_) => return Err(Refusal::of(ProblemCode::ConsentOutdated).consent(&asked.id, &asked.version).into()),
-            None => return Err(Refusal::of(ProblemCode::ConsentMissing).consent(&asked.id, &asked.version).into()),
+            Some(_) => {
+                return Err(Refusal::of(ProblemCode::ConsentOutdated)
+                    .consent(&asked.id, &asked.version)
+                    .into());
+            }
+            None => {
+                return Err(Refusal::of(ProblemCode::ConsentMissing)
+                    .consent(&asked.id, &asked.version)
+                    .into());
+            }
         }
     }
     Ok(())

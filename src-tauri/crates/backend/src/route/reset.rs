@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 use sqlx::SqliteConnection;
 use toroku_domain::Email;
 use toroku_wire::{
-    CodeSentResponse, NewPasswordRequest, ProblemCode, ResetRequest, ResetResponse, ResetVerifiedResponse,
-    VerifyRequest,
+    CodeSentResponse, NewPasswordRequest, ProblemCode, ResetRequest, ResetResponse,
+    ResetVerifiedResponse, VerifyRequest,
 };
 
 use crate::app::Ctx;
@@ -35,7 +35,9 @@ pub(crate) async fn begin(
     State(app): State<Ctx>,
     Body(request): Body<ResetRequest>,
 ) -> Result<(StatusCode, Json<ResetResponse>), Failure> {
-    let email = Email::parse(&request.email).map_err(|_| Refusal::of(ProblemCode::Invalid).field("email"))?.value;
+    let email = Email::parse(&request.email)
+        .map_err(|_| Refusal::of(ProblemCode::Invalid).field("email"))?
+        .value;
     let subject = subject("reset-address", &email.match_key());
     throttle::check(&app, &subject, PER_ADDRESS).await?;
     throttle::count(&app, &subject).await?;
@@ -45,18 +47,23 @@ pub(crate) async fn begin(
     purge(&mut tx, now).await?;
     let account = accounts::by_email(&mut tx, &email.match_key()).await?;
     // Of an unknown address nothing is kept.
-    let (to, key) = account.as_ref().map_or(("", ""), |account| (account.email.as_str(), account.email_key.as_str()));
-    sqlx::query("INSERT INTO password_resets (id, email, email_key, expires_at) VALUES (?, ?, ?, ?)")
-        .bind(&id)
-        .bind(to)
-        .bind(key)
-        .bind(now + seconds(app.limits.registration_seconds))
-        .execute(&mut *tx)
-        .await?;
+    let (to, key) = account.as_ref().map_or(("", ""), |account| {
+        (account.email.as_str(), account.email_key.as_str())
+    });
+    sqlx::query(
+        "INSERT INTO password_resets (id, email, email_key, expires_at) VALUES (?, ?, ?, ?)",
+    )
+    .bind(&id)
+    .bind(to)
+    .bind(key)
+    .bind(now + seconds(app.limits.registration_seconds))
+    .execute(&mut *tx)
+    .await?;
     let sent = code::keep(&mut tx, &app, &id, &drawn, account.is_some()).await?;
     tx.commit().await?;
     if let Some(account) = account {
-        app.mail.send(MailKind::Reset, &account.email, Some(&drawn.code));
+        app.mail
+            .send(MailKind::Reset, &account.email, Some(&drawn.code));
     }
     let response = ResetResponse {
         reset_id: id,
@@ -115,7 +122,10 @@ pub(crate) async fn verify(
         .execute(&mut *tx)
         .await?;
     // The code served: none is right any more.
-    sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id = ?").bind(&id).execute(&mut *tx).await?;
+    sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id = ?")
+        .bind(&id)
+        .execute(&mut *tx)
+        .await?;
     tx.commit().await?;
     Ok(Json(ResetVerifiedResponse { reset_token }))
 }
@@ -134,19 +144,29 @@ pub(crate) async fn set_password(
 ) -> Result<StatusCode, Failure> {
     let gone = || Failure::from(Refusal::of(ProblemCode::ResetGone));
     let token = token_hash(&request.reset_token);
-    let key: Option<String> =
-        sqlx::query_scalar("SELECT email_key FROM password_resets WHERE id = ? AND token_hash = ? AND token_until > ?")
-            .bind(&id)
-            .bind(&token)
-            .bind(app.now())
-            .fetch_optional(&app.db)
-            .await?;
-    let account = accounts::by_email(&mut *app.db.acquire().await?, &key.ok_or_else(gone)?).await?.ok_or_else(gone)?;
+    let key: Option<String> = sqlx::query_scalar(
+        "SELECT email_key FROM password_resets WHERE id = ? AND token_hash = ? AND token_until > ?",
+    )
+    .bind(&id)
+    .bind(&token)
+    .bind(app.now())
+    .fetch_optional(&app.db)
+    .await?;
+    let account = accounts::by_email(&mut *app.db.acquire().await?, &key.ok_or_else(gone)?)
+        .await?
+        .ok_or_else(gone)?;
     acceptable(&request.password, &account.email)?;
-    if app.hasher.verify(&request.password, &account.password_hash).await? {
+    if app
+        .hasher
+        .verify(&request.password, &account.password_hash)
+        .await?
+    {
         return Err(Refusal::of(ProblemCode::PasswordSame).into());
     }
-    let hash = app.hasher.hash(&request.password, app.random.bytes()).await?;
+    let hash = app
+        .hasher
+        .hash(&request.password, app.random.bytes())
+        .await?;
     let mut tx = app.db.begin().await?;
     let used = sqlx::query("DELETE FROM password_resets WHERE id = ? AND token_hash = ?")
         .bind(&id)
@@ -171,11 +191,12 @@ pub(crate) async fn set_password(
 
 /// The address of a reset that has not ended; empty where there is no account.
 async fn live(db: &mut SqliteConnection, id: &str, now: Millis) -> Result<String, Failure> {
-    let email: Option<String> = sqlx::query_scalar("SELECT email FROM password_resets WHERE id = ? AND expires_at > ?")
-        .bind(id)
-        .bind(now)
-        .fetch_optional(db)
-        .await?;
+    let email: Option<String> =
+        sqlx::query_scalar("SELECT email FROM password_resets WHERE id = ? AND expires_at > ?")
+            .bind(id)
+            .bind(now)
+            .fetch_optional(db)
+            .await?;
     email.ok_or_else(|| Refusal::of(ProblemCode::ResetGone).into())
 }
 
@@ -184,6 +205,9 @@ async fn purge(db: &mut SqliteConnection, now: Millis) -> Result<(), Failure> {
         .bind(now)
         .execute(&mut *db)
         .await?;
-    sqlx::query("DELETE FROM password_resets WHERE expires_at <= ?").bind(now).execute(db).await?;
+    sqlx::query("DELETE FROM password_resets WHERE expires_at <= ?")
+        .bind(now)
+        .execute(db)
+        .await?;
     Ok(())
 }

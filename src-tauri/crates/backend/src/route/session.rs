@@ -32,10 +32,15 @@ pub(crate) async fn log_in(
     let subject = asker.subject("login");
     throttle::check(&app, &subject, PER_DEVICE).await?;
     // What is no address is counted like one that has no account.
-    let key = Email::parse(&request.email).map_or_else(|_| request.email.to_lowercase(), |email| email.value.match_key());
+    let key = Email::parse(&request.email).map_or_else(
+        |_| request.email.to_lowercase(),
+        |email| email.value.match_key(),
+    );
     let attempt = login_lock::attempt(&app, &key).await?;
     let account = accounts::by_email(&mut *app.db.acquire().await?, &key).await?;
-    let hash = account.as_ref().map_or(&app.decoy, |account| &account.password_hash);
+    let hash = account
+        .as_ref()
+        .map_or(&app.decoy, |account| &account.password_hash);
     let right = app.hasher.verify(&request.password, hash).await?;
     match account {
         Some(account) if right => {
@@ -63,7 +68,9 @@ pub(crate) async fn refresh(
     State(app): State<Ctx>,
     Body(request): Body<RefreshRequest>,
 ) -> Result<Json<Tokens>, Failure> {
-    session::refresh(&app, &request.refresh_token).await.map(Json)
+    session::refresh(&app, &request.refresh_token)
+        .await
+        .map(Json)
 }
 
 /// Log out

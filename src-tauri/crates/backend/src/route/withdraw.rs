@@ -26,7 +26,11 @@ pub(crate) async fn withdraw(
     let account = accounts::of(&mut *app.db.acquire().await?, &member.account).await?;
     let key = &account.email_key;
     let attempt = login_lock::attempt(&app, key).await?;
-    if !app.hasher.verify(&request.password, &account.password_hash).await? {
+    if !app
+        .hasher
+        .verify(&request.password, &account.password_hash)
+        .await?
+    {
         return Err(attempt.failed(&app, ProblemCode::WithdrawRefused).await);
     }
     let mut tx = app.db.begin().await?;
@@ -41,12 +45,17 @@ pub(crate) async fn withdraw(
         sqlx::query(pending).bind(key).execute(&mut *tx).await?;
     }
     for action in ["register-address", "reset-address"] {
-        sqlx::query("DELETE FROM throttle WHERE subject_hash = ?").bind(subject(action, key)).execute(&mut *tx).await?;
+        sqlx::query("DELETE FROM throttle WHERE subject_hash = ?")
+            .bind(subject(action, key))
+            .execute(&mut *tx)
+            .await?;
     }
     login_lock::lift(&mut tx, key).await?;
     tx.commit().await?;
     // What was deleted must not linger in the journal.
-    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&app.db).await?;
+    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+        .execute(&app.db)
+        .await?;
     app.mail.forget(&account.email);
     Ok(StatusCode::NO_CONTENT)
 }

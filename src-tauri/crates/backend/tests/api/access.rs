@@ -1,120 +1,52 @@
 //! Applications: photos, poses, submission.
 
-use std::io::Cursor;
-use std::sync::OnceLock;
-
 use axum::http::Method;
-use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
-use serde_json::{Value, json};
+use serde_json::json;
 use toroku_backend::MailKind;
 
-use crate::identity::{check, desc};
-use crate::world::{Answer, World};
-
-/// A grey photo.
-pub(crate) fn jpeg(width: u32, height: u32, level: u8) -> Vec<u8> {
-    let image = DynamicImage::ImageRgb8(RgbImage::from_pixel(width, height, Rgb([level; 3])));
-    let mut bytes = Cursor::new(Vec::new());
-    image.write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
-    bytes.into_inner()
-}
-
-/// A photo that passes.
-pub(crate) fn photo() -> Vec<u8> {
-    static PHOTO: OnceLock<Vec<u8>> = OnceLock::new();
-    PHOTO.get_or_init(|| jpeg(400, 260, 170)).clone()
-}
-
-/// A verified member and their application.
-pub(crate) struct Applicant<'a> {
-    pub(crate) world: &'a World,
-    pub(crate) token: String,
-    pub(crate) id: String,
-}
-
-impl<'a> Applicant<'a> {
-    /// Registers, verifies and begins.
-    pub(crate) async fn new(world: &'a World, email: &str, identity: &Value, document: &str) -> Self {
-        let token = world.member(email, identity["insurer_number"].as_str().unwrap()).await;
-        let checked = world.post("/v1/identity-checks", &token, identity).await;
-        assert_eq!(checked.body["result"], "verified", "{checked:?}");
-        Self::of(world, token, document).await
-    }
-
-    /// Begins, or changes the document.
-    pub(crate) async fn of(world: &'a World, token: String, document: &str) -> Self {
-        let begun = world.post("/v1/access-applications", &token, &json!({"document": document})).await;
-        assert_eq!(begun.status, 201, "{begun:?}");
-        let id = begun.body["id"].as_str().unwrap().to_owned();
-        Self { world, token, id }
-    }
-
-    pub(crate) fn path(&self, rest: &str) -> String {
-        format!("/v1/access-applications/{}{rest}", self.id)
-    }
-
-    pub(crate) async fn put(&self, rest: &str, bytes: Vec<u8>) -> Answer {
-        let bearer = format!("Bearer {}", self.token);
-        let headers = [("authorization", bearer.as_str()), ("content-type", "image/jpeg")];
-        self.world.call(Method::PUT, &self.path(rest), &headers, bytes).await
-    }
-
-    pub(crate) async fn accepted(&self, rest: &str) {
-        let answer = self.put(rest, photo()).await;
-        assert_eq!((answer.status, &answer.body), (200, &json!({"status": "accepted"})), "{rest}");
-    }
-
-    /// The front of the face, then a pose.
-    pub(crate) async fn faces(&self) {
-        self.accepted("/faces/front").await;
-        let challenge = self.challenge().await;
-        self.accepted(&format!("/faces/{challenge}")).await;
-    }
-
-    pub(crate) async fn challenge(&self) -> String {
-        let drawn = self.world.post(&self.path("/face-challenges"), &self.token, &json!({})).await;
-        assert_eq!(drawn.status, 201);
-        drawn.body["id"].as_str().unwrap().to_owned()
-    }
-
-    pub(crate) async fn submit(&self, body: &Value) -> Answer {
-        self.world.post(&self.path("/submit"), &self.token, body).await
-    }
-
-    pub(crate) async fn show(&self) -> Value {
-        self.world.get(&self.path(""), &self.token).await.body
-    }
-
-    pub(crate) async fn me(&self) -> Value {
-        self.world.get("/v1/me", &self.token).await.body
-    }
-}
-
-/// A question and an answer.
-pub(crate) fn secret() -> Value {
-    json!({"question": "はじめて育てた野菜は？", "answer": "ミニトマト"})
-}
-
-pub(crate) fn taro() -> Value {
-    desc("5678", "ケンコムタロウ", "1989-01-01")
-}
+use crate::applicant::{Applicant, photo, secret, taro};
+use crate::identity::check;
+use crate::world::World;
 
 #[tokio::test]
 async fn the_guides_journey_completes() {
     let world = World::new().await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
-    assert_eq!(taro.me().await["access"], json!({"status": "open", "application_id": taro.id}));
+    assert_eq!(
+        taro.me().await["access"],
+        json!({"status": "open", "application_id": taro.id})
+    );
     taro.accepted("/documents/front").await;
     taro.faces().await;
-    assert_eq!(taro.show().await["parts"], json!(["document", "face-front", "face-pose"]));
+    assert_eq!(
+        taro.show().await["parts"],
+        json!(["document", "face-front", "face-pose"])
+    );
     let done = taro.submit(&secret()).await;
-    assert_eq!((&done.body["status"], &done.body["received_at"]), (&json!("completed"), &json!("2026-11-22T03:00:00Z")));
+    assert_eq!(
+        (&done.body["status"], &done.body["received_at"]),
+        (&json!("completed"), &json!("2026-11-22T03:00:00Z"))
+    );
     let shown = taro.show().await;
-    assert_eq!((&shown["status"], &shown["parts"]), (&json!("completed"), &json!([])), "photos are deleted");
+    assert_eq!(
+        (&shown["status"], &shown["parts"]),
+        (&json!("completed"), &json!([])),
+        "photos are deleted"
+    );
     assert_eq!(taro.me().await["access"]["status"], "completed");
-    assert_eq!(world.outbox.latest("taro@example.jp").unwrap().kind, MailKind::AccessDone);
-    assert_eq!(taro.submit(&json!({})).await.body, done.body, "a submission sent again is answered alike");
-    assert_eq!(taro.put("/documents/front", photo()).await.code(), "application_closed");
+    assert_eq!(
+        world.outbox.latest("taro@example.jp").unwrap().kind,
+        MailKind::AccessDone
+    );
+    assert_eq!(
+        taro.submit(&json!({})).await.body,
+        done.body,
+        "a submission sent again is answered alike"
+    );
+    assert_eq!(
+        taro.put("/documents/front", photo()).await.code(),
+        "application_closed"
+    );
 }
 
 #[tokio::test]
@@ -122,13 +54,22 @@ async fn missing_parts_are_named_in_order() {
     let world = World::new().await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
     let incomplete = taro.submit(&json!({})).await;
-    assert_eq!(incomplete.body, json!({"status": "incomplete", "parts": ["document", "face", "secret-question"]}));
+    assert_eq!(
+        incomplete.body,
+        json!({"status": "incomplete", "parts": ["document", "face", "secret-question"]})
+    );
     let early = taro.put("/faces/front", photo()).await;
-    assert_eq!((early.code(), &early.body["parts"]), ("part_missing", &json!(["document"])));
+    assert_eq!(
+        (early.code(), &early.body["parts"]),
+        ("part_missing", &json!(["document"]))
+    );
     taro.accepted("/documents/front").await;
     let challenge = taro.challenge().await;
     let early = taro.put(&format!("/faces/{challenge}"), photo()).await;
-    assert_eq!((early.code(), &early.body["parts"]), ("part_missing", &json!(["face"])));
+    assert_eq!(
+        (early.code(), &early.body["parts"]),
+        ("part_missing", &json!(["face"]))
+    );
 }
 
 #[tokio::test]
@@ -139,22 +80,50 @@ async fn only_documents_with_remarks_have_a_back() {
         let same = Applicant::of(&world, taro.token.clone(), document).await;
         assert_eq!(same.id, taro.id);
         let refused = same.put("/documents/back", photo()).await;
-        assert_eq!((refused.status, refused.code()), (409, "side_refused"), "{document}");
+        assert_eq!(
+            (refused.status, refused.code()),
+            (409, "side_refused"),
+            "{document}"
+        );
     }
     let licence = Applicant::of(&world, taro.token.clone(), "licence").await;
     licence.accepted("/documents/front").await;
     licence.accepted("/documents/back").await;
-    assert_eq!(licence.show().await["parts"], json!(["document", "document-back"]));
+    assert_eq!(
+        licence.show().await["parts"],
+        json!(["document", "document-back"])
+    );
     let bearer = format!("Bearer {}", taro.token);
     let headers = [("authorization", bearer.as_str())];
-    let deleted = world.call(Method::DELETE, &taro.path("/documents/back"), &headers, Vec::new()).await;
+    let deleted = world
+        .call(
+            Method::DELETE,
+            &taro.path("/documents/back"),
+            &headers,
+            Vec::new(),
+        )
+        .await;
     assert_eq!(deleted.status, 204);
-    let front = world.call(Method::DELETE, &taro.path("/documents/front"), &headers, Vec::new()).await;
+    let front = world
+        .call(
+            Method::DELETE,
+            &taro.path("/documents/front"),
+            &headers,
+            Vec::new(),
+        )
+        .await;
     assert_eq!(front.code(), "side_refused");
     assert_eq!(licence.show().await["parts"], json!(["document"]));
     let other = Applicant::of(&world, taro.token.clone(), "record").await;
-    assert_eq!(other.show().await["parts"], json!([]), "a change of the document deletes its photos");
-    assert_eq!(other.put("/documents/inside", photo()).await.code(), "not_found");
+    assert_eq!(
+        other.show().await["parts"],
+        json!([]),
+        "a change of the document deletes its photos"
+    );
+    assert_eq!(
+        other.put("/documents/inside", photo()).await.code(),
+        "not_found"
+    );
 }
 
 #[tokio::test]
@@ -165,13 +134,18 @@ async fn poses_are_drawn_and_end() {
     taro.accepted("/faces/front").await;
     let mut poses = std::collections::BTreeSet::new();
     for _ in 0..40 {
-        let drawn = world.post(&taro.path("/face-challenges"), &taro.token, &json!({})).await;
+        let drawn = world
+            .post(&taro.path("/face-challenges"), &taro.token, &json!({}))
+            .await;
         poses.insert(drawn.body["pose"].as_str().unwrap().to_owned());
     }
     assert_eq!(poses.len(), 4, "{poses:?}");
     let first = taro.challenge().await;
     let second = taro.challenge().await;
-    assert_eq!(taro.put(&format!("/faces/{first}"), photo()).await.code(), "challenge_expired");
+    assert_eq!(
+        taro.put(&format!("/faces/{first}"), photo()).await.code(),
+        "challenge_expired"
+    );
     world.advance(300);
     let ended = taro.put(&format!("/faces/{second}"), photo()).await;
     assert_eq!((ended.status, ended.code()), (410, "challenge_expired"));
@@ -192,8 +166,14 @@ async fn secrets_that_can_be_guessed_are_refused() {
         ("はじめて育てた野菜は？", "TARO@example.jp", "answer"),
     ];
     for (question, answer, field) in cases {
-        let refused = taro.submit(&json!({"question": question, "answer": answer})).await;
-        assert_eq!((refused.code(), &refused.body["field"]), ("secret_refused", &json!(field)), "{answer}");
+        let refused = taro
+            .submit(&json!({"question": question, "answer": answer}))
+            .await;
+        assert_eq!(
+            (refused.code(), &refused.body["field"]),
+            ("secret_refused", &json!(field)),
+            "{answer}"
+        );
     }
     assert_eq!(taro.submit(&secret()).await.body["status"], "completed");
 }
@@ -203,12 +183,35 @@ async fn who_may_not_apply_is_told_why() {
     let world = World::new().await;
     let document = json!({"document": "licence"});
     let fresh = world.member("taro@example.jp", "9802345").await;
-    assert_eq!(world.post("/v1/access-applications", &fresh, &document).await.code(), "identity_required");
+    assert_eq!(
+        world
+            .post("/v1/access-applications", &fresh, &document)
+            .await
+            .code(),
+        "identity_required"
+    );
     let ichiro = world.member("ichiro@example.jp", "06990030").await;
-    let identity = check("06990030", &[("symbol", "1001"), ("number", "2001")], "ミホンイチロウ", "1980-01-01");
+    let identity = check(
+        "06990030",
+        &[("symbol", "1001"), ("number", "2001")],
+        "ミホンイチロウ",
+        "1980-01-01",
+    );
     world.post("/v1/identity-checks", &ichiro, &identity).await;
-    assert_eq!(world.post("/v1/access-applications", &ichiro, &document).await.code(), "access_unavailable");
-    assert_eq!(world.post("/v1/access-applications", "", &document).await.code(), "unauthorized");
+    assert_eq!(
+        world
+            .post("/v1/access-applications", &ichiro, &document)
+            .await
+            .code(),
+        "access_unavailable"
+    );
+    assert_eq!(
+        world
+            .post("/v1/access-applications", "", &document)
+            .await
+            .code(),
+        "unauthorized"
+    );
     let foreign = world.get("/v1/access-applications/other", &fresh).await;
     assert_eq!((foreign.status, foreign.code()), (404, "application_gone"));
 }

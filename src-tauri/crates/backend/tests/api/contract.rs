@@ -24,8 +24,19 @@ async fn every_operation_is_served() {
         for method in item.as_object().unwrap().keys() {
             let method: Method = method.to_uppercase().parse().unwrap();
             let key = world.key();
-            let answer = world.call(method.clone(), path, &[("idempotency-key", &key)], b"{}".to_vec()).await;
-            assert!(!["not_found", "method_not_allowed"].contains(&answer.code()) || path.contains("consents"), "{method} {path}");
+            let answer = world
+                .call(
+                    method.clone(),
+                    path,
+                    &[("idempotency-key", &key)],
+                    b"{}".to_vec(),
+                )
+                .await;
+            assert!(
+                !["not_found", "method_not_allowed"].contains(&answer.code())
+                    || path.contains("consents"),
+                "{method} {path}"
+            );
             assert_ne!(answer.status, 500, "{method} {path}");
         }
     }

@@ -5,8 +5,17 @@ use serde_json::{Value, json};
 use crate::world::{PASSWORD, World};
 
 async fn me(world: &World, email: &str) -> Value {
-    let tokens = world.post("/v1/sessions", "", &json!({"email": email, "password": PASSWORD})).await;
-    world.get("/v1/me", tokens.body["access_token"].as_str().unwrap()).await.body
+    let tokens = world
+        .post(
+            "/v1/sessions",
+            "",
+            &json!({"email": email, "password": PASSWORD}),
+        )
+        .await;
+    world
+        .get("/v1/me", tokens.body["access_token"].as_str().unwrap())
+        .await
+        .body
 }
 
 #[tokio::test]
@@ -15,9 +24,24 @@ async fn accounts_are_as_far_as_they_should_be() {
     let cases = [
         ("registered@example.jp", "none", "none", Value::Null),
         ("member@example.jp", "verified", "none", json!("見本 重子")),
-        ("done@example.jp", "verified", "completed", json!("健康 次郎")),
-        ("review@example.jp", "verified", "under_review", json!("見本 待子")),
-        ("rejected@example.jp", "verified", "rejected", json!("見本 直")),
+        (
+            "done@example.jp",
+            "verified",
+            "completed",
+            json!("健康 次郎"),
+        ),
+        (
+            "review@example.jp",
+            "verified",
+            "under_review",
+            json!("見本 待子"),
+        ),
+        (
+            "rejected@example.jp",
+            "verified",
+            "rejected",
+            json!("見本 直"),
+        ),
     ];
     for (email, identity, access, name) in cases {
         let me = me(&world, email).await;
@@ -31,13 +55,25 @@ async fn accounts_are_as_far_as_they_should_be() {
 async fn the_review_of_two_days_ago_goes_on() {
     let world = World::new().await;
     world.advance(8 * 86_400);
-    let tokens = world.post("/v1/sessions", "", &json!({"email": "review@example.jp", "password": PASSWORD})).await;
+    let tokens = world
+        .post(
+            "/v1/sessions",
+            "",
+            &json!({"email": "review@example.jp", "password": PASSWORD}),
+        )
+        .await;
     let token = tokens.body["access_token"].as_str().unwrap();
     let me = world.get("/v1/me", token).await.body;
-    let path = format!("/v1/access-applications/{}", me["access"]["application_id"].as_str().unwrap());
+    let path = format!(
+        "/v1/access-applications/{}",
+        me["access"]["application_id"].as_str().unwrap()
+    );
     for _ in 0..3 {
         let shown = world.get(&path, token).await.body;
-        assert_eq!((&shown["status"], &shown["received_at"]), (&json!("under_review"), &json!("2026-11-20T03:00:00Z")));
+        assert_eq!(
+            (&shown["status"], &shown["received_at"]),
+            (&json!("under_review"), &json!("2026-11-20T03:00:00Z"))
+        );
     }
 }
 
@@ -48,5 +84,11 @@ async fn a_bouncing_address_is_answered_like_any_other() {
     let mail = world.outbox.latest("bounce@example.jp").unwrap();
     assert!(mail.bounced);
     world.begin("a..b@docomo.example.jp").await;
-    assert!(!world.outbox.latest("a..b@docomo.example.jp").unwrap().bounced);
+    assert!(
+        !world
+            .outbox
+            .latest("a..b@docomo.example.jp")
+            .unwrap()
+            .bounced
+    );
 }

@@ -6,7 +6,14 @@ use serde_json::json;
 use crate::world::World;
 
 async fn keyed(world: &World, key: &str, body: &serde_json::Value) -> crate::world::Answer {
-    world.call(Method::POST, "/v1/registrations", &[("idempotency-key", key)], body.to_string().into_bytes()).await
+    world
+        .call(
+            Method::POST,
+            "/v1/registrations",
+            &[("idempotency-key", key)],
+            body.to_string().into_bytes(),
+        )
+        .await
 }
 
 #[tokio::test]
@@ -20,20 +27,31 @@ async fn a_repeated_request_is_answered_and_not_done_again() {
 
     let other = world.registration("hanako@example.jp", "9802345").await;
     let conflict = keyed(&world, "one", &other).await;
-    assert_eq!((conflict.status, conflict.code()), (422, "idempotency_conflict"));
+    assert_eq!(
+        (conflict.status, conflict.code()),
+        (422, "idempotency_conflict")
+    );
 
     world.advance(86_400);
-    assert_ne!(keyed(&world, "one", &body).await, first, "answers are kept for a day");
+    assert_ne!(
+        keyed(&world, "one", &body).await,
+        first,
+        "answers are kept for a day"
+    );
 }
 
 #[tokio::test]
 async fn tokens_lost_on_the_way_are_given_again() {
     let world = World::new().await;
     let id = world.begin("taro@example.jp").await;
-    let code = json!({"code": world.code("taro@example.jp")}).to_string().into_bytes();
+    let code = json!({"code": world.code("taro@example.jp")})
+        .to_string()
+        .into_bytes();
     let path = format!("/v1/registrations/{id}/verify");
     let headers = [("idempotency-key", "verify")];
-    let first = world.call(Method::POST, &path, &headers, code.clone()).await;
+    let first = world
+        .call(Method::POST, &path, &headers, code.clone())
+        .await;
     assert_eq!(first.status, 200);
     assert_eq!(world.call(Method::POST, &path, &headers, code).await, first);
 }
@@ -45,10 +63,20 @@ async fn a_refusal_is_repeated_without_costing_a_try() {
     let path = format!("/v1/registrations/{id}/verify");
     let body = json!({"code": "wrong!"}).to_string().into_bytes();
     for _ in 0..3 {
-        let answer = world.call(Method::POST, &path, &[("idempotency-key", "same")], body.clone()).await;
+        let answer = world
+            .call(
+                Method::POST,
+                &path,
+                &[("idempotency-key", "same")],
+                body.clone(),
+            )
+            .await;
         assert_eq!(answer.body["left"], 4);
     }
-    assert_eq!(world.post(&path, "", &json!({"code": "wrong!"})).await.body["left"], 3);
+    assert_eq!(
+        world.post(&path, "", &json!({"code": "wrong!"})).await.body["left"],
+        3
+    );
 }
 
 #[tokio::test]
@@ -64,8 +92,19 @@ async fn two_requests_at_once_with_one_key_are_one() {
 async fn a_post_without_a_fit_key_is_refused() {
     let world = World::new().await;
     let long = "k".repeat(65);
-    for headers in [&[][..], &[("idempotency-key", "")], &[("idempotency-key", "a b")], &[("idempotency-key", long.as_str())]] {
-        let answer = world.call(Method::POST, "/v1/sessions", headers, b"{}".to_vec()).await;
-        assert_eq!((answer.status, answer.code()), (400, "idempotency_missing"), "{headers:?}");
+    for headers in [
+        &[][..],
+        &[("idempotency-key", "")],
+        &[("idempotency-key", "a b")],
+        &[("idempotency-key", long.as_str())],
+    ] {
+        let answer = world
+            .call(Method::POST, "/v1/sessions", headers, b"{}".to_vec())
+            .await;
+        assert_eq!(
+            (answer.status, answer.code()),
+            (400, "idempotency_missing"),
+            "{headers:?}"
+        );
     }
 }

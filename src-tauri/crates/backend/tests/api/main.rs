@@ -3,6 +3,7 @@
 
 mod access;
 mod access_limits;
+mod applicant;
 mod contract;
 mod fixtures;
 mod gate;

@@ -9,20 +9,31 @@ use crate::world::{Answer, PASSWORD, World};
 const EMAIL: &str = "locked@example.jp";
 
 async fn begin(world: &World, email: &str) -> String {
-    let begun = world.post("/v1/password-resets", "", &json!({"email": email})).await;
+    let begun = world
+        .post("/v1/password-resets", "", &json!({"email": email}))
+        .await;
     assert_eq!(begun.status, 201);
     begun.body["reset_id"].as_str().unwrap().to_owned()
 }
 
 async fn token(world: &World, id: &str) -> String {
     let code = json!({"code": world.code(EMAIL)});
-    let verified = world.post(&format!("/v1/password-resets/{id}/verify"), "", &code).await;
+    let verified = world
+        .post(&format!("/v1/password-resets/{id}/verify"), "", &code)
+        .await;
     verified.body["reset_token"].as_str().unwrap().to_owned()
 }
 
 async fn set(world: &World, id: &str, token: &str, password: &str) -> Answer {
     let body = json!({"reset_token": token, "password": password}).to_string();
-    world.call(Method::PUT, &format!("/v1/password-resets/{id}/password"), &[], body.into_bytes()).await
+    world
+        .call(
+            Method::PUT,
+            &format!("/v1/password-resets/{id}/password"),
+            &[],
+            body.into_bytes(),
+        )
+        .await
 }
 
 #[tokio::test]
@@ -40,16 +51,34 @@ async fn a_reset_ends_sessions_and_lifts_the_lock() {
     }
     let id = begin(&world, EMAIL).await;
     let token = token(&world, &id).await;
-    assert_eq!(set(&world, &id, &token, PASSWORD).await.code(), "password_same");
-    assert_eq!(set(&world, &id, &token, "short1").await.code(), "password_refused");
-    assert_eq!(set(&world, &id, "foreign", "Another-2026").await.code(), "reset_gone");
+    assert_eq!(
+        set(&world, &id, &token, PASSWORD).await.code(),
+        "password_same"
+    );
+    assert_eq!(
+        set(&world, &id, &token, "short1").await.code(),
+        "password_refused"
+    );
+    assert_eq!(
+        set(&world, &id, "foreign", "Another-2026").await.code(),
+        "reset_gone"
+    );
     assert_eq!(set(&world, &id, &token, "Another-2026").await.status, 204);
-    assert_eq!(set(&world, &id, &token, "Another-2027").await.code(), "reset_gone");
-    assert_eq!(world.outbox.latest(EMAIL).unwrap().kind, MailKind::ResetDone);
+    assert_eq!(
+        set(&world, &id, &token, "Another-2027").await.code(),
+        "reset_gone"
+    );
+    assert_eq!(
+        world.outbox.latest(EMAIL).unwrap().kind,
+        MailKind::ResetDone
+    );
 
     let refresh = json!({"refresh_token": old["refresh_token"]});
     let ended = world.post("/v1/sessions/refresh", "", &refresh).await;
-    assert_eq!((ended.code(), &ended.body["reason"]), ("session_expired", &json!("password_changed")));
+    assert_eq!(
+        (ended.code(), &ended.body["reason"]),
+        ("session_expired", &json!("password_changed"))
+    );
     assert_eq!(login(EMAIL, "Another-2026").await.status, 201);
     assert_eq!(login(EMAIL, PASSWORD).await.code(), "login_failed");
 }
@@ -59,15 +88,25 @@ async fn an_unknown_address_cannot_be_told_from_a_known_one() {
     let world = World::new().await;
     let mut seen = Vec::new();
     for email in ["registered@example.jp", "nobody@example.jp"] {
-        let mut begun = world.post("/v1/password-resets", "", &json!({"email": email})).await;
+        let mut begun = world
+            .post("/v1/password-resets", "", &json!({"email": email}))
+            .await;
         let id = begun.body["reset_id"].take();
         let id = id.as_str().unwrap();
         let mut answers = vec![begun];
         for _ in 0..6 {
             let wrong = json!({"code": "wrong!"});
-            answers.push(world.post(&format!("/v1/password-resets/{id}/verify"), "", &wrong).await);
+            answers.push(
+                world
+                    .post(&format!("/v1/password-resets/{id}/verify"), "", &wrong)
+                    .await,
+            );
         }
-        answers.push(world.post(&format!("/v1/password-resets/{id}/otp"), "", &json!({})).await);
+        answers.push(
+            world
+                .post(&format!("/v1/password-resets/{id}/otp"), "", &json!({}))
+                .await,
+        );
         seen.push(answers);
     }
     assert_eq!(seen[0], seen[1]);
@@ -82,13 +121,38 @@ async fn codes_and_permissions_end() {
     let id = begin(&world, EMAIL).await;
     world.advance(600);
     let code = json!({"code": world.code(EMAIL)});
-    assert_eq!(world.post(&format!("/v1/password-resets/{id}/verify"), "", &code).await.code(), "otp_expired");
-    assert_eq!(world.post(&format!("/v1/password-resets/{id}/otp"), "", &json!({})).await.status, 200);
+    assert_eq!(
+        world
+            .post(&format!("/v1/password-resets/{id}/verify"), "", &code)
+            .await
+            .code(),
+        "otp_expired"
+    );
+    assert_eq!(
+        world
+            .post(&format!("/v1/password-resets/{id}/otp"), "", &json!({}))
+            .await
+            .status,
+        200
+    );
     let permission = token(&world, &id).await;
     world.advance(600);
-    assert_eq!(set(&world, &id, &permission, "Another-2026").await.code(), "reset_gone");
+    assert_eq!(
+        set(&world, &id, &permission, "Another-2026").await.code(),
+        "reset_gone"
+    );
     world.advance(86_400);
-    assert_eq!(world.post(&format!("/v1/password-resets/{id}/otp"), "", &json!({})).await.code(), "reset_gone");
-    let gone: Value = world.post(&format!("/v1/password-resets/{id}/verify"), "", &code).await.body["code"].clone();
+    assert_eq!(
+        world
+            .post(&format!("/v1/password-resets/{id}/otp"), "", &json!({}))
+            .await
+            .code(),
+        "reset_gone"
+    );
+    let gone: Value = world
+        .post(&format!("/v1/password-resets/{id}/verify"), "", &code)
+        .await
+        .body["code"]
+        .clone();
     assert_eq!(gone, "reset_gone");
 }

@@ -9,7 +9,11 @@ use crate::world::{beginning, options};
 #[tokio::test]
 async fn it_listens_on_a_free_port_and_stops() {
     let running = Backend::start(options(&beginning())).await.unwrap();
-    let address = running.base_url().strip_prefix("http://").unwrap().to_owned();
+    let address = running
+        .base_url()
+        .strip_prefix("http://")
+        .unwrap()
+        .to_owned();
     assert!(tokio::net::TcpStream::connect(&address).await.is_ok());
     running.shutdown().await;
     assert!(tokio::net::TcpStream::connect(&address).await.is_err());
@@ -28,25 +32,41 @@ async fn a_port_in_use_is_named() {
 async fn damaged_files_and_missing_folders_are_named() {
     let folder = tempfile::tempdir().unwrap();
     let damaged = folder.path().join("damaged.db");
-    std::fs::write(&damaged, "this is no database, whatever its name says".repeat(200)).unwrap();
+    std::fs::write(
+        &damaged,
+        "this is no database, whatever its name says".repeat(200),
+    )
+    .unwrap();
     let mut with_damage = options(&beginning());
     with_damage.database = Database::File(damaged.clone());
     let error = Backend::start(with_damage).await.err().unwrap();
-    assert!(matches!(&error, StartError::DatabaseCorrupt { path } if *path == damaged), "{error}");
+    assert!(
+        matches!(&error, StartError::DatabaseCorrupt { path } if *path == damaged),
+        "{error}"
+    );
     assert!(error.to_string().contains("restore it from a copy"));
 
     let missing = folder.path().join("missing");
     let mut without_folder = options(&beginning());
     without_folder.database = Database::File(missing.join("toroku.db"));
     let error = Backend::start(without_folder).await.err().unwrap();
-    assert!(matches!(&error, StartError::FolderMissing { path } if *path == missing), "{error}");
+    assert!(
+        matches!(&error, StartError::FolderMissing { path } if *path == missing),
+        "{error}"
+    );
     let mut without_outbox = options(&beginning());
     without_outbox.mail = MailRoute::Folder(missing.clone());
     let error = Backend::start(without_outbox).await.err().unwrap();
-    assert!(matches!(&error, StartError::FolderMissing { path } if *path == missing), "{error}");
+    assert!(
+        matches!(&error, StartError::FolderMissing { path } if *path == missing),
+        "{error}"
+    );
     let mut without_server = options(&beginning());
     without_server.mail = MailRoute::Smtp("not an address".to_owned());
-    assert!(matches!(Backend::start(without_server).await.err().unwrap(), StartError::Smtp));
+    assert!(matches!(
+        Backend::start(without_server).await.err().unwrap(),
+        StartError::Smtp
+    ));
 }
 
 #[tokio::test]
@@ -62,5 +82,8 @@ async fn a_file_keeps_what_was_done() {
     let token = world.member("taro@example.jp", "9802345").await;
     drop(world);
     let world = crate::world::World::with(make(), Arc::clone(&clock)).await;
-    assert_eq!(world.get("/v1/me", &token).await.body["email"], "taro@example.jp");
+    assert_eq!(
+        world.get("/v1/me", &token).await.body["email"],
+        "taro@example.jp"
+    );
 }

@@ -4,7 +4,7 @@ use axum::http::Method;
 use serde_json::json;
 use toroku_backend::Database;
 
-use crate::access::{Applicant, taro};
+use crate::applicant::{Applicant, taro};
 use crate::world::{PASSWORD, World, beginning, options};
 
 const EMAIL: &str = "very-own-address@example.jp";
@@ -19,7 +19,9 @@ async fn a_withdrawal_leaves_no_row_and_frees_the_address() {
     let world = World::with(options, clock).await;
     let member = Applicant::new(&world, EMAIL, &taro(), "licence").await;
     member.accepted("/documents/front").await;
-    world.post("/v1/password-resets", "", &json!({"email": EMAIL})).await;
+    world
+        .post("/v1/password-resets", "", &json!({"email": EMAIL}))
+        .await;
 
     let bearer = format!("Bearer {}", member.token);
     let headers = [("authorization", bearer.as_str())];
@@ -30,13 +32,19 @@ async fn a_withdrawal_leaves_no_row_and_frees_the_address() {
     let refused = withdraw("Wrong-password-1").await;
     assert_eq!((refused.status, refused.code()), (403, "withdraw_refused"));
     assert_eq!(withdraw(PASSWORD).await.status, 204);
-    assert_eq!(world.get("/v1/me", &member.token).await.code(), "unauthorized");
+    assert_eq!(
+        world.get("/v1/me", &member.token).await.code(),
+        "unauthorized"
+    );
     assert!(world.outbox.latest(EMAIL).is_none());
 
     for name in ["toroku.db", "toroku.db-wal"] {
         let bytes = std::fs::read(folder.path().join(name)).unwrap_or_default();
         for trace in [EMAIL.as_bytes(), member.id.as_bytes()] {
-            assert!(!bytes.windows(trace.len()).any(|window| window == trace), "{name} keeps a trace");
+            assert!(
+                !bytes.windows(trace.len()).any(|window| window == trace),
+                "{name} keeps a trace"
+            );
         }
     }
     let again = Applicant::new(&world, EMAIL, &taro(), "licence").await;
@@ -48,10 +56,19 @@ async fn wrong_passwords_lock_like_logins() {
     let world = World::new().await;
     let token = world.member(EMAIL, "9802345").await;
     let bearer = format!("Bearer {token}");
-    let body = json!({"password": "Wrong-password-1"}).to_string().into_bytes();
+    let body = json!({"password": "Wrong-password-1"})
+        .to_string()
+        .into_bytes();
     let mut codes = Vec::new();
     for _ in 0..5 {
-        let answer = world.call(Method::DELETE, "/v1/me", &[("authorization", &bearer)], body.clone()).await;
+        let answer = world
+            .call(
+                Method::DELETE,
+                "/v1/me",
+                &[("authorization", &bearer)],
+                body.clone(),
+            )
+            .await;
         codes.push(answer.code().to_owned());
     }
     assert_eq!(codes[3], "withdraw_refused");

@@ -61,12 +61,24 @@ impl World {
     pub(crate) async fn with(options: Options, clock: Arc<StandingClock>) -> Self {
         let routes = Backend::routes(options).await.unwrap();
         let outbox = routes.outbox();
-        Self { clock, outbox, router: routes.router.clone(), keys: AtomicU32::new(0), _routes: Some(routes) }
+        Self {
+            clock,
+            outbox,
+            router: routes.router.clone(),
+            keys: AtomicU32::new(0),
+            _routes: Some(routes),
+        }
     }
 
     /// The routes of a backend that runs.
     pub(crate) fn over(running: &Running, clock: Arc<StandingClock>) -> Self {
-        Self { clock, outbox: running.outbox(), router: running.router(), keys: AtomicU32::new(0), _routes: None }
+        Self {
+            clock,
+            outbox: running.outbox(),
+            router: running.router(),
+            keys: AtomicU32::new(0),
+            _routes: None,
+        }
     }
 
     pub(crate) fn advance(&self, seconds: i64) {
@@ -82,7 +94,13 @@ impl World {
         self.router.clone().oneshot(request).await.unwrap()
     }
 
-    pub(crate) async fn call(&self, method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Answer {
+    pub(crate) async fn call(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: Vec<u8>,
+    ) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -92,19 +110,36 @@ impl World {
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
         Answer {
             status: head.status.as_u16(),
-            body: if bytes.is_empty() { Value::Null } else { serde_json::from_slice(&bytes).unwrap() },
-            retry_after: head.headers.get("retry-after").map(|value| value.to_str().unwrap().to_owned()),
+            body: if bytes.is_empty() {
+                Value::Null
+            } else {
+                serde_json::from_slice(&bytes).unwrap()
+            },
+            retry_after: head
+                .headers
+                .get("retry-after")
+                .map(|value| value.to_str().unwrap().to_owned()),
         }
     }
 
     pub(crate) async fn get(&self, path: &str, token: &str) -> Answer {
-        self.call(Method::GET, path, &[("authorization", &format!("Bearer {token}"))], Vec::new()).await
+        self.call(
+            Method::GET,
+            path,
+            &[("authorization", &format!("Bearer {token}"))],
+            Vec::new(),
+        )
+        .await
     }
 
     pub(crate) async fn post(&self, path: &str, token: &str, body: &Value) -> Answer {
         let (bearer, key) = (format!("Bearer {token}"), self.key());
-        let headers = [("authorization", bearer.as_str()), ("idempotency-key", key.as_str())];
-        self.call(Method::POST, path, &headers, body.to_string().into_bytes()).await
+        let headers = [
+            ("authorization", bearer.as_str()),
+            ("idempotency-key", key.as_str()),
+        ];
+        self.call(Method::POST, path, &headers, body.to_string().into_bytes())
+            .await
     }
 
     /// Authenticates a group: its token.
@@ -136,7 +171,12 @@ impl World {
 
     /// The code in the last mail to an address.
     pub(crate) fn code(&self, email: &str) -> String {
-        self.outbox.latest(email).unwrap().code().unwrap().to_owned()
+        self.outbox
+            .latest(email)
+            .unwrap()
+            .code()
+            .unwrap()
+            .to_owned()
     }
 
     /// Registers a new member of a group: the access token.
@@ -144,7 +184,13 @@ impl World {
         let body = self.registration(email, insurer_number).await;
         let begun = self.post("/v1/registrations", "", &body).await;
         let id = begun.body["registration_id"].as_str().unwrap();
-        let verified = self.post(&format!("/v1/registrations/{id}/verify"), "", &json!({"code": self.code(email)})).await;
+        let verified = self
+            .post(
+                &format!("/v1/registrations/{id}/verify"),
+                "",
+                &json!({"code": self.code(email)}),
+            )
+            .await;
         assert_eq!(verified.status, 200, "{verified:?}");
         verified.body["access_token"].as_str().unwrap().to_owned()
     }

@@ -29,9 +29,13 @@ pub(crate) async fn send(
     request: Request,
 ) -> Result<Json<PhotoAccepted>, Failure> {
     let side = read_side(&side)?;
-    let application = applications::taking(&mut *app.db.acquire().await?, &app, &member.account, &id).await?;
+    let application =
+        applications::taking(&mut *app.db.acquire().await?, &app, &member.account, &id).await?;
     // The back of these cards is not asked for; that of マイナンバーカード may not even be received.
-    let front_only = matches!(application.document, DocumentKind::Mynumber | DocumentKind::Residence);
+    let front_only = matches!(
+        application.document,
+        DocumentKind::Mynumber | DocumentKind::Residence
+    );
     if side == Side::Back && front_only {
         return Err(Refusal::of(ProblemCode::SideRefused).into());
     }
@@ -44,7 +48,9 @@ pub(crate) async fn send(
     };
     if let Some(finding) = refused(&mut tx, &app, &id, part, &photo).await? {
         tx.commit().await?;
-        return Err(Refusal::of(ProblemCode::PhotoUnusable).finding(finding).into());
+        return Err(Refusal::of(ProblemCode::PhotoUnusable)
+            .finding(finding)
+            .into());
     }
     applications::keep_photo(&mut tx, &application.id, part, &photo.jpeg).await?;
     if side == Side::Front {
@@ -94,7 +100,9 @@ pub(super) async fn refused(
     part: PhotoPart,
     photo: &Photo,
 ) -> Result<Option<Finding>, Failure> {
-    let Some(finding) = photo.finding else { return Ok(None) };
+    let Some(finding) = photo.finding else {
+        return Ok(None);
+    };
     let refusals = applications::count_refusal(db, id, part).await?;
     Ok((refusals <= app.limits.photo_tries).then_some(finding))
 }

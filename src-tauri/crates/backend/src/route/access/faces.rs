@@ -5,7 +5,8 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use sqlx::SqliteConnection;
 use toroku_wire::{
-    ApplicationPart, FaceChallengeRequest, FaceChallengeResponse, PhotoAccepted, PhotoPart, ProblemCode,
+    ApplicationPart, FaceChallengeRequest, FaceChallengeResponse, PhotoAccepted, PhotoPart,
+    ProblemCode,
 };
 
 use super::documents::refused;
@@ -38,17 +39,26 @@ pub(crate) async fn challenge(
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     let (challenge, pose) = (app.random.id(), app.random.pose());
     let expires_at = app.now() + seconds(app.limits.challenge_seconds);
-    sqlx::query("DELETE FROM face_challenges WHERE application_id = ?").bind(&application.id).execute(&mut *tx).await?;
-    sqlx::query("INSERT INTO face_challenges (id, application_id, pose, expires_at) VALUES (?, ?, ?, ?)")
-        .bind(&challenge)
+    sqlx::query("DELETE FROM face_challenges WHERE application_id = ?")
         .bind(&application.id)
-        .bind(word(pose)?)
-        .bind(expires_at)
         .execute(&mut *tx)
         .await?;
+    sqlx::query(
+        "INSERT INTO face_challenges (id, application_id, pose, expires_at) VALUES (?, ?, ?, ?)",
+    )
+    .bind(&challenge)
+    .bind(&application.id)
+    .bind(word(pose)?)
+    .bind(expires_at)
+    .execute(&mut *tx)
+    .await?;
     applications::touch(&mut tx, &app, &application.id).await?;
     tx.commit().await?;
-    let response = FaceChallengeResponse { id: challenge, pose, expires_at: timestamp(expires_at) };
+    let response = FaceChallengeResponse {
+        id: challenge,
+        pose,
+        expires_at: timestamp(expires_at),
+    };
     Ok((StatusCode::CREATED, Json(response)))
 }
 
@@ -70,15 +80,24 @@ pub(crate) async fn send(
 ) -> Result<Json<PhotoAccepted>, Failure> {
     let mut tx = app.db.begin().await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
-    let part = if challenge == FRONT { PhotoPart::FaceFront } else { PhotoPart::FacePose };
+    let part = if challenge == FRONT {
+        PhotoPart::FaceFront
+    } else {
+        PhotoPart::FacePose
+    };
     let held = applications::photos(&mut tx, &application.id).await?;
     let needed = match part {
-        PhotoPart::FacePose => [(PhotoPart::Document, ApplicationPart::Document), (PhotoPart::FaceFront, ApplicationPart::Face)],
+        PhotoPart::FacePose => [
+            (PhotoPart::Document, ApplicationPart::Document),
+            (PhotoPart::FaceFront, ApplicationPart::Face),
+        ],
         _ => [(PhotoPart::Document, ApplicationPart::Document); 2],
     };
     let holds = |part: PhotoPart| held.iter().any(|photo| photo.part == part);
     if let Some((_, missing)) = needed.into_iter().find(|(part, _)| !holds(*part)) {
-        return Err(Refusal::of(ProblemCode::PartMissing).parts(vec![missing]).into());
+        return Err(Refusal::of(ProblemCode::PartMissing)
+            .parts(vec![missing])
+            .into());
     }
     let script = applications::script(&mut tx, &member.account).await?;
     if part == PhotoPart::FacePose {
@@ -90,7 +109,9 @@ pub(crate) async fn send(
     let mut tx = app.db.begin().await?;
     if let Some(finding) = refused(&mut tx, &app, &application.id, part, &photo).await? {
         tx.commit().await?;
-        return Err(Refusal::of(ProblemCode::PhotoUnusable).finding(finding).into());
+        return Err(Refusal::of(ProblemCode::PhotoUnusable)
+            .finding(finding)
+            .into());
     }
     tx.commit().await?;
     compare(&app, &application, &held, &photo.jpeg, &script).await?;
@@ -101,7 +122,10 @@ pub(crate) async fn send(
     if part == PhotoPart::FaceFront {
         applications::set_compare_again(&mut tx, &application.id, false).await?;
     } else {
-        sqlx::query("DELETE FROM face_challenges WHERE id = ?").bind(&challenge).execute(&mut *tx).await?;
+        sqlx::query("DELETE FROM face_challenges WHERE id = ?")
+            .bind(&challenge)
+            .execute(&mut *tx)
+            .await?;
     }
     applications::touch(&mut tx, &app, &application.id).await?;
     tx.commit().await?;
@@ -117,7 +141,11 @@ pub(super) async fn compare(
     face: &[u8],
     script: &Script,
 ) -> Result<(), Failure> {
-    let jpeg = |part: PhotoPart| held.iter().find(|photo| photo.part == part).map(|photo| photo.jpeg.as_slice());
+    let jpeg = |part: PhotoPart| {
+        held.iter()
+            .find(|photo| photo.part == part)
+            .map(|photo| photo.jpeg.as_slice())
+    };
     let subject = Subject {
         document: jpeg(PhotoPart::Document).unwrap_or_default(),
         document_back: jpeg(PhotoPart::DocumentBack),
@@ -147,13 +175,21 @@ pub(super) async fn compare(
 }
 
 /// Refuses a pose that has ended.
-async fn live(db: &mut SqliteConnection, app: &App, application: &Application, challenge: &str) -> Result<(), Failure> {
-    let found: Option<i64> =
-        sqlx::query_scalar("SELECT 1 FROM face_challenges WHERE id = ? AND application_id = ? AND expires_at > ?")
-            .bind(challenge)
-            .bind(&application.id)
-            .bind(app.now())
-            .fetch_optional(db)
-            .await?;
-    found.map(|_| ()).ok_or_else(|| Refusal::of(ProblemCode::ChallengeExpired).into())
+async fn live(
+    db: &mut SqliteConnection,
+    app: &App,
+    application: &Application,
+    challenge: &str,
+) -> Result<(), Failure> {
+    let found: Option<i64> = sqlx::query_scalar(
+        "SELECT 1 FROM face_challenges WHERE id = ? AND application_id = ? AND expires_at > ?",
+    )
+    .bind(challenge)
+    .bind(&application.id)
+    .bind(app.now())
+    .fetch_optional(db)
+    .await?;
+    found
+        .map(|_| ())
+        .ok_or_else(|| Refusal::of(ProblemCode::ChallengeExpired).into())
 }

@@ -48,7 +48,10 @@ pub(crate) async fn submit(
         return Ok(Json(SubmitResponse::Incomplete { parts }));
     }
     let secret = secret(&app, &account, &kana, &request).await?;
-    let face = photos.iter().find(|photo| photo.part == PhotoPart::FaceFront).map_or(&[][..], |photo| &photo.jpeg);
+    let face = photos
+        .iter()
+        .find(|photo| photo.part == PhotoPart::FaceFront)
+        .map_or(&[][..], |photo| &photo.jpeg);
     if application.compare_again {
         compare(&app, &application, &photos, face, &script).await?;
     }
@@ -62,7 +65,9 @@ pub(crate) async fn submit(
     }
     let submitted = applications::own(&mut tx, &app, &member.account, &id).await?;
     tx.commit().await?;
-    received(&submitted)?.map(Json).ok_or_else(|| Failure::broken("a submission was lost"))
+    received(&submitted)?
+        .map(Json)
+        .ok_or_else(|| Failure::broken("a submission was lost"))
 }
 
 /// The answer of a submission that was received already; none where one is awaited.
@@ -71,21 +76,40 @@ fn received(application: &Application) -> Result<Option<SubmitResponse>, Failure
     let received_at = timestamp(application.received_at.unwrap_or_default());
     match application.status {
         Status::Open | Status::Rejected => Ok(None),
-        Status::Completed => Ok(Some(SubmitResponse::Completed { reference, received_at })),
-        Status::UnderReview => Ok(Some(SubmitResponse::UnderReview { reference, received_at })),
+        Status::Completed => Ok(Some(SubmitResponse::Completed {
+            reference,
+            received_at,
+        })),
+        Status::UnderReview => Ok(Some(SubmitResponse::UnderReview {
+            reference,
+            received_at,
+        })),
         Status::Closed => Err(Refusal::of(ProblemCode::AccessBlocked).into()),
     }
 }
 
 /// What is missing, in the order it is asked for.
-fn missing(application: &Application, photos: &[Held], request: &SubmitRequest) -> Vec<ApplicationPart> {
+fn missing(
+    application: &Application,
+    photos: &[Held],
+    request: &SubmitRequest,
+) -> Vec<ApplicationPart> {
     let holds = |part: PhotoPart| photos.iter().any(|photo| photo.part == part);
-    let back_asked = application.reasons.iter().any(|reason| reason.part == ApplicationPart::DocumentBack);
+    let back_asked = application
+        .reasons
+        .iter()
+        .any(|reason| reason.part == ApplicationPart::DocumentBack);
     let secret = application.has_secret || (request.question.is_some() && request.answer.is_some());
     [
         (ApplicationPart::Document, holds(PhotoPart::Document)),
-        (ApplicationPart::DocumentBack, !back_asked || holds(PhotoPart::DocumentBack)),
-        (ApplicationPart::Face, holds(PhotoPart::FaceFront) && holds(PhotoPart::FacePose)),
+        (
+            ApplicationPart::DocumentBack,
+            !back_asked || holds(PhotoPart::DocumentBack),
+        ),
+        (
+            ApplicationPart::Face,
+            holds(PhotoPart::FaceFront) && holds(PhotoPart::FacePose),
+        ),
         (ApplicationPart::SecretQuestion, secret),
     ]
     .into_iter()
@@ -100,21 +124,35 @@ async fn secret(
     kana: &str,
     request: &SubmitRequest,
 ) -> Result<Option<(String, String)>, Failure> {
-    let (Some(question), Some(answer)) = (&request.question, &request.answer) else { return Ok(None) };
+    let (Some(question), Some(answer)) = (&request.question, &request.answer) else {
+        return Ok(None);
+    };
     let refused = |field: &str| Failure::from(Refusal::of(ProblemCode::SecretRefused).field(field));
     let question = SecretQuestion::parse(question).map_err(|_| refused("question"))?;
     let mut guessable = vec![account.email.clone(), kana.to_owned()];
     guessable.extend(account.name.clone());
-    guessable.extend(account.birth_date.as_deref().map(written).unwrap_or_default());
+    guessable.extend(
+        account
+            .birth_date
+            .as_deref()
+            .map(written)
+            .unwrap_or_default(),
+    );
     let guessable: Vec<&str> = guessable.iter().map(String::as_str).collect();
-    let answer = SecretAnswer::parse(&Typed::from(answer.as_str()), &question, &guessable).map_err(|_| refused("answer"))?;
-    let hash = app.hasher.hash(answer.normalised().expose(), app.random.bytes()).await?;
+    let answer = SecretAnswer::parse(&Typed::from(answer.as_str()), &question, &guessable)
+        .map_err(|_| refused("answer"))?;
+    let hash = app
+        .hasher
+        .hash(answer.normalised().expose(), app.random.bytes())
+        .await?;
     Ok(Some((question.as_str().to_owned(), hash)))
 }
 
 /// The ways a birth date is commonly written.
 fn written(date: &str) -> Vec<String> {
-    let Ok(date) = date.parse::<Date>() else { return Vec::new() };
+    let Ok(date) = date.parse::<Date>() else {
+        return Vec::new();
+    };
     let (year, month, day) = (date.year(), date.month(), date.day());
     vec![
         format!("{year}{month:02}{day:02}"),
@@ -135,8 +173,19 @@ async fn kana(db: &mut SqliteConnection, account: &Account) -> Result<String, Fa
     Ok(kana.unwrap_or_default())
 }
 
-async fn verdict(app: &App, application: &Application, photos: &[Held], face: &[u8], script: &Script) -> Verdict {
-    let jpeg = |part: PhotoPart| photos.iter().find(|photo| photo.part == part).map(|photo| photo.jpeg.as_slice());
+async fn verdict(
+    app: &App,
+    application: &Application,
+    photos: &[Held],
+    face: &[u8],
+    script: &Script,
+) -> Verdict {
+    let jpeg = |part: PhotoPart| {
+        photos
+            .iter()
+            .find(|photo| photo.part == part)
+            .map(|photo| photo.jpeg.as_slice())
+    };
     let subject = Subject {
         document: jpeg(PhotoPart::Document).unwrap_or_default(),
         document_back: jpeg(PhotoPart::DocumentBack),

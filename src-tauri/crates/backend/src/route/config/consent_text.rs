@@ -10,9 +10,24 @@ pub(super) struct Text {
 
 /// All texts, in the order they are asked for.
 pub(super) const TEXTS: [Text; 3] = [
-    Text { id: "terms", version: "2026-04-01", title: "{brand} 利用規約", body: TERMS },
-    Text { id: "privacy", version: "2026-04-01", title: "個人情報の取り扱い", body: PRIVACY },
-    Text { id: "points", version: "2026-04-01", title: "独自ポイントの利用規約", body: POINTS },
+    Text {
+        id: "terms",
+        version: "2026-04-01",
+        title: "{brand} 利用規約",
+        body: TERMS,
+    },
+    Text {
+        id: "privacy",
+        version: "2026-04-01",
+        title: "個人情報の取り扱い",
+        body: PRIVACY,
+    },
+    Text {
+        id: "points",
+        version: "2026-04-01",
+        title: "独自ポイントの利用規約",
+        body: POINTS,
+    },
 ];
 
 /// The text with this id.

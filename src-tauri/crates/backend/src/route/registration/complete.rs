@@ -24,9 +24,14 @@ struct Registration {
 pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
     let mut tx = app.db.begin().await?;
     let row: Option<Registration> =
-        sqlx::query_as("DELETE FROM registrations WHERE id = ? RETURNING *").bind(id).fetch_optional(&mut *tx).await?;
+        sqlx::query_as("DELETE FROM registrations WHERE id = ? RETURNING *")
+            .bind(id)
+            .fetch_optional(&mut *tx)
+            .await?;
     // Two requests with the right code: the second finds nothing.
-    let Some(row) = row else { return Err(Refusal::of(ProblemCode::RegistrationGone).into()) };
+    let Some(row) = row else {
+        return Err(Refusal::of(ProblemCode::RegistrationGone).into());
+    };
     if row.known || accounts::by_email(&mut tx, &row.email_key).await?.is_some() {
         return Err(Refusal::of(ProblemCode::RegistrationGone).into());
     }
@@ -64,11 +69,16 @@ pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
 
 /// Drops registrations that have ended, and their codes.
 pub(super) async fn purge(db: &mut SqliteConnection, now: Millis) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE expires_at <= ?)")
+    sqlx::query(
+        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE expires_at <= ?)",
+    )
+    .bind(now)
+    .execute(&mut *db)
+    .await?;
+    sqlx::query("DELETE FROM registrations WHERE expires_at <= ?")
         .bind(now)
-        .execute(&mut *db)
+        .execute(db)
         .await?;
-    sqlx::query("DELETE FROM registrations WHERE expires_at <= ?").bind(now).execute(db).await?;
     Ok(())
 }
 
