@@ -7,7 +7,7 @@ mod driver;
 mod identity;
 mod login;
 mod menu;
-mod people;
+pub(crate) mod people;
 mod registration;
 mod start;
 
@@ -33,6 +33,21 @@ pub(crate) fn find(id: &str, begin: &Demo) -> Option<Demo> {
         .or_else(|| menu::demo(id, begin))
         .or_else(|| identity::demo(id, begin))
         .or_else(|| access::demo(id, begin))
+}
+
+/// A state, in the tests' setup and time.
+#[cfg(test)]
+pub(crate) fn at(id: &str) -> Demo {
+    find(id, &Demo::new(data::setup(), data::now())).unwrap()
+}
+
+/// From a state, by what happens, to a state.
+#[cfg(test)]
+#[track_caller]
+pub(crate) fn check(from: &str, happens: impl FnOnce(&Demo) -> Demo, to: &str) {
+    let mut demo = at(from);
+    demo.effects.retain(|effect| matches!(effect, crate::Effect::Call { .. }));
+    assert_eq!(happens(&demo).wizard.view().id, to, "from {from}");
 }
 
 #[cfg(test)]

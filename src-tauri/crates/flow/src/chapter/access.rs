@@ -14,6 +14,8 @@ mod papers;
 mod replies;
 mod route;
 mod route_parts;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use self::ids::{MESSAGE_CODES, STATE_IDS};
 use self::dossier::Dossier;

@@ -6,6 +6,8 @@
 mod answers;
 mod ids;
 mod route;
+#[cfg(test)]
+mod tests;
 
 use toroku_domain::InsurerNumber;
 

@@ -6,8 +6,8 @@ use crate::demo::data;
 use crate::{Features, IdentityNumberAction, IdentityProfileAction, Member, UiAction};
 
 /// A person with what they type.
-pub(super) struct Person {
-    pub(super) member: Member,
+pub(crate) struct Person {
+    pub(crate) member: Member,
     numbers: &'static [&'static str],
     kana: &'static str,
     birth: (&'static str, &'static str, &'static str),
@@ -96,7 +96,7 @@ pub(super) fn jiro() -> Person {
 }
 
 /// `kaoru`, pattern ③, no checkup link.
-pub(super) fn kaoru() -> Person {
+pub(crate) fn kaoru() -> Person {
     Person::new(
         ("kyosai", "みほん職員共済組合", "32990012"),
         Features::default(),

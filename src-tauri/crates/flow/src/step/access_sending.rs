@@ -66,20 +66,28 @@ impl Sending {
         self.full.then_some(Alert { tone: Tone::Error, message })
     }
 
-    /// Its name in the ids of states.
-    pub(crate) fn state(&self) -> &'static str {
+    /// Its name in the ids of a document's states.
+    pub(crate) fn document_state(&self) -> &'static str {
         match (self.phase, self.finding) {
             (ReviewPhase::Bad, _) if self.full => "fail-storage",
-            (ReviewPhase::Good, _) => "good",
-            (ReviewPhase::Bad, Some(finding)) => finding_state(finding),
+            (ReviewPhase::Bad, Some(finding)) => document_finding(finding),
             (ReviewPhase::Bad, None) => "no-card",
-            (ReviewPhase::Allowed, _) => "allowed",
-            (ReviewPhase::Uploading, _) => "uploading",
-            (ReviewPhase::Comparing, _) => "comparing",
-            (ReviewPhase::UploadFailed, _) => "upload-failed",
-            (ReviewPhase::Refused, _) => "refused",
-            (ReviewPhase::FileTooLarge, _) => "file-too-large",
-            (ReviewPhase::FileType, _) => "file-type",
+            (phase, _) => phase_state(phase),
+        }
+    }
+
+    /// Its name in the ids of a face's states: no file is chosen, nothing is warned and allowed.
+    pub(crate) fn face_state(&self) -> &'static str {
+        match (self.phase, self.finding) {
+            (
+                ReviewPhase::Bad
+                | ReviewPhase::Allowed
+                | ReviewPhase::Refused
+                | ReviewPhase::FileTooLarge
+                | ReviewPhase::FileType,
+                finding,
+            ) => finding.map_or("no-face", face_finding),
+            (phase, _) => phase_state(phase),
         }
     }
 
@@ -150,8 +158,23 @@ impl Sending {
     }
 }
 
-/// The finding's name in the ids of states.
-fn finding_state(finding: PhotoFinding) -> &'static str {
+/// The phase's name in the ids of states.
+fn phase_state(phase: ReviewPhase) -> &'static str {
+    match phase {
+        ReviewPhase::Good => "good",
+        ReviewPhase::Bad => "blur",
+        ReviewPhase::Allowed => "allowed",
+        ReviewPhase::Uploading => "uploading",
+        ReviewPhase::Comparing => "comparing",
+        ReviewPhase::UploadFailed => "upload-failed",
+        ReviewPhase::Refused => "refused",
+        ReviewPhase::FileTooLarge => "file-too-large",
+        ReviewPhase::FileType => "file-type",
+    }
+}
+
+/// The finding's name for a document; those of faces mean that there is none.
+fn document_finding(finding: PhotoFinding) -> &'static str {
     match finding {
         PhotoFinding::Blur => "blur",
         PhotoFinding::CutOff => "cut-off",
@@ -159,10 +182,27 @@ fn finding_state(finding: PhotoFinding) -> &'static str {
         PhotoFinding::Dark => "dark",
         PhotoFinding::Small => "small",
         PhotoFinding::Finger => "finger",
-        PhotoFinding::NoCard => "no-card",
         PhotoFinding::WrongSide => "wrong-side",
-        PhotoFinding::NoFace => "no-face",
+        PhotoFinding::NoCard
+        | PhotoFinding::NoFace
+        | PhotoFinding::Many
+        | PhotoFinding::Pose => "no-card",
+    }
+}
+
+/// The finding's name for a face; those of documents mean that there is none.
+fn face_finding(finding: PhotoFinding) -> &'static str {
+    match finding {
+        PhotoFinding::Blur => "blur",
+        PhotoFinding::Dark => "dark",
         PhotoFinding::Many => "many",
         PhotoFinding::Pose => "pose",
+        PhotoFinding::NoFace
+        | PhotoFinding::CutOff
+        | PhotoFinding::Glare
+        | PhotoFinding::Small
+        | PhotoFinding::Finger
+        | PhotoFinding::NoCard
+        | PhotoFinding::WrongSide => "no-face",
     }
 }

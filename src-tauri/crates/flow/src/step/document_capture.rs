@@ -46,8 +46,8 @@ impl DocumentCapture {
             (CapturePhase::Idle, _) => "idle",
             (CapturePhase::MynumberBack, _) => "mynumber-back",
             (CapturePhase::Live, _) if torch == Some(true) => "torch-on",
-            (CapturePhase::Live, Some(hint)) => hint_state(hint),
-            (CapturePhase::Live, None) => "no-card",
+            (CapturePhase::Live, Some(hint)) if !is_of_face(hint) => hint_state(hint),
+            (CapturePhase::Live, Some(_) | None) => "no-card",
         };
         let view = DocumentCaptureView {
             document: self.side.document(),
@@ -58,6 +58,23 @@ impl DocumentCapture {
         };
         Page::new(format!("document-capture/{state}"), Screen::DocumentCapture(view))
     }
+}
+
+/// Whether only a face is told so.
+fn is_of_face(hint: Hint) -> bool {
+    matches!(
+        hint,
+        Hint::NoFace
+            | Hint::Many
+            | Hint::OffCentre
+            | Hint::Backlit
+            | Hint::NotFront
+            | Hint::TurnLeft
+            | Hint::TurnRight
+            | Hint::TurnLess
+            | Hint::CloseMouth
+            | Hint::OpenMouth
+    )
 }
 
 /// The hint's name in the ids of states.

@@ -73,7 +73,7 @@ impl DocumentReview {
             finding: self.sending.finding(),
             percent: self.sending.percent(),
         };
-        let id = format!("document-review/{}", self.sending.state());
+        let id = format!("document-review/{}", self.sending.document_state());
         let mut page = Page::new(id, Screen::DocumentReview(view));
         page.alert = self.sending.alert();
         page

@@ -9,7 +9,7 @@ use super::camera_watch::Watch;
 use super::document_capture::hint_state;
 use crate::chapter::{Asks, Env, Page};
 use crate::{
-    Alert, Call, CapturePhase, Challenge, FaceCaptureAction, FaceCaptureView, Message, Screen,
+    Alert, Call, CapturePhase, Challenge, FaceCaptureAction, FaceCaptureView, Hint, Message, Screen,
     Subject, Tone,
 };
 
@@ -94,8 +94,8 @@ impl FaceCapture {
             _ if self.renewed => "challenge-expired",
             (CapturePhase::Starting, _) => "starting",
             (CapturePhase::TimedOut, _) => "timeout",
-            (CapturePhase::Live | CapturePhase::MynumberBack, Some(hint)) => hint_state(hint),
-            (CapturePhase::Live | CapturePhase::MynumberBack, None) => pose_state(pose),
+            (CapturePhase::Live, Some(hint)) if !is_of_document(hint) => hint_state(hint),
+            (CapturePhase::Live | CapturePhase::MynumberBack, Some(_) | None) => pose_state(pose),
         };
         let view = FaceCaptureView { pose, phase, hint, voice };
         let mut page = Page::new(format!("face-capture/{state}"), Screen::FaceCapture(view));
@@ -105,6 +105,21 @@ impl FaceCapture {
         }
         page
     }
+}
+
+/// Whether only a document is told so.
+fn is_of_document(hint: Hint) -> bool {
+    matches!(
+        hint,
+        Hint::BackOfMynumber
+            | Hint::NoCard
+            | Hint::CutOff
+            | Hint::Rotated
+            | Hint::WrongSide
+            | Hint::Bright
+            | Hint::Glare
+            | Hint::Finger
+    )
 }
 
 /// What the camera is told.

@@ -75,7 +75,7 @@ impl FaceReview {
             finding: self.sending.finding(),
             percent: self.sending.percent(),
         };
-        let id = format!("face-review/{}", self.sending.state());
+        let id = format!("face-review/{}", self.sending.face_state());
         let mut page = Page::new(id, Screen::FaceReview(view));
         page.alert = self.sending.alert();
         page
