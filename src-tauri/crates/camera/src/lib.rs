@@ -6,17 +6,21 @@
 #![cfg_attr(test, expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking"))]
 
 mod card;
+mod demo;
 mod error;
 mod head;
 mod paint;
 mod people;
+mod port;
 mod scene;
 mod source;
 mod spec;
 mod subject;
 
+pub use demo::demo_photos;
 pub use error::CameraError;
 pub use image::RgbImage;
+pub use port::DesktopCamera;
 pub use source::{FrameSource, LiveFrame, open};
 pub use spec::{Condition, SceneSpec, SourceSpec, SpecError};
 pub use subject::Subject;
