@@ -1,10 +1,87 @@
 //! The shell: starts Tauri and decides nothing.
 
+mod commands;
+mod config;
+mod desk;
+mod flags;
+mod log;
+mod scheme;
+mod session;
+mod window;
+mod wiring;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Parser as _;
+use tauri::{App, Manager as _};
+
+use config::Config;
+use desk::TauriDesk;
+use flags::Flags;
+use session::Session;
+
+/// The exit code of a start that was refused.
+const REFUSED: u8 = 2;
+
 /// Runs the desktop app.
 #[must_use]
-pub fn desktop() -> std::process::ExitCode {
-    match tauri::Builder::default().run(tauri::generate_context!()) {
-        Ok(()) => std::process::ExitCode::SUCCESS,
-        Err(_) => std::process::ExitCode::FAILURE,
+pub fn desktop() -> ExitCode {
+    match run(&Flags::parse()) {
+        Ok(code) => code,
+        Err(refusal) => {
+            eprintln!("toroku: {refusal}");
+            ExitCode::from(REFUSED)
+        }
     }
+}
+
+/// Runs the app on a phone: the built-in configuration and no flags.
+#[cfg(mobile)]
+#[tauri::mobile_entry_point]
+fn mobile() {
+    if let Err(refusal) = run(&Flags::default()) {
+        tracing::error!("{refusal}");
+    }
+}
+
+fn run(flags: &Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
+    let environment = std::env::vars().filter(|_| cfg!(desktop));
+    let config = Config::read(flags.config.as_deref(), environment, &flags.keys())?;
+    log::start(config.log);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    tauri::async_runtime::set(runtime.handle().clone());
+    let app = builder().build(tauri::generate_context!())?;
+    let data = app.path().app_data_dir()?;
+    let desk = Arc::new(TauriDesk(app.handle().clone()));
+    let name = &app.config().identifier;
+    let started = runtime.block_on(wiring::start(flags, &config, name, &data, desk))?;
+    app.manage(Session::new(started.engine.clone()));
+    window::open(&app, &config.brand.name)?;
+    let code = until_end(app);
+    runtime.block_on(started.stop());
+    Ok(ExitCode::from(u8::try_from(code).unwrap_or(1)))
+}
+
+fn builder() -> tauri::Builder<tauri::Wry> {
+    let builder = tauri::Builder::default()
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .register_asynchronous_uri_scheme_protocol(scheme::NAME, scheme::answer)
+        .on_permission_request(|_, kind| window::permission(kind))
+        .invoke_handler(tauri::generate_handler![
+            commands::start,
+            commands::send,
+            commands::choose_photo
+        ]);
+    #[cfg(mobile)]
+    let builder = builder.plugin(tauri_plugin_barcode_scanner::init());
+    builder
+}
+
+/// Runs the event loop; gives the exit code.
+fn until_end(app: App) -> i32 {
+    app.run_return(|_, _| {})
 }

@@ -1,0 +1,59 @@
+//! The command line of a desktop.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+/// toroku: registers a member of a health service.
+#[derive(Debug, Default, Parser)]
+#[command(name = "toroku", version)]
+pub(crate) struct Flags {
+    /// A configuration file laid over the built-in one.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The backend: embedded, or its URL.
+    #[arg(long, value_name = "URL")]
+    backend: Option<String>,
+    /// Where frames come from: device, files:DIR or synthetic:SCENE.
+    #[arg(long, value_name = "SPEC")]
+    camera: Option<String>,
+    /// Where the embedded backend keeps its data: app, memory, or a file.
+    #[arg(long, value_name = "FILE")]
+    database: Option<String>,
+    /// What only QA builds have.
+    #[cfg(feature = "qa")]
+    #[command(flatten)]
+    pub(crate) qa: QaFlags,
+}
+
+/// What makes a run repeatable.
+#[cfg(feature = "qa")]
+#[derive(Debug, Default, clap::Args)]
+pub(crate) struct QaFlags {
+    /// Opens one screen with demo data.
+    #[arg(long, value_name = "ID")]
+    pub(crate) screen: Option<String>,
+    /// Draws the same ids and codes each time.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+    /// Starts at this time, as 2026-11-22T09:00:00Z.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) clock: Option<jiff::Timestamp>,
+    /// A folder that the embedded backend's mails are written to.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) outbox: Option<PathBuf>,
+}
+
+impl Flags {
+    /// The configuration's keys that were given.
+    pub(crate) fn keys(&self) -> Vec<(&'static str, String)> {
+        [
+            ("backend.url", &self.backend),
+            ("camera.source", &self.camera),
+            ("backend.database", &self.database),
+        ]
+        .into_iter()
+        .filter_map(|(key, value)| Some((key, value.clone()?)))
+        .collect()
+    }
+}

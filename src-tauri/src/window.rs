@@ -1,0 +1,25 @@
+//! The one window.
+
+use tauri::webview::{PermissionKind, PermissionResponse};
+use tauri::{App, WebviewWindowBuilder};
+
+/// Opens the window of `tauri.conf.json` under the brand's name.
+pub(crate) fn open(app: &App, title: &str) -> tauri::Result<()> {
+    for window in app.config().app.windows.clone() {
+        let builder = WebviewWindowBuilder::from_config(app, &window)?;
+        #[cfg(desktop)]
+        let builder = builder.title(title);
+        #[cfg(mobile)]
+        let _ = title;
+        builder.build()?;
+    }
+    Ok(())
+}
+
+/// A page may ask for the camera and for nothing else.
+pub(crate) fn permission(kind: PermissionKind) -> PermissionResponse {
+    match kind {
+        PermissionKind::Camera => PermissionResponse::Default,
+        _ => PermissionResponse::Deny,
+    }
+}
