@@ -1,3 +1,6 @@
 //! What the suites share.
 
+pub mod desk;
+pub mod silent;
+pub mod still;
 pub mod tree;

@@ -1,0 +1,85 @@
+//! Serves the app to a browser: the built page and the core's commands over
+//! HTTP. For tests and for looking; it keeps nothing and is never shipped.
+
+mod api;
+mod page;
+mod pictures;
+mod qa;
+mod room;
+mod rooms;
+mod wants;
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::routing::{get, post};
+use clap::Parser;
+use tokio::net::TcpListener;
+
+use rooms::Rooms;
+
+/// Serves the app to a browser.
+#[derive(Parser)]
+#[command(name = "toroku-host")]
+struct Flags {
+    /// Where to listen.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:1430")]
+    listen: SocketAddr,
+    /// A backend's URL; else each browser has one of its own, in memory.
+    #[arg(long, value_name = "URL")]
+    backend: Option<String>,
+    /// Where frames come from, unless `?camera=` says otherwise.
+    #[arg(long, value_name = "SPEC", default_value = "synthetic:any")]
+    camera: toroku_camera::SourceSpec,
+    /// The screen that `/` opens, unless `?screen=` says otherwise.
+    #[arg(long, value_name = "ID")]
+    screen: Option<String>,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let flags = Flags::parse();
+    let listener = match TcpListener::bind(flags.listen).await {
+        Ok(listener) => listener,
+        Err(error) => {
+            eprintln!(
+                "toroku-host: {}: {error}\n  choose another with --listen 127.0.0.1:PORT",
+                flags.listen
+            );
+            return ExitCode::from(2);
+        }
+    };
+    if let Err(error) = page::built() {
+        eprintln!(
+            "toroku-host: the page is not built: {error}\n  to mend it: cargo xtask run --web"
+        );
+        return ExitCode::from(2);
+    }
+    let address = listener.local_addr().unwrap_or(flags.listen);
+    println!("http://{address}/");
+    let rooms = Arc::new(Rooms::new(flags.backend, flags.camera, flags.screen));
+    match axum::serve(listener, routes(rooms)).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("toroku-host: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn routes(rooms: Arc<Rooms>) -> Router {
+    Router::new()
+        .route("/api/views", get(api::views))
+        .route("/api/event", post(api::event))
+        .route("/api/photo", post(api::photo))
+        .route("/camera/preview", get(pictures::preview))
+        .route("/camera/photo/{id}", get(pictures::photo))
+        .route("/qa/states", get(qa::states))
+        .route("/qa/outbox", get(qa::outbox))
+        .route("/qa/desk", get(qa::desk))
+        .fallback(page::file)
+        .layer(axum::extract::DefaultBodyLimit::max(api::LARGEST))
+        .with_state(rooms)
+}

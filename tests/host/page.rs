@@ -1,0 +1,67 @@
+//! The built page.
+
+use std::path::{Path, PathBuf};
+
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, SET_COOKIE};
+use axum::response::{IntoResponse, Response};
+use toroku_tests::tree::root;
+
+use crate::wants::{COOKIE_NAME, browser};
+
+/// As strict as in the app; the core is reached at the page's own address.
+const POLICY: &str = "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; \
+                      object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+fn folder() -> PathBuf {
+    root().join("ui/dist")
+}
+
+/// Whether there is a page to serve.
+pub(crate) fn built() -> std::io::Result<()> {
+    std::fs::metadata(folder().join("index.html")).map(|_| ())
+}
+
+/// A file of the page; everything that is no file is the page itself.
+pub(crate) async fn file(request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let path = parts.uri.path().trim_start_matches('/');
+    let inside = !path.is_empty() && path.split('/').all(|part| !part.is_empty() && part != "..");
+    let file = if inside {
+        folder().join(path)
+    } else {
+        folder().join("index.html")
+    };
+    let Ok(bytes) = tokio::fs::read(&file).await else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let headers = [
+        (CONTENT_TYPE, kind(&file)),
+        (CACHE_CONTROL, "no-store"),
+        (CONTENT_SECURITY_POLICY, POLICY),
+    ];
+    let mut response = (headers, bytes).into_response();
+    if browser(&parts).is_none()
+        && let Ok(cookie) = format!(
+            "{COOKIE_NAME}={}; Path=/; HttpOnly; SameSite=Strict",
+            uuid::Uuid::new_v4()
+        )
+        .parse()
+    {
+        response.headers_mut().insert(SET_COOKIE, cookie);
+    }
+    response
+}
+
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|ending| ending.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        Some("json") => "application/json",
+        _ => "application/octet-stream",
+    }
+}

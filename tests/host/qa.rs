@@ -1,0 +1,50 @@
+//! What only tests ask for.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use axum::http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::api::room;
+use crate::rooms::Rooms;
+use crate::wants::Wants;
+
+/// The ids of all screens and states that `?screen=` opens.
+pub(crate) async fn states() -> Json<Vec<&'static str>> {
+    Json(toroku_engine::flow::state_ids())
+}
+
+/// The mails of this browser's own backend, the oldest first.
+pub(crate) async fn outbox(
+    State(rooms): State<Arc<Rooms>>,
+    wants: Wants,
+) -> Result<Json<Vec<Value>>, (StatusCode, String)> {
+    let room = room(&rooms, &wants).await?;
+    let why = || {
+        (
+            StatusCode::NOT_FOUND,
+            "the backend is another program: look into its own outbox".to_owned(),
+        )
+    };
+    let outbox = room.backend.as_ref().ok_or_else(why)?.outbox();
+    let mails = outbox.mails().into_iter().map(|mail| {
+        json!({
+            "to": mail.to,
+            "subject": mail.subject,
+            "text": mail.text,
+            "code": mail.code(),
+            "bounced": mail.bounced,
+        })
+    });
+    Ok(Json(mails.collect()))
+}
+
+/// What this browser's wizard asked of the system around it.
+pub(crate) async fn desk(
+    State(rooms): State<Arc<Rooms>>,
+    wants: Wants,
+) -> Result<Json<Vec<String>>, (StatusCode, String)> {
+    Ok(Json(room(&rooms, &wants).await?.desk.notes()))
+}

@@ -1,0 +1,143 @@
+//! One browser's wizard, with a backend of its own.
+
+use std::sync::Arc;
+
+use toroku_api_client::{Client, Options};
+use toroku_backend::{Backend, HashCost, Running};
+use toroku_camera::{DesktopCamera, SourceSpec};
+use toroku_engine::Engine;
+use toroku_engine::flow::{Brand, Platform, Setup};
+use toroku_engine::ports::{Api, Clock, Ports, SystemClock, Vault};
+use toroku_tests::desk::NotingDesk;
+use toroku_tests::silent::Silent;
+use toroku_tests::still::{DEMO_TIME, StillClock};
+use toroku_vault::MemoryVault;
+
+/// A running wizard.
+pub(crate) struct Room {
+    pub(crate) engine: Engine,
+    pub(crate) desk: Arc<NotingDesk>,
+    /// Its own backend, if it has one.
+    pub(crate) backend: Option<Running>,
+}
+
+/// What a room is made with.
+pub(crate) struct Plan<'a> {
+    /// A backend's URL; else the room gets its own.
+    pub(crate) backend: Option<&'a str>,
+    /// Where frames come from.
+    pub(crate) camera: &'a SourceSpec,
+    /// The platform that is played.
+    pub(crate) platform: Platform,
+}
+
+impl Room {
+    /// A wizard at its beginning, as the app has it.
+    pub(crate) async fn open(plan: &Plan<'_>) -> Result<Self, String> {
+        let backend = match plan.backend {
+            Some(_) => None,
+            None => Some(own_backend().await?),
+        };
+        let url = backend
+            .as_ref()
+            .map(Running::base_url)
+            .or(plan.backend.map(str::to_owned));
+        let vault: Arc<dyn Vault> = Arc::new(MemoryVault::new(false));
+        let options = Options::new(url.unwrap_or_default(), env!("CARGO_PKG_VERSION"));
+        let client =
+            Client::new(&options, Arc::clone(&vault)).map_err(|error| error.to_string())?;
+        let seed = uuid::Uuid::new_v4().as_u128();
+        Self::furnish(
+            plan,
+            Arc::new(client),
+            vault,
+            Arc::new(SystemClock::default()),
+            seed,
+            backend,
+        )
+    }
+
+    /// One screen with demo data: time stands, nothing is sent.
+    pub(crate) async fn show(
+        plan: &Plan<'_>,
+        screen: &str,
+        photos: &[Vec<u8>],
+    ) -> Result<Self, String> {
+        let vault = Arc::new(MemoryVault::new(false));
+        let clock = Arc::new(StillClock(DEMO_TIME));
+        let room = Self::furnish(plan, Arc::new(Silent), vault, clock, 1, None)?;
+        for photo in photos {
+            // A vault in memory takes every photo.
+            let _kept = room.engine.preload(photo.clone()).await;
+        }
+        if !room.engine.show(screen) {
+            return Err(format!("no screen `{screen}`"));
+        }
+        // The page begins with the screen and not with the start before it.
+        let shown = room
+            .engine
+            .views()
+            .wait_for(|view| view.id == screen)
+            .await
+            .is_ok();
+        if shown {
+            Ok(room)
+        } else {
+            Err(format!("`{screen}` was not shown"))
+        }
+    }
+
+    fn furnish(
+        plan: &Plan<'_>,
+        api: Arc<dyn Api>,
+        vault: Arc<dyn Vault>,
+        clock: Arc<dyn Clock>,
+        seed: u128,
+        backend: Option<Running>,
+    ) -> Result<Self, String> {
+        let desk = Arc::new(NotingDesk::default());
+        let camera = DesktopCamera::open(plan.camera).map_err(|error| error.to_string())?;
+        let ports = Ports {
+            api,
+            vault,
+            camera: Arc::new(camera),
+            clock,
+            desk: desk.clone(),
+        };
+        let engine = Engine::start(setup(plan.platform, seed), ports);
+        Ok(Self {
+            engine,
+            desk,
+            backend,
+        })
+    }
+}
+
+async fn own_backend() -> Result<Running, String> {
+    let options = toroku_backend::Options {
+        hash_cost: HashCost::CHEAP,
+        ..Default::default()
+    };
+    Backend::start(options)
+        .await
+        .map_err(|error| error.to_string())
+}
+
+fn setup(platform: Platform, seed: u128) -> Setup {
+    Setup {
+        brand: Brand {
+            name: "kencom".to_owned(),
+            mail_domain: "kencom.jp".to_owned(),
+            support_url: "https://kencom.jp/inquiry/new".to_owned(),
+            coin: "kencomコイン".to_owned(),
+            mynaportal_url: "https://myna.go.jp/".to_owned(),
+            store_ios: "https://apps.apple.com/jp/search?term=kencom".to_owned(),
+            store_android: "https://play.google.com/store/search?q=kencom&c=apps".to_owned(),
+        },
+        platform,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        locale: "ja".to_owned(),
+        scanner: false,
+        seed,
+    }
+}

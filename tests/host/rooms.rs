@@ -1,0 +1,89 @@
+//! The rooms of all browsers.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tokio::sync::{Mutex, OnceCell};
+use toroku_camera::SourceSpec;
+use toroku_engine::flow::Platform;
+
+use crate::room::{Plan, Room};
+use crate::wants::Wants;
+
+/// Makes rooms and finds them again.
+pub(crate) struct Rooms {
+    backend: Option<String>,
+    camera: SourceSpec,
+    screen: Option<String>,
+    open: Mutex<HashMap<Wants, Arc<Room>>>,
+    photos: OnceCell<Vec<Vec<u8>>>,
+}
+
+impl Rooms {
+    pub(crate) fn new(backend: Option<String>, camera: SourceSpec, screen: Option<String>) -> Self {
+        Self {
+            backend,
+            camera,
+            screen,
+            open: Mutex::default(),
+            photos: OnceCell::new(),
+        }
+    }
+
+    /// The room of a page that begins: its old one if it only loaded again,
+    /// but each demo screen anew.
+    pub(crate) async fn enter(&self, wants: Wants) -> Result<Arc<Room>, String> {
+        let screen = wants
+            .get("screen")
+            .or(self.screen.as_deref())
+            .map(str::to_owned);
+        if screen.is_none()
+            && let Some(room) = self.find(&wants).await
+        {
+            return Ok(room);
+        }
+        let camera = match wants.get("camera") {
+            Some(spec) => spec
+                .parse()
+                .map_err(|error: toroku_camera::SpecError| error.to_string())?,
+            None => self.camera.clone(),
+        };
+        let plan = Plan {
+            backend: self.backend.as_deref(),
+            camera: &camera,
+            platform: platform(wants.get("platform"))?,
+        };
+        let room = match screen {
+            Some(screen) => Room::show(&plan, &screen, self.photos().await?).await?,
+            None => Room::open(&plan).await?,
+        };
+        let room = Arc::new(room);
+        self.open.lock().await.insert(wants, Arc::clone(&room));
+        Ok(room)
+    }
+
+    /// The room of a page that has begun.
+    pub(crate) async fn find(&self, wants: &Wants) -> Option<Arc<Room>> {
+        self.open.lock().await.get(wants).cloned()
+    }
+
+    /// Drawn once for all demo screens.
+    async fn photos(&self) -> Result<&Vec<Vec<u8>>, String> {
+        let drawn = self.photos.get_or_try_init(|| async {
+            tokio::task::spawn_blocking(toroku_camera::demo_photos)
+                .await
+                .map_err(|error| error.to_string())?
+                .map_err(|error| error.to_string())
+        });
+        drawn.await
+    }
+}
+
+fn platform(name: Option<&str>) -> Result<Platform, String> {
+    match name {
+        None | Some("desktop") => Ok(Platform::Desktop),
+        Some("ios") => Ok(Platform::Ios),
+        Some("android") => Ok(Platform::Android),
+        Some(other) => Err(format!("no platform `{other}`: ios, android or desktop")),
+    }
+}

@@ -1,0 +1,56 @@
+//! A display of its own where the machine has none.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+
+/// A virtual display; ends when dropped.
+pub(crate) struct Display {
+    server: Option<Child>,
+    /// As `:99`.
+    pub(crate) name: String,
+}
+
+impl Display {
+    /// The machine's display, or one under Xvfb.
+    pub(crate) fn open() -> Self {
+        if let Ok(name) = std::env::var("DISPLAY")
+            && !name.is_empty()
+        {
+            return Self { server: None, name };
+        }
+        let mut server = Command::new("Xvfb")
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1024x1100x24",
+                "-nolisten",
+                "tcp",
+            ])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb starts: `cargo xtask install` installs it");
+        let mut number = String::new();
+        let pipe = server.stdout.take().expect("a pipe");
+        // Xvfb writes the number once it serves.
+        BufReader::new(pipe)
+            .read_line(&mut number)
+            .expect("Xvfb tells its number");
+        Self {
+            server: Some(server),
+            name: format!(":{}", number.trim()),
+        }
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        if let Some(server) = &mut self.server {
+            // It may have ended by itself.
+            let _ = server.kill();
+            let _ = server.wait();
+        }
+    }
+}
