@@ -70,7 +70,7 @@ fn pictures(args: &RunArgs) -> Result<(), Trouble> {
         ("BACKEND", &args.backend),
     ] {
         if let Some(value) = value {
-            program = program.env(&format!("TOUR_{name}"), value);
+            program = program.env(&format!("XTASK_{name}"), value);
         }
     }
     let told = program.mend("cargo xtask test native").run();

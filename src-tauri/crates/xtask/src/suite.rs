@@ -78,8 +78,8 @@ impl Suite {
                 .env("TOROKU_HOST", place::binary("toroku-host")),
             Self::Unit => tests(&Narrow::Crates, only).env("TS_RS_EXPORT_DIR", bindings_made()),
             Self::Native => tests(&Narrow::Alone("native"), only)
-                .env("TOROKU_APP", place::binary("toroku"))
-                .env("TOROKU_TOUR", crate::tour::folder()),
+                .env("XTASK_APP", place::binary("toroku"))
+                .env("XTASK_TOUR", crate::tour::folder()),
             Self::Tidy => tests(&Narrow::Binary("tidy"), only),
             Self::Graph => tests(&Narrow::Binary("graph"), only),
             Self::Contract => tests(&Narrow::Binary("contract"), only),
