@@ -1,7 +1,7 @@
 //! The walk through every operation, and refusals on the way.
 
 use jiff::SignedDuration;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::application::apply;
 use crate::live::{Body, Live, call, text};

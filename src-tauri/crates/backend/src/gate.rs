@@ -11,19 +11,22 @@ use crate::refusal::{Broken, Refusal};
 /// Paths that answer always.
 const OPEN: [&str; 2] = ["/v1/config", "/healthz"];
 
-/// Gives what broke a number and logs it under that number.
+/// Gives what broke a number and logs it under that number. The request runs
+/// on a task of its own: it ends even if its client has left, so that a repeat
+/// with the same key finds the answer, and a panic is a failure like any other.
 pub(crate) async fn failures(State(app): State<Ctx>, request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
-    match response.extensions().get::<Broken>() {
-        None => response,
-        Some(Broken(error)) => {
-            let reference = app.random.reference();
-            tracing::error!(reference, error, "a request failed");
-            Refusal::of(ProblemCode::Server)
-                .reference(reference)
-                .into_response()
-        }
-    }
+    let error = match tokio::spawn(next.run(request)).await {
+        Err(_) => "a handler panicked".to_owned(),
+        Ok(response) => match response.extensions().get::<Broken>() {
+            None => return response,
+            Some(Broken(error)) => error.clone(),
+        },
+    };
+    let reference = app.random.reference();
+    tracing::error!(reference, error, "a request failed");
+    Refusal::of(ProblemCode::Server)
+        .reference(reference)
+        .into_response()
 }
 
 /// Turns away while the service is closed and where the app is too old.

@@ -1,5 +1,5 @@
 //! The contract, call by call, against the real routes and a database in memory.
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod access;
 mod access_limits;
@@ -10,6 +10,7 @@ mod gate;
 mod group;
 mod idempotency;
 mod identity;
+mod judges;
 mod mail;
 mod registration;
 mod registration_refusals;

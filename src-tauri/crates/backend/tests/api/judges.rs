@@ -1,0 +1,73 @@
+//! Comparison and review are ports: other judges decide otherwise, or break.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use serde_json::json;
+use toroku_backend::{Comparison, FaceComparison, Reviewer, Subject, Verdict};
+
+use crate::applicant::{Applicant, jpeg, photo, secret, taro};
+use crate::world::{World, beginning, options};
+
+/// Knows the person only on the photo of the tests.
+struct KnowsOnePhoto;
+
+#[async_trait]
+impl FaceComparison for KnowsOnePhoto {
+    async fn compare(&self, subject: &Subject<'_>) -> Comparison {
+        if subject.document == photo() {
+            Comparison::Same
+        } else {
+            Comparison::Different
+        }
+    }
+}
+
+/// Breaks.
+struct Breaks;
+
+#[async_trait]
+impl Reviewer for Breaks {
+    async fn verdict(&self, _subject: &Subject<'_>) -> Verdict {
+        panic!("a reviewer that breaks")
+    }
+}
+
+#[tokio::test]
+async fn a_new_front_is_compared_with_the_face_again() {
+    let clock = beginning();
+    let mut options = options(&clock);
+    options.comparison = Arc::new(KnowsOnePhoto);
+    let world = World::with(options, clock).await;
+    let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
+    taro.accepted("/documents/front").await;
+    taro.faces().await;
+    let other = taro.put("/documents/front", jpeg(500, 320, 90)).await;
+    assert_eq!(other.status, 200);
+    let mismatch = taro.submit(&secret()).await;
+    assert_eq!(
+        (mismatch.code(), &mismatch.body["left"]),
+        ("face_mismatch", &json!(4))
+    );
+    taro.accepted("/documents/front").await;
+    assert_eq!(taro.submit(&secret()).await.body["status"], "completed");
+}
+
+#[tokio::test]
+async fn what_breaks_has_a_number_and_tells_nothing_else() {
+    let clock = beginning();
+    let mut options = options(&clock);
+    options.reviewer = Arc::new(Breaks);
+    let world = World::with(options, clock).await;
+    let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
+    taro.accepted("/documents/front").await;
+    taro.faces().await;
+    let broken = taro.submit(&secret()).await;
+    assert_eq!((broken.status, broken.code()), (500, "server"));
+    assert_eq!(broken.body["ref"].as_str().unwrap().len(), 11);
+    assert_eq!(
+        broken.body["detail"],
+        "Something broke; quote the reference."
+    );
+    assert_eq!(taro.show().await["status"], "open", "nothing was submitted");
+}
