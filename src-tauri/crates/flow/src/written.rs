@@ -14,13 +14,13 @@ pub(crate) fn spaced_date(date: Date) -> String {
 }
 
 /// 「昭和64年1月1日」.
-pub(crate) fn era_date(birth: &BirthDate) -> String {
+pub(crate) fn era_date(birth: BirthDate) -> String {
     let date = birth.expose();
     format!("{}{}月{}日", era_year(birth), date.month(), date.day())
 }
 
 /// 「昭和64年」, 「平成元年」; the western year before 大正.
-pub(crate) fn era_year(birth: &BirthDate) -> String {
+pub(crate) fn era_year(birth: BirthDate) -> String {
     match birth.era_year() {
         (Era::Western, year) => format!("{year}年"),
         (era, 1) => format!("{}元年", era_name(era)),
@@ -49,7 +49,7 @@ mod tests {
         let check = |day, western: &str, era: &str| {
             let birth = BirthDate::from_date(day, date(2026, 11, 22)).unwrap();
             assert_eq!(super::spaced_date(day), western);
-            assert_eq!(super::era_date(&birth), era);
+            assert_eq!(super::era_date(birth), era);
         };
         check(date(1989, 1, 1), "1989年 1月 1日", "昭和64年1月1日");
         check(date(1989, 1, 8), "1989年 1月 8日", "平成元年1月8日");

@@ -81,7 +81,7 @@ impl IdentityChapter {
     pub(crate) fn resume(mut draft: IdentityDraft) -> Self {
         let waiting = Some(std::mem::take(&mut draft.screen));
         let answers = IdentityAnswers::from_draft(draft);
-        Self { waiting, answers, ..Self::start(false, false) }
+        Self { answers, waiting, ..Self::start(false, false) }
     }
 
     /// The same chapter with 保険者番号 whose doubts were accepted before.
@@ -158,15 +158,15 @@ impl Chapter for IdentityChapter {
         let step = match &self.step {
             Step::Intro(_) if self.back_home => return Next::Go(Go::Home),
             Step::Intro(_) => return Next::Go(Go::GroupMenu),
-            Step::Insurer(step) if step.from_confirm() => self.confirm(env),
+            Step::Insurer(step) if step.returns() => self.confirm(env),
             Step::Insurer(_) => self.intro(),
-            Step::Number(step) if step.from_confirm() => match self.answers.candidate(env) {
+            Step::Number(step) if step.returns() => match self.answers.candidate(env) {
                 Ok(_) => self.confirm(env),
                 // The form was changed: the old numbers are gone.
                 Err(_) => self.insurer(true, env),
             },
             Step::Number(_) => self.insurer(false, env),
-            Step::Profile(step) if step.from_confirm() => self.confirm(env),
+            Step::Profile(step) if step.returns() => self.confirm(env),
             Step::Profile(_) => self.number(false, env),
             Step::Confirm(_) => self.profile(false),
             Step::Done(_) => {

@@ -74,7 +74,7 @@ impl IdentityConfirm {
         let view = IdentityConfirmView {
             kana: candidate.kana.expose().to_owned(),
             birth: written::spaced_date(candidate.birth.expose()),
-            birth_era: written::era_year(&candidate.birth),
+            birth_era: written::era_year(candidate.birth),
             group: env.member.map(|member| member.group.clone()).unwrap_or_default(),
             insurer_number: candidate.insurer_number.expose().to_owned(),
             number: candidate.number.written(),

@@ -56,7 +56,7 @@ impl IdentityInsurer {
     }
 
     /// Whether the confirm screen opened it.
-    pub(crate) fn from_confirm(&self) -> bool {
+    pub(crate) fn returns(&self) -> bool {
         self.from_confirm
     }
 

@@ -50,7 +50,7 @@ impl IdentityNumber {
     }
 
     /// Whether the confirm screen opened it.
-    pub(crate) fn from_confirm(&self) -> bool {
+    pub(crate) fn returns(&self) -> bool {
         self.from_confirm
     }
 

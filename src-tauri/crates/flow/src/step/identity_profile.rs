@@ -60,7 +60,7 @@ impl IdentityProfile {
     }
 
     /// Whether the confirm screen opened it.
-    pub(crate) fn from_confirm(&self) -> bool {
+    pub(crate) fn returns(&self) -> bool {
         self.from_confirm
     }
 
@@ -108,7 +108,7 @@ impl IdentityProfile {
             month: month.expose().to_owned(),
             day: day.expose().to_owned(),
             other_calendar: birth.map(|birth| match era {
-                Era::Western => written::era_date(&birth),
+                Era::Western => written::era_date(birth),
                 Era::Reiwa | Era::Heisei | Era::Showa | Era::Taisho => {
                     written::date(birth.expose())
                 }

@@ -54,7 +54,7 @@ impl SecretQuestionStep {
     }
 
     /// Whether the confirm screen opened it.
-    pub(crate) fn from_confirm(&self) -> bool {
+    pub(crate) fn returns(&self) -> bool {
         self.opened == Opened::FromConfirm
     }
 
@@ -119,7 +119,7 @@ impl SecretQuestionStep {
             preset: self.preset,
             question: self.question.expose().to_owned(),
             answer: self.answer.expose().to_owned(),
-            from_confirm: self.from_confirm(),
+            from_confirm: self.returns(),
         };
         let mut page = Page::new(format!("secret-question/{state}"), Screen::SecretQuestion(view));
         page.leave = true;
@@ -172,7 +172,7 @@ fn guessable(member: &Member) -> Vec<String> {
             written::date(date),
         ]);
         if let Ok(birth) = BirthDate::from_date(date, date) {
-            known.push(written::era_date(&birth));
+            known.push(written::era_date(birth));
         }
     }
     known

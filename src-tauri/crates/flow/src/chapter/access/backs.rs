@@ -63,7 +63,7 @@ impl AccessChapter {
                 return self.left_mismatch(Some(&exit), left);
             }
             Step::SecretIntro => self.face_guide(FacePart::Front),
-            Step::SecretQuestion(step) if step.from_confirm() => self.confirm(env),
+            Step::SecretQuestion(step) if step.returns() => self.confirm(env),
             Step::SecretQuestion(_) => Step::SecretIntro,
             Step::Confirm(_) if self.dossier.again.is_some() => self.last_guide(env),
             Step::Confirm(_) => self.secret(Opened::InTurn, env),

@@ -49,7 +49,7 @@ impl AccessChapter {
     }
 
     pub(super) fn secret(&self, opened: Opened, env: Env<'_>) -> Step {
-        let question = self.dossier.question.as_ref().map(|question| question.as_str());
+        let question = self.dossier.question.as_ref().map(toroku_domain::SecretQuestion::as_str);
         let answer = self.dossier.answer.as_ref().map(|answer| answer.expose().into());
         let answer = answer.unwrap_or_default();
         Step::SecretQuestion(SecretQuestionStep::new(question, answer, opened, env))

@@ -83,7 +83,7 @@ impl IdentityChapter {
     pub(super) fn left_insurer(&mut self, outcome: Outcome<InsurerExit>, env: Env<'_>) -> Next {
         let Step::Insurer(step) = &self.step else { return Next::Resync };
         self.accepted = step.accepted().to_vec();
-        let from_confirm = step.from_confirm();
+        let from_confirm = step.returns();
         match outcome {
             Outcome::Stay => Next::Stay,
             Outcome::Typed => Next::Typed,
@@ -102,7 +102,7 @@ impl IdentityChapter {
 
     pub(super) fn left_number(&mut self, outcome: &Outcome<NumberExit>, env: Env<'_>) -> Next {
         let Step::Number(step) = &self.step else { return Next::Resync };
-        let from_confirm = step.from_confirm();
+        let from_confirm = step.returns();
         if !from_confirm || matches!(outcome, Outcome::Exit(NumberExit::Done(_))) {
             self.answers.numbers = step.values().to_vec();
         }
@@ -119,7 +119,7 @@ impl IdentityChapter {
 
     pub(super) fn left_profile(&mut self, outcome: &Outcome<ProfileExit>, env: Env<'_>) -> Next {
         let Step::Profile(step) = &self.step else { return Next::Resync };
-        if !step.from_confirm() || matches!(outcome, Outcome::Exit(_)) {
+        if !step.returns() || matches!(outcome, Outcome::Exit(_)) {
             self.answers.profile = step.boxes().clone();
         }
         match outcome {
