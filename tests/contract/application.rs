@@ -17,67 +17,7 @@ pub(crate) async fn apply(live: &Live, token: &str) {
         )
         .await;
     let id = text(&begun["id"]);
-    let photo = photo();
-    let jpeg = || Body::Jpeg(&photo);
-    live.call(
-        call(
-            "sendDocument",
-            &[&id, "front"],
-            token,
-            Body::Jpeg(&photo[..200]),
-        ),
-        422,
-    )
-    .await;
-    live.call(
-        call(
-            "sendDocument",
-            &[&id, "front"],
-            token,
-            Body::Jpeg(b"no photo"),
-        ),
-        415,
-    )
-    .await;
-    live.call(call("sendFace", &[&id, "front"], token, jpeg()), 409)
-        .await;
-    live.call(
-        call(
-            "submitAccessApplication",
-            &[&id],
-            token,
-            Body::Json(&json!({})),
-        ),
-        200,
-    )
-    .await;
-    live.call(call("sendDocument", &[&id, "front"], token, jpeg()), 200)
-        .await;
-    live.call(call("sendDocument", &[&id, "back"], token, jpeg()), 200)
-        .await;
-    live.call(
-        call("deleteDocumentBack", &[&id, "back"], token, Body::None),
-        204,
-    )
-    .await;
-    live.call(call("sendFace", &[&id, "front"], token, jpeg()), 200)
-        .await;
-    let drawn = live
-        .call(
-            call("drawFaceChallenge", &[&id], token, Body::Json(&json!({}))),
-            201,
-        )
-        .await;
-    live.call(
-        call("sendFace", &[&id, &text(&drawn["id"])], token, jpeg()),
-        200,
-    )
-    .await;
-    live.call(
-        call("sendFace", &[&id, &text(&drawn["id"])], token, jpeg()),
-        410,
-    )
-    .await;
+    send_photos(live, token, &id).await;
     live.call(call("accessApplication", &[&id], token, Body::None), 200)
         .await;
     live.call(
@@ -112,6 +52,70 @@ pub(crate) async fn apply(live: &Live, token: &str) {
     live.call(call("accessApplication", &[&id], token, Body::None), 200)
         .await;
     live.call(call("me", &[], token, Body::None), 200).await;
+}
+
+async fn send_photos(live: &Live, token: &str, id: &str) {
+    let photo = photo();
+    let jpeg = || Body::Jpeg(&photo);
+    live.call(
+        call(
+            "sendDocument",
+            &[id, "front"],
+            token,
+            Body::Jpeg(&photo[..200]),
+        ),
+        422,
+    )
+    .await;
+    live.call(
+        call(
+            "sendDocument",
+            &[id, "front"],
+            token,
+            Body::Jpeg(b"no photo"),
+        ),
+        415,
+    )
+    .await;
+    live.call(call("sendFace", &[id, "front"], token, jpeg()), 409)
+        .await;
+    live.call(
+        call(
+            "submitAccessApplication",
+            &[id],
+            token,
+            Body::Json(&json!({})),
+        ),
+        200,
+    )
+    .await;
+    live.call(call("sendDocument", &[id, "front"], token, jpeg()), 200)
+        .await;
+    live.call(call("sendDocument", &[id, "back"], token, jpeg()), 200)
+        .await;
+    live.call(
+        call("deleteDocumentBack", &[id, "back"], token, Body::None),
+        204,
+    )
+    .await;
+    live.call(call("sendFace", &[id, "front"], token, jpeg()), 200)
+        .await;
+    let drawn = live
+        .call(
+            call("drawFaceChallenge", &[id], token, Body::Json(&json!({}))),
+            201,
+        )
+        .await;
+    live.call(
+        call("sendFace", &[id, &text(&drawn["id"])], token, jpeg()),
+        200,
+    )
+    .await;
+    live.call(
+        call("sendFace", &[id, &text(&drawn["id"])], token, jpeg()),
+        410,
+    )
+    .await;
 }
 
 fn photo() -> Vec<u8> {
