@@ -35,6 +35,20 @@ const THERE: &str = "
     });
     watch.observe(document, { subtree: true, childList: true, attributes: true });";
 
+/// Types into a field and calls back with what it holds.
+const FILL: &str = "
+    const [selector, text, done] = arguments;
+    const field = document.querySelector(selector);
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+    requestAnimationFrame(() => done(field.value));";
+
+/// Calls back once every picture of the page is loaded, or has failed to.
+const LOADED: &str = "
+    const [done] = arguments;
+    Promise.allSettled([...document.images].map((image) => image.decode())).then(() => done(true));";
+
 /// A running app.
 pub(crate) struct App {
     driver: Driver,
@@ -138,15 +152,15 @@ impl App {
         }
     }
 
-    /// Replaces the content of a field.
+    /// Replaces the content of a field. A display without a window manager gives
+    /// no window the keyboard, so the text comes as the page's own input event.
     #[track_caller]
     pub(crate) fn fill(&self, testid: &str, text: &str) {
-        let element = self.element(testid);
-        // Control and A, then the text over what was selected.
-        let typed = self
-            .driver
-            .keys(&element, &format!("\u{E009}a\u{E000}{text}"));
-        typed.unwrap_or_else(|error| panic!("`{testid}` on {}: {error}", self.screen()));
+        self.element(testid);
+        let filled = self.driver.wait(FILL, &json!([selector(testid), text]));
+        if filled != Ok(Value::from(text)) {
+            panic!("`{testid}` on {} was not filled: {filled:?}", self.screen());
+        }
     }
 
     /// Checks every box of the page.
@@ -181,6 +195,8 @@ impl App {
     /// `NN-screen.png` in the tour's folder.
     fn picture(&mut self, id: &str) {
         self.taken += 1;
+        // A picture that cannot be loaded is pictured as it is.
+        let _ = self.driver.wait(LOADED, &json!([]));
         let name = format!("{:02}-{}.png", self.taken, id.replace('/', "_"));
         fs::write(self.tour.join(name), self.driver.screenshot()).expect("a picture is written");
     }

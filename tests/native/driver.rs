@@ -84,11 +84,6 @@ impl Driver {
         self.post(&format!("/element/{element}/click"), &json!({}))
     }
 
-    /// Types into an element.
-    pub(crate) fn keys(&self, element: &str, text: &str) -> Result<Value, String> {
-        self.post(&format!("/element/{element}/value"), &json!({"text": text}))
-    }
-
     /// The window as PNG.
     pub(crate) fn screenshot(&self) -> Vec<u8> {
         let path = format!("/session/{}/screenshot", self.session);
