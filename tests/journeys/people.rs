@@ -64,3 +64,6 @@ people! {
     YUKI "yuki" "1" "06990048" ["3001", "4001"] "ミホンユキ" "1990" "6" "15";
     KAZU "kazu" "2" "993014" ["5001", "6001"] "ミホンカズ" "2019" "5" "1";
 }
+
+/// The number of `HANAKO`'s group.
+pub const DENKI_NUMBER: &str = HANAKO.insurer;

@@ -9,5 +9,4 @@ mod world;
 
 pub use app::{App, errors};
 pub use camera::Shown;
-pub use phone::Phone;
 pub use world::World;

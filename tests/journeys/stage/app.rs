@@ -46,7 +46,7 @@ impl App {
 
     /// Waits for a screen in any state, with nothing under way.
     pub async fn at(&mut self, screen: &str) -> View {
-        self.until(screen, |view| view.busy.is_none() && view.id.split('/').next() == Some(screen)).await
+        self.until(screen, |view| view.busy.is_none() && kind(view) == screen).await
     }
 
     /// Waits for a failed call and says which.
@@ -98,6 +98,12 @@ impl App {
         let alert = view.alert.as_ref().map(|alert| &alert.message.code);
         format!("{}{busy}, failure {failure:?}, errors {errors:?}, alert {alert:?}", view.id)
     }
+}
+
+/// The screen's name: a banner takes the id's place.
+fn kind(view: &View) -> String {
+    let screen = serde_json::to_value(&view.screen).unwrap();
+    screen["kind"].as_str().unwrap().to_owned()
 }
 
 /// Codes of the errors below the fields.

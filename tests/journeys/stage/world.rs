@@ -42,6 +42,11 @@ impl World {
         Self { time, url, options, backend: Some(backend), _folder: folder }
     }
 
+    /// Where it listens.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// A new phone.
     pub fn phone(&self) -> Phone {
         Phone::new(self)

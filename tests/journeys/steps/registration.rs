@@ -4,19 +4,23 @@ use toroku_domain::Typed;
 use toroku_flow::{
     AccountConsentAction, AccountCredentialsAction, AccountDoneAction, AccountStartAction,
     GroupAuthAction, GroupKindAction, LoginAction, OtpAction, Screen, UiAction as On, View,
-    WelcomeAction,
+    WelcomeAction, WelcomePhase,
 };
 
 use crate::people::{PASSWORD, Person};
 use crate::stage::{App, World};
 
+/// The start, once the configuration is known.
+fn ready(view: &View) -> bool {
+    matches!(&view.screen, Screen::Welcome(screen) if screen.phase == WelcomePhase::Ready)
+}
+
 impl App {
     /// From `welcome` to `group-auth`.
     pub async fn choose_kind(&mut self, kind: &str) {
-        self.at("welcome").await;
-        self.until("welcome, ready", |view| view.id != "welcome/starting").await;
+        self.until("the start", ready).await;
         self.act(On::Welcome(WelcomeAction::SignUp)).await;
-        self.see("group-kind").await;
+        self.at("group-kind").await;
         self.act(On::GroupKind(GroupKindAction::Choose { id: kind.to_owned() })).await;
         self.at("group-auth").await;
     }
@@ -35,7 +39,7 @@ impl App {
         if view.warning.is_some() {
             self.act(On::GroupAuth(GroupAuthAction::GoOn)).await;
         }
-        self.see("account-start").await
+        self.at("account-start").await
     }
 
     /// From `account-start` to `account-credentials`.
@@ -102,8 +106,7 @@ impl App {
 
     /// From `welcome`, to what `login` leads to.
     pub async fn log_in(&mut self, email: &str, password: &str) {
-        self.at("welcome").await;
-        self.until("welcome, ready", |view| view.id != "welcome/starting").await;
+        self.until("the start", ready).await;
         self.act(On::Welcome(WelcomeAction::Login)).await;
         self.at("login").await;
         self.enter_login(email, password).await;

@@ -1,0 +1,126 @@
+//! The app is killed and goes on; after a day it has forgotten.
+
+use jiff::SignedDuration;
+use toroku_domain::DocumentKind;
+use toroku_flow::{AccessIntroAction, HomeAction, Screen, UiAction as On};
+
+use crate::people::{HANAKO, PASSWORD, TARO, VAN};
+use crate::stage::World;
+use crate::steps::Papers;
+
+#[tokio::test]
+async fn killed_at_the_code_one_goes_on_there() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.ask_for_code(&TARO, "taro@example.jp").await;
+    app.kill();
+    let mut app = phone.launch();
+    app.see("account-otp/resumed").await;
+    app.enter_code(&world.code("taro@example.jp")).await;
+    app.see("account-done").await;
+}
+
+#[tokio::test]
+async fn killed_at_the_consents_one_types_the_password_again() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.find_group(&TARO).await;
+    app.begin_account().await;
+    app.enter("taro@example.jp", PASSWORD).await;
+    app.at("account-consent").await;
+    app.kill();
+    let mut app = phone.launch();
+    let view = app.see("account-credentials/resumed").await;
+    assert!(matches!(view.screen, Screen::AccountCredentials(screen) if screen.email == "taro@example.jp"));
+    app.enter("taro@example.jp", PASSWORD).await;
+    app.agree().await;
+    app.see("account-otp").await;
+}
+
+#[tokio::test]
+async fn killed_in_the_identity_check_one_goes_on_there() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.register(&world, &HANAKO).await;
+    app.open_identity().await;
+    app.fill_identity(&HANAKO).await;
+    app.kill();
+    let mut app = phone.launch();
+    let view = app.at("identity-confirm").await;
+    assert!(matches!(view.screen, Screen::IdentityConfirm(screen) if screen.number == "1234-5678"));
+    app.check_identity().await;
+    app.see("identity-done").await;
+    app.kill();
+    let mut app = phone.launch();
+    app.see("home/verified").await;
+}
+
+#[tokio::test]
+async fn killed_after_the_faces_one_goes_on_with_the_question() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.join(&world, &VAN).await;
+    app.fill_access(Papers::Front(DocumentKind::Residence)).await;
+    app.kill();
+    let mut app = phone.launch();
+    app.see("secret-question/resumed").await;
+    app.enter_secret("はじめて育てた野菜は？", "ミニトマト").await;
+    app.see("access-confirm").await;
+    app.submit().await;
+    app.see("access-done").await;
+}
+
+#[tokio::test]
+async fn a_procedure_is_left_for_later_and_resumed_from_the_menu() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.join(&world, &VAN).await;
+    app.open_access().await;
+    app.choose_document(DocumentKind::Residence).await;
+    app.send_document(Papers::Front(DocumentKind::Residence)).await;
+    app.act(On::Common(toroku_flow::CommonAction::Leave)).await;
+    app.answer("leave-access", toroku_flow::DialogChoice::Later).await;
+    app.see("home/resume").await;
+    app.act(On::Home(HomeAction::Resume)).await;
+    app.see("document-summary/one-side").await;
+    app.go_to_faces().await;
+}
+
+#[tokio::test]
+async fn after_a_day_a_registration_is_forgotten() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.ask_for_code(&TARO, "taro@example.jp").await;
+    app.kill();
+    world.pass(SignedDuration::from_hours(25));
+    let mut app = phone.launch();
+    app.see("welcome/draft-expired").await;
+    assert!(phone.kept().await.draft.is_none());
+}
+
+#[tokio::test]
+async fn after_a_day_photos_are_forgotten() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.join(&world, &VAN).await;
+    app.open_access().await;
+    app.choose_document(DocumentKind::Residence).await;
+    app.send_document(Papers::Front(DocumentKind::Residence)).await;
+    app.kill();
+    world.pass(SignedDuration::from_hours(25));
+    let mut app = phone.launch();
+    app.at_home().await;
+    assert!(phone.kept().await.draft.is_none());
+    app.act(On::Home(HomeAction::Group)).await;
+    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Access)).await;
+    app.at("access-intro").await;
+    app.act(On::AccessIntro(AccessIntroAction::Next)).await;
+    app.at("document-select").await;
+}
