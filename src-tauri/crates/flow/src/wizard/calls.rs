@@ -50,6 +50,8 @@ pub(super) struct Calls {
     pub(super) pending: Option<Pending>,
     pub(super) failed: Option<Failed>,
     background: Vec<RequestId>,
+    /// Asked in the background by a chapter that was left since.
+    left_behind: Vec<RequestId>,
     /// The last call without an answer: asked again unchanged, it bears the same key.
     unanswered: Option<(Call, String)>,
 }
@@ -62,6 +64,7 @@ impl Calls {
             pending: None,
             failed: None,
             background: Vec::new(),
+            left_behind: Vec::new(),
             unanswered: None,
         }
     }
@@ -127,12 +130,24 @@ impl Calls {
         self.background.len() < before
     }
 
-    /// Nobody is interested in any reply any more.
+    /// Whether the reply is to a call of a chapter that was left, which is then over.
+    pub(super) fn settle_left_behind(&mut self, id: RequestId) -> bool {
+        let before = self.left_behind.len();
+        self.left_behind.retain(|known| *known != id);
+        self.left_behind.len() < before
+    }
+
+    /// Another session begins: nothing that was asked before concerns it.
+    pub(super) fn forget_left_behind(&mut self) {
+        self.left_behind.clear();
+    }
+
+    /// The chapter is left: no reply is handed to its successor.
     pub(super) fn drop_all(&mut self) {
         self.pending = None;
         self.failed = None;
         self.unanswered = None;
-        self.background.clear();
+        self.left_behind.append(&mut self.background);
     }
 
     /// Takes the waited-for call if its time is over.

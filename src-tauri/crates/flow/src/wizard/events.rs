@@ -118,6 +118,11 @@ impl Wizard {
     ) {
         let pending = self.calls.settle(id);
         if pending.is_none() && !self.calls.settle_background(id) {
+            // What it says of the member holds, whichever chapter is open.
+            let late = self.calls.settle_left_behind(id) && self.around.session;
+            if let (true, Ok(reply @ Reply::Me(_))) = (late, &result) {
+                self.learn(reply, None, effects);
+            }
             return;
         }
         match (result, pending) {

@@ -50,6 +50,7 @@ impl Wizard {
             Go::Reset(email) => self.enter(Place::Login(LoginChapter::reset(&email)), effects),
             Go::SignedIn(next) => {
                 self.around.session = true;
+                self.calls.forget_left_behind();
                 let now = self.around.now();
                 effects.push(self.calls.start(Call::Me, Owner::Wizard(*next), now));
             }
