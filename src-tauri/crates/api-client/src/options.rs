@@ -52,7 +52,7 @@ impl Default for Timeouts {
         Self {
             connect: Duration::from_secs(10),
             answer: Duration::from_secs(20),
-            upload: Duration::from_secs(60),
+            upload: Duration::from_secs(29),
         }
     }
 }

@@ -38,16 +38,24 @@ fn configured(
         [] => Ok(builder.with_root_certificates(roots).with_no_client_auth()),
         [_] => Err(OptionsRefusal::SinglePin),
         pins => {
-            let chain = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
-                .build()
-                .map_err(|error| refused(&error))?;
-            let verifier = Pinned { chain, pins: pins.to_vec() };
+            let verifier = pinned(roots, provider, pins)?;
             Ok(builder
                 .dangerous()
                 .with_custom_certificate_verifier(Arc::new(verifier))
                 .with_no_client_auth())
         }
     }
+}
+
+fn pinned(
+    roots: RootCertStore,
+    provider: Arc<CryptoProvider>,
+    pins: &[Pin],
+) -> Result<Pinned, OptionsRefusal> {
+    let chain = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
+        .build()
+        .map_err(|error| OptionsRefusal::Client(error.to_string()))?;
+    Ok(Pinned { chain, pins: pins.to_vec() })
 }
 
 /// Checks the chain as usual, then the server's key against the pins.
@@ -104,3 +112,6 @@ impl ServerCertVerifier for Pinned {
         self.chain.supported_verify_schemes()
     }
 }
+
+#[cfg(test)]
+mod tests;
