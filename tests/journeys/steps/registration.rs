@@ -3,7 +3,7 @@
 use toroku_domain::Typed;
 use toroku_flow::{
     AccountConsentAction, AccountCredentialsAction, AccountDoneAction, AccountStartAction,
-    GroupAuthAction, GroupKindAction, LoginAction, OtpAction, Screen, UiAction as On, View,
+    GroupAuthAction, GroupKindAction, LoadPhase, LoginAction, OtpAction, Screen, UiAction as On, View,
     WelcomeAction, WelcomePhase,
 };
 
@@ -20,7 +20,8 @@ impl App {
     pub async fn choose_kind(&mut self, kind: &str) {
         self.until("the start", ready).await;
         self.act(On::Welcome(WelcomeAction::SignUp)).await;
-        self.at("group-kind").await;
+        let listed = |view: &View| matches!(&view.screen, Screen::GroupKind(screen) if screen.phase == LoadPhase::Ready);
+        self.until("the kinds", listed).await;
         self.act(On::GroupKind(GroupKindAction::Choose { id: kind.to_owned() })).await;
         self.at("group-auth").await;
     }
