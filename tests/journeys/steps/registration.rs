@@ -15,6 +15,12 @@ fn ready(view: &View) -> bool {
     matches!(&view.screen, Screen::Welcome(screen) if screen.phase == WelcomePhase::Ready)
 }
 
+/// Whether a consent is ticked.
+fn is_checked(view: &View, id: &str) -> bool {
+    let Screen::AccountConsent(screen) = &view.screen else { return false };
+    screen.consents.iter().any(|row| row.id == id && row.checked)
+}
+
 impl App {
     /// From `welcome` to `group-auth`.
     pub async fn choose_kind(&mut self, kind: &str) {
@@ -61,7 +67,9 @@ impl App {
         let Screen::AccountConsent(screen) = view.screen else { panic!("{}", view.id) };
         for row in &screen.consents {
             let check = AccountConsentAction::Check { id: row.id.clone(), checked: true };
-            self.act(On::AccountConsent(check)).await;
+            // A tick is as light as typing: the view's revision stays.
+            self.send(On::AccountConsent(check));
+            self.until("the tick", |view| is_checked(view, &row.id)).await;
         }
         self.act(On::AccountConsent(AccountConsentAction::Send)).await;
         screen.consents.len()
