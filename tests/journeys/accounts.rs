@@ -12,7 +12,10 @@ async fn a_free_address_gets_a_code_and_a_welcome() {
     let world = World::new().await;
     let mut app = world.phone().launch();
     app.register(&world, &TARO).await;
-    assert_eq!(world.kinds("taro@example.jp"), [MailKind::Otp, MailKind::Welcome]);
+    assert_eq!(
+        world.kinds("taro@example.jp"),
+        [MailKind::Otp, MailKind::Welcome]
+    );
     app.go_home().await;
     app.see("home").await;
 }
@@ -45,7 +48,9 @@ async fn a_verified_member_sees_what_is_next() {
     let mut app = world.phone().launch();
     app.log_in("member@example.jp", PASSWORD).await;
     let view = app.see("home/verified").await;
-    assert!(matches!(view.screen, Screen::Home(screen) if screen.name.as_deref() == Some("見本 重子")));
+    assert!(
+        matches!(view.screen, Screen::Home(screen) if screen.name.as_deref() == Some("見本 重子"))
+    );
 }
 
 #[tokio::test]
@@ -56,13 +61,16 @@ async fn a_member_who_is_done_is_done() {
     app.see("home/complete").await;
     app.act(On::Home(HomeAction::Group)).await;
     app.see("group-menu/complete").await;
-    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Identity)).await;
+    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Identity))
+        .await;
     app.see("identity-done/already").await;
-    app.act(On::IdentityDone(toroku_flow::IdentityDoneAction::Menu)).await;
+    app.act(On::IdentityDone(toroku_flow::IdentityDoneAction::Menu))
+        .await;
     app.see("home/complete").await;
     app.act(On::Home(HomeAction::Group)).await;
     app.see("group-menu/complete").await;
-    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Access)).await;
+    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Access))
+        .await;
     app.see("access-done/already").await;
 }
 
@@ -72,14 +80,20 @@ async fn a_member_under_review_waits_and_is_told_when_it_takes_long() {
     let mut app = world.phone().launch();
     app.log_in("review@example.jp", PASSWORD).await;
     app.see("home/under-review").await;
-    app.act(On::Home(HomeAction::Open { service: Service::Checkup })).await;
+    app.act(On::Home(HomeAction::Open {
+        service: Service::Checkup,
+    }))
+    .await;
     app.see("access-pending").await;
     app.kill();
     world.pass(SignedDuration::from_hours(8 * 24));
     let mut app = world.phone().launch();
     app.log_in("review@example.jp", PASSWORD).await;
     app.see("home/under-review").await;
-    app.act(On::Home(HomeAction::Open { service: Service::Checkup })).await;
+    app.act(On::Home(HomeAction::Open {
+        service: Service::Checkup,
+    }))
+    .await;
     app.see("access-pending/late").await;
 }
 

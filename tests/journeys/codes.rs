@@ -15,14 +15,17 @@ fn not(code: &str) -> String {
 }
 
 fn otp(view: &View) -> (OtpPhase, ResendPhase) {
-    let Screen::AccountOtp(screen) = &view.screen else { panic!("{}", view.id) };
+    let Screen::AccountOtp(screen) = &view.screen else {
+        panic!("{}", view.id)
+    };
     (screen.phase, screen.resend)
 }
 
 /// Waits until a code may be sent again, and asks for it.
 async fn resend(world: &World, app: &mut App) {
     world.pass(SignedDuration::from_secs(61));
-    app.until("the wait's end", |view| otp(view).1 == ResendPhase::Ready).await;
+    app.until("the wait's end", |view| otp(view).1 == ResendPhase::Ready)
+        .await;
     app.act(On::AccountOtp(OtpAction::Resend)).await;
     app.until("an answer", |view| view.busy.is_none()).await;
 }
@@ -86,7 +89,9 @@ async fn after_ten_minutes_a_code_has_expired() {
     let mut app = world.phone().launch();
     app.ask_for_code(&TARO, EMAIL).await;
     world.pass(SignedDuration::from_mins(11));
-    let view = app.until("the code's end", |view| view.id == "account-otp/expired").await;
+    let view = app
+        .until("the code's end", |view| view.id == "account-otp/expired")
+        .await;
     assert_eq!(otp(&view).0, OtpPhase::Expired);
     app.act(On::AccountOtp(OtpAction::Resend)).await;
     app.see("account-otp/resent").await;
@@ -120,12 +125,14 @@ async fn after_a_day_a_registration_is_gone_and_begins_anew() {
     app.ask_for_code(&TARO, EMAIL).await;
     let code = world.code(EMAIL);
     world.pass(SignedDuration::from_hours(23));
-    app.until("the code's end", |view| view.id == "account-otp/expired").await;
+    app.until("the code's end", |view| view.id == "account-otp/expired")
+        .await;
     app.act(On::AccountOtp(OtpAction::Resend)).await;
     app.see("account-otp/resent").await;
     world.pass(SignedDuration::from_mins(59));
     world.pass(SignedDuration::from_mins(2));
-    app.until("the code's end", |view| view.id == "account-otp/expired").await;
+    app.until("the code's end", |view| view.id == "account-otp/expired")
+        .await;
     app.act(On::AccountOtp(OtpAction::Resend)).await;
     app.see("account-credentials/gone").await;
     drop(code);

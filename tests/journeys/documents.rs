@@ -18,10 +18,17 @@ async fn taro_walks_the_guides_main_journey() {
     let phone = world.phone();
     let mut app = phone.launch();
     app.join(&world, &TARO).await;
-    let view = app.fill_access(Papers::Remarks(DocumentKind::Licence, false)).await;
+    let view = app
+        .fill_access(Papers::Remarks(DocumentKind::Licence, false))
+        .await;
     assert_eq!(view.id, "access-confirm");
-    let Screen::AccessConfirm(screen) = view.screen else { panic!() };
-    assert_eq!((screen.name.as_str(), screen.birth.as_str()), ("健康 太郎", "1989年 1月 1日"));
+    let Screen::AccessConfirm(screen) = view.screen else {
+        panic!()
+    };
+    assert_eq!(
+        (screen.name.as_str(), screen.birth.as_str()),
+        ("健康 太郎", "1989年 1月 1日")
+    );
     assert_eq!(screen.photos.len(), 3);
     app.submit().await;
     app.see("access-done").await;
@@ -29,7 +36,10 @@ async fn taro_walks_the_guides_main_journey() {
     app.see("home/complete").await;
     let kinds = [MailKind::Otp, MailKind::Welcome, MailKind::AccessDone];
     assert_eq!(world.kinds(&TARO.email()), kinds);
-    assert!(phone.kept().await.draft.is_none(), "the draft is wiped at the end");
+    assert!(
+        phone.kept().await.draft.is_none(),
+        "the draft is wiped at the end"
+    );
 }
 
 #[tokio::test]
@@ -39,16 +49,31 @@ async fn hanako_shows_the_back_of_her_card_first() {
     let mut app = phone.launch();
     app.join(&world, &HANAKO).await;
     app.open_access().await;
-    assert_eq!(app.choose_document(DocumentKind::Mynumber).await.id, "document-guide/mynumber-front");
-    phone.show(Shown { side: Some((DocumentKind::Mynumber, Side::Back)), ..Shown::default() });
+    assert_eq!(
+        app.choose_document(DocumentKind::Mynumber).await.id,
+        "document-guide/mynumber-front"
+    );
+    phone.show(Shown {
+        side: Some((DocumentKind::Mynumber, Side::Back)),
+        ..Shown::default()
+    });
     app.shoot_document().await;
     app.see("document-capture/mynumber-back").await;
     phone.show(Shown::default());
-    app.act(On::DocumentCapture(toroku_flow::DocumentCaptureAction::Resume)).await;
-    app.until("a live camera", |view| view.id.starts_with("document-capture") && view.id != "document-capture/starting").await;
-    app.send(On::DocumentCapture(toroku_flow::DocumentCaptureAction::Shutter));
+    app.act(On::DocumentCapture(
+        toroku_flow::DocumentCaptureAction::Resume,
+    ))
+    .await;
+    app.until("a live camera", |view| {
+        view.id.starts_with("document-capture") && view.id != "document-capture/starting"
+    })
+    .await;
+    app.send(On::DocumentCapture(
+        toroku_flow::DocumentCaptureAction::Shutter,
+    ));
     app.see("document-review/good").await;
-    app.act(On::DocumentReview(DocumentReviewAction::Submit)).await;
+    app.act(On::DocumentReview(DocumentReviewAction::Submit))
+        .await;
     app.see("document-summary/one-side").await;
     app.go_to_faces().await;
     app.send_faces().await;
@@ -64,7 +89,8 @@ async fn jiro_does_not_match_once() {
     app.join(&world, &JIRO).await;
     app.open_access().await;
     app.choose_document(DocumentKind::Licence).await;
-    app.send_document(Papers::Remarks(DocumentKind::Licence, false)).await;
+    app.send_document(Papers::Remarks(DocumentKind::Licence, false))
+        .await;
     app.go_to_faces().await;
     app.send_face().await;
     let view = app.see("face-mismatch").await;
@@ -82,7 +108,9 @@ async fn shigeru_sends_both_sides_of_his_record() {
     let world = World::new().await;
     let mut app = world.phone().launch();
     app.join(&world, &SHIGERU).await;
-    let view = app.fill_access(Papers::Remarks(DocumentKind::Record, true)).await;
+    let view = app
+        .fill_access(Papers::Remarks(DocumentKind::Record, true))
+        .await;
     assert_eq!(view.id, "access-confirm/with-back");
     assert!(matches!(view.screen, Screen::AccessConfirm(screen) if screen.photos.len() == 4));
     app.submit().await;
@@ -94,7 +122,9 @@ async fn van_is_named_in_letters() {
     let world = World::new().await;
     let mut app = world.phone().launch();
     app.join(&world, &VAN).await;
-    let view = app.fill_access(Papers::Front(DocumentKind::Residence)).await;
+    let view = app
+        .fill_access(Papers::Front(DocumentKind::Residence))
+        .await;
     assert!(matches!(view.screen, Screen::AccessConfirm(screen) if screen.name == "MIHON VAN AN"));
     app.submit().await;
     app.see("access-done").await;
@@ -108,9 +138,15 @@ async fn makoto_never_matches_and_is_stopped() {
     app.join(&world, &MAKOTO).await;
     app.open_access().await;
     app.choose_document(DocumentKind::Mynumber).await;
-    app.send_document(Papers::Front(DocumentKind::Mynumber)).await;
+    app.send_document(Papers::Front(DocumentKind::Mynumber))
+        .await;
     app.go_to_faces().await;
-    for id in ["face-mismatch", "face-mismatch", "face-mismatch", "face-mismatch/last-try"] {
+    for id in [
+        "face-mismatch",
+        "face-mismatch",
+        "face-mismatch",
+        "face-mismatch/last-try",
+    ] {
         app.send_face().await;
         app.see(id).await;
         app.act(On::FaceMismatch(FaceMismatchAction::Retake)).await;
@@ -122,7 +158,8 @@ async fn makoto_never_matches_and_is_stopped() {
     assert!(phone.kept().await.draft.is_none());
     app.act(On::Home(HomeAction::Group)).await;
     app.see("group-menu/blocked").await;
-    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Access)).await;
+    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Access))
+        .await;
     app.see("access-intro/blocked").await;
 }
 
@@ -134,18 +171,26 @@ async fn a_bad_photo_is_refused_three_times_and_then_allowed() {
     app.join(&world, &VAN).await;
     app.open_access().await;
     app.choose_document(DocumentKind::Residence).await;
-    phone.show(Shown { condition: Some("dark"), ..Shown::default() });
+    phone.show(Shown {
+        condition: Some("dark"),
+        ..Shown::default()
+    });
     for _ in 0..3 {
         app.shoot_document().await;
         app.see("document-review/dark").await;
-        app.act(On::DocumentReview(DocumentReviewAction::Retake)).await;
+        app.act(On::DocumentReview(DocumentReviewAction::Retake))
+            .await;
         app.at("document-capture").await;
         app.back().await;
     }
     app.shoot_document().await;
     app.see("document-review/allowed").await;
-    app.act(On::DocumentReview(DocumentReviewAction::Submit)).await;
-    app.until("an answer", |view| view.busy.is_none() && !view.id.ends_with("/uploading")).await;
+    app.act(On::DocumentReview(DocumentReviewAction::Submit))
+        .await;
+    app.until("an answer", |view| {
+        view.busy.is_none() && !view.id.ends_with("/uploading")
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -156,10 +201,16 @@ async fn a_camera_that_is_refused_can_be_allowed() {
     app.join(&world, &VAN).await;
     app.open_access().await;
     app.choose_document(DocumentKind::Residence).await;
-    phone.show(Shown { trouble: Some(CameraTrouble::Denied), ..Shown::default() });
+    phone.show(Shown {
+        trouble: Some(CameraTrouble::Denied),
+        ..Shown::default()
+    });
     app.act(On::DocumentGuide(DocumentGuideAction::Start)).await;
     app.see("camera-denied/denied").await;
-    phone.show(Shown { trouble: Some(CameraTrouble::Blocked), ..Shown::default() });
+    phone.show(Shown {
+        trouble: Some(CameraTrouble::Blocked),
+        ..Shown::default()
+    });
     app.act(On::CameraDenied(CameraDeniedAction::Again)).await;
     app.see("camera-denied/blocked-ios").await;
     app.send(On::CameraDenied(CameraDeniedAction::OpenSettings));
@@ -177,12 +228,17 @@ async fn a_photo_is_taken_again_from_the_summary() {
     app.join(&world, &SHIGERU).await;
     app.open_access().await;
     app.choose_document(DocumentKind::Record).await;
-    app.send_document(Papers::Remarks(DocumentKind::Record, true)).await;
-    app.act(On::DocumentSummary(DocumentSummaryAction::Retake { side: Side::Back })).await;
+    app.send_document(Papers::Remarks(DocumentKind::Record, true))
+        .await;
+    app.act(On::DocumentSummary(DocumentSummaryAction::Retake {
+        side: Side::Back,
+    }))
+    .await;
     app.see("document-guide/retake").await;
     app.send_side().await;
     app.see("document-summary/two-sides").await;
-    app.act(On::DocumentSummary(DocumentSummaryAction::ChangeAnswer)).await;
+    app.act(On::DocumentSummary(DocumentSummaryAction::ChangeAnswer))
+        .await;
     app.see("document-back-ask/record").await;
     app.answer_remarks(false).await;
     app.see("document-summary/no-remarks").await;
@@ -195,14 +251,18 @@ async fn secret_answers_that_can_be_guessed_are_refused() {
     app.join(&world, &VAN).await;
     app.open_access().await;
     app.choose_document(DocumentKind::Residence).await;
-    app.send_document(Papers::Front(DocumentKind::Residence)).await;
+    app.send_document(Papers::Front(DocumentKind::Residence))
+        .await;
     app.go_to_faces().await;
     app.send_faces().await;
     app.act(On::SecretIntro(SecretIntroAction::Start)).await;
     app.see("secret-question/own").await;
     app.enter_secret("", "").await;
     let view = app.see("secret-question/errors").await;
-    assert_eq!(errors(&view), ["secret.question-required", "secret.answer-required"]);
+    assert_eq!(
+        errors(&view),
+        ["secret.question-required", "secret.answer-required"]
+    );
     app.enter_secret("わたしの誕生日は？", "19960909").await;
     app.see("secret-question/guessable").await;
     let listed = SecretQuestionAction::Next {
@@ -212,7 +272,9 @@ async fn secret_answers_that_can_be_guessed_are_refused() {
     };
     app.act(On::SecretQuestion(listed)).await;
     let view = app.see("access-confirm").await;
-    assert!(matches!(view.screen, Screen::AccessConfirm(screen) if screen.question.as_deref() == Some("卒業した小学校は？")));
+    assert!(
+        matches!(view.screen, Screen::AccessConfirm(screen) if screen.question.as_deref() == Some("卒業した小学校は？"))
+    );
     app.submit().await;
     app.see("access-done").await;
 }

@@ -2,7 +2,9 @@
 
 use toroku_backend::MailKind;
 use toroku_domain::DocumentKind;
-use toroku_flow::{DocumentReviewAction, Screen, UiAction as On, View, WelcomeAction, WelcomePhase};
+use toroku_flow::{
+    DocumentReviewAction, Screen, UiAction as On, View, WelcomeAction, WelcomePhase,
+};
 
 use crate::people::{HANAKO, PASSWORD, TARO, VAN};
 use crate::stage::World;
@@ -30,7 +32,10 @@ async fn a_registration_that_went_offline_makes_one_account() {
     world.stop().await;
     app.agree().await;
     assert_eq!(app.failure().await, "fail.offline");
-    app.until("the banner", |view| view.banners.iter().any(|banner| banner.kind == "offline")).await;
+    app.until("the banner", |view| {
+        view.banners.iter().any(|banner| banner.kind == "offline")
+    })
+    .await;
     world.start().await;
     app.retry().await;
     app.see("account-otp").await;
@@ -42,7 +47,11 @@ async fn a_registration_that_went_offline_makes_one_account() {
     app.retry().await;
     app.see("account-done").await;
     app.verify(&HANAKO).await;
-    assert_eq!(world.kinds("hanako@example.jp"), [MailKind::Welcome], "of the last start");
+    assert_eq!(
+        world.kinds("hanako@example.jp"),
+        [MailKind::Welcome],
+        "of the last start"
+    );
     let mut other = world.phone().launch();
     other.log_in("hanako@example.jp", PASSWORD).await;
     other.see("home/verified").await;
@@ -59,21 +68,42 @@ async fn a_code_that_is_sent_twice_with_one_key_is_one_code() {
     let sent: Sent = std::sync::Arc::new(|_| {});
     let group = Call::AuthenticateGroup {
         kind: "1".to_owned(),
-        insurer_number: toroku_domain::InsurerNumber::parse(HANAKO.insurer).unwrap().value,
+        insurer_number: toroku_domain::InsurerNumber::parse(HANAKO.insurer)
+            .unwrap()
+            .value,
     };
-    let Reply::Group(Some(group)) = client.call(&group, "k1", None, sent.clone()).await.unwrap() else { panic!() };
-    let Reply::Config(config, _) = client.call(&Call::Config, "k0", None, sent.clone()).await.unwrap() else { panic!() };
+    let Reply::Group(Some(group)) = client.call(&group, "k1", None, sent.clone()).await.unwrap()
+    else {
+        panic!()
+    };
+    let Reply::Config(config, _) = client
+        .call(&Call::Config, "k0", None, sent.clone())
+        .await
+        .unwrap()
+    else {
+        panic!()
+    };
     let register = Call::Register {
-        email: toroku_domain::Email::parse("hanako@example.jp").unwrap().value,
+        email: toroku_domain::Email::parse("hanako@example.jp")
+            .unwrap()
+            .value,
         password: toroku_domain::Password::existing(&PASSWORD.into()).unwrap(),
         group_token: group.token.clone(),
         consents: config.consents,
     };
-    let first = client.call(&register, "k2", None, sent.clone()).await.unwrap();
-    let second = client.call(&register, "k2", None, sent.clone()).await.unwrap();
+    let first = client
+        .call(&register, "k2", None, sent.clone())
+        .await
+        .unwrap();
+    let second = client
+        .call(&register, "k2", None, sent.clone())
+        .await
+        .unwrap();
     assert_eq!(first, second);
     assert_eq!(world.kinds("hanako@example.jp"), [MailKind::Otp]);
-    let Reply::Register(RegisterReply::Sent(registered)) = first else { panic!() };
+    let Reply::Register(RegisterReply::Sent(registered)) = first else {
+        panic!()
+    };
     let verify = Call::VerifyRegistration {
         registration: registered.id,
         code: toroku_domain::OneTimeCode::parse(&world.code("hanako@example.jp")).unwrap(),
@@ -81,7 +111,10 @@ async fn a_code_that_is_sent_twice_with_one_key_is_one_code() {
     let right = Ok(Reply::Code(CodeReply::Right { reset_token: None }));
     assert_eq!(client.call(&verify, "k3", None, sent.clone()).await, right);
     assert_eq!(client.call(&verify, "k3", None, sent.clone()).await, right);
-    assert_eq!(world.kinds("hanako@example.jp"), [MailKind::Otp, MailKind::Welcome]);
+    assert_eq!(
+        world.kinds("hanako@example.jp"),
+        [MailKind::Otp, MailKind::Welcome]
+    );
     assert!(client.call(&Call::Me, "k4", None, sent).await.is_ok());
 }
 
@@ -95,10 +128,12 @@ async fn a_photo_that_went_offline_is_kept_and_sent_again() {
     app.shoot_document().await;
     app.see("document-review/good").await;
     world.stop().await;
-    app.act(On::DocumentReview(DocumentReviewAction::Submit)).await;
+    app.act(On::DocumentReview(DocumentReviewAction::Submit))
+        .await;
     app.see("document-review/upload-failed").await;
     world.start().await;
-    app.act(On::DocumentReview(DocumentReviewAction::Submit)).await;
+    app.act(On::DocumentReview(DocumentReviewAction::Submit))
+        .await;
     app.see("document-summary/one-side").await;
 }
 
@@ -108,7 +143,10 @@ async fn an_identity_check_that_went_offline_counts_once() {
     let mut app = world.phone().launch();
     app.register(&world, &TARO).await;
     app.open_identity().await;
-    let wrong = crate::people::Person { number: &["1234", "9999"], ..TARO };
+    let wrong = crate::people::Person {
+        number: &["1234", "9999"],
+        ..TARO
+    };
     app.fill_identity(&wrong).await;
     world.stop().await;
     app.check_identity().await;

@@ -20,8 +20,14 @@ async fn joins(who: &Person, done: &str, home: &str) -> (World, App, View) {
 }
 
 fn service(view: &View, wanted: Service) -> Option<ServiceStatus> {
-    let Screen::Home(screen) = &view.screen else { panic!("{}", view.id) };
-    screen.services.iter().find(|row| row.service == wanted).map(|row| row.status)
+    let Screen::Home(screen) = &view.screen else {
+        panic!("{}", view.id)
+    };
+    screen
+        .services
+        .iter()
+        .find(|row| row.service == wanted)
+        .map(|row| row.status)
 }
 
 #[tokio::test]
@@ -29,22 +35,44 @@ async fn taro_gets_his_points() {
     let world = World::new().await;
     let mut app = world.phone().launch();
     app.register(&world, &TARO).await;
-    assert_eq!(app.open_identity().await.id, "identity-intro/identity-points");
+    assert_eq!(
+        app.open_identity().await.id,
+        "identity-intro/identity-points"
+    );
     let view = app.fill_identity(&TARO).await;
     assert_eq!(view.id, "identity-confirm/pattern-4");
-    let Screen::IdentityConfirm(screen) = view.screen else { panic!() };
-    assert_eq!((screen.kana.as_str(), screen.number.as_str()), ("ケンコムタロウ", "1234 5678"));
+    let Screen::IdentityConfirm(screen) = view.screen else {
+        panic!()
+    };
+    assert_eq!(
+        (screen.kana.as_str(), screen.number.as_str()),
+        ("ケンコムタロウ", "1234 5678")
+    );
     assert_eq!(screen.birth, "1989年 1月 1日");
-    assert!(screen.birth_era.contains("昭和64年"), "{}", screen.birth_era);
+    assert!(
+        screen.birth_era.contains("昭和64年"),
+        "{}",
+        screen.birth_era
+    );
     app.check_identity().await;
     let view = app.see("identity-done/identity-points").await;
-    let Screen::IdentityDone(screen) = view.screen else { panic!() };
+    let Screen::IdentityDone(screen) = view.screen else {
+        panic!()
+    };
     assert_eq!(screen.points.and_then(|points| points.amount), Some(500));
     app.act(On::IdentityDone(IdentityDoneAction::Menu)).await;
     let home = app.see("home/verified").await;
-    assert_eq!(service(&home, Service::Points), Some(ServiceStatus::Available));
-    assert_eq!(service(&home, Service::Checkup), Some(ServiceStatus::NeedsAccess));
-    assert!(matches!(home.screen, Screen::Home(screen) if screen.name.as_deref() == Some("健康 太郎")));
+    assert_eq!(
+        service(&home, Service::Points),
+        Some(ServiceStatus::Available)
+    );
+    assert_eq!(
+        service(&home, Service::Checkup),
+        Some(ServiceStatus::NeedsAccess)
+    );
+    assert!(
+        matches!(home.screen, Screen::Home(screen) if screen.name.as_deref() == Some("健康 太郎"))
+    );
 }
 
 #[tokio::test]
@@ -60,7 +88,8 @@ async fn jiro_has_a_number_only_and_collects_coins() {
 
 #[tokio::test]
 async fn kaoru_is_found_by_either_kana_and_has_no_checkup() {
-    let (_world, mut app, home) = joins(&KAORU, "identity-done/no-checkup", "home/no-checkup").await;
+    let (_world, mut app, home) =
+        joins(&KAORU, "identity-done/no-checkup", "home/no-checkup").await;
     assert_eq!(service(&home, Service::Checkup), None);
     app.act(On::Home(HomeAction::Group)).await;
     let view = app.see("group-menu/no-checkup").await;
@@ -69,7 +98,10 @@ async fn kaoru_is_found_by_either_kana_and_has_no_checkup() {
     app.see("group-menu/no-checkup").await;
     let world = World::new().await;
     let mut app = world.phone().launch();
-    let other = Person { kana: "みほん　かをる", ..KAORU };
+    let other = Person {
+        kana: "みほん　かをる",
+        ..KAORU
+    };
     app.join(&world, &other).await;
 }
 
@@ -91,15 +123,29 @@ async fn minami_changes_her_number_at_the_last_moment() {
     let mut app = world.phone().launch();
     app.register(&world, &MINAMI).await;
     app.open_identity().await;
-    let wrong = Person { number: &["12", "456", "5678"], ..MINAMI };
-    assert_eq!(app.fill_identity(&wrong).await.id, "identity-confirm/pattern-3");
-    app.act(On::IdentityConfirm(toroku_flow::IdentityConfirmAction::ChangeInsurer)).await;
+    let wrong = Person {
+        number: &["12", "456", "5678"],
+        ..MINAMI
+    };
+    assert_eq!(
+        app.fill_identity(&wrong).await.id,
+        "identity-confirm/pattern-3"
+    );
+    app.act(On::IdentityConfirm(
+        toroku_flow::IdentityConfirmAction::ChangeInsurer,
+    ))
+    .await;
     app.see("identity-insurer/from-confirm").await;
     app.confirm_insurer("06990014").await;
-    assert_eq!(errors(&app.see("identity-insurer/other-group").await), ["insurer.other-group"]);
+    assert_eq!(
+        errors(&app.see("identity-insurer/other-group").await),
+        ["insurer.other-group"]
+    );
     app.confirm_insurer("32990020").await;
     let view = app.at("identity-number").await;
-    let Screen::IdentityNumber(screen) = &view.screen else { panic!("{}", view.id) };
+    let Screen::IdentityNumber(screen) = &view.screen else {
+        panic!("{}", view.id)
+    };
     assert!(screen.parts.len() == 2 && screen.parts.iter().all(|part| part.value.is_empty()));
     app.enter_number(MINAMI.typed_number()).await;
     app.see("identity-confirm/pattern-4").await;
@@ -109,7 +155,8 @@ async fn minami_changes_her_number_at_the_last_moment() {
 
 #[tokio::test]
 async fn ichiro_gets_points_and_has_no_checkup() {
-    let (_world, _app, home) = joins(&ICHIRO, "identity-done/identity-points", "home/no-checkup").await;
+    let (_world, _app, home) =
+        joins(&ICHIRO, "identity-done/identity-points", "home/no-checkup").await;
     assert_eq!(service(&home, Service::Checkup), None);
 }
 
@@ -124,7 +171,8 @@ async fn ume_of_taisho_has_a_number_with_a_check_digit() {
     let mut app = world.phone().launch();
     app.register(&world, &UME).await;
     app.open_identity().await;
-    app.act(On::IdentityIntro(toroku_flow::IdentityIntroAction::Next)).await;
+    app.act(On::IdentityIntro(toroku_flow::IdentityIntroAction::Next))
+        .await;
     app.confirm_insurer(UME.insurer).await;
     app.at("identity-number").await;
     app.enter_number(vec!["12345678".into()]).await;
@@ -152,9 +200,12 @@ async fn a_login_on_another_device_brings_the_number_along() {
     app.log_in(&HANAKO.email(), crate::people::PASSWORD).await;
     app.see("home").await;
     app.open_identity().await;
-    app.act(On::IdentityIntro(toroku_flow::IdentityIntroAction::Next)).await;
+    app.act(On::IdentityIntro(toroku_flow::IdentityIntroAction::Next))
+        .await;
     let view = app.see("identity-insurer").await;
-    assert!(matches!(view.screen, Screen::IdentityInsurer(screen) if screen.insurer_number == HANAKO.insurer));
+    assert!(
+        matches!(view.screen, Screen::IdentityInsurer(screen) if screen.insurer_number == HANAKO.insurer)
+    );
     app.confirm_insurer(HANAKO.insurer).await;
     app.at("identity-number").await;
     app.enter_number(HANAKO.typed_number()).await;

@@ -14,23 +14,34 @@ async fn checked(world: &World, app: &mut App, who: &Person, email: &str) -> Vie
     app.open_identity().await;
     app.fill_identity(who).await;
     app.check_identity().await;
-    app.until("an answer", |view| view.busy.is_none() && !view.id.starts_with("identity-confirm")).await
+    app.until("an answer", |view| {
+        view.busy.is_none() && !view.id.starts_with("identity-confirm")
+    })
+    .await
 }
 
 fn left(view: &View) -> u32 {
-    let Screen::IdentityFailed(screen) = &view.screen else { panic!("{}", view.id) };
+    let Screen::IdentityFailed(screen) = &view.screen else {
+        panic!("{}", view.id)
+    };
     screen.left
 }
 
 /// Everything a person could tell two answers apart by.
 fn shown(view: &View) -> String {
-    format!("{:?} {:?} {:?} {:?}", view.id, view.screen, view.alert, view.errors)
+    format!(
+        "{:?} {:?} {:?} {:?}",
+        view.id, view.screen, view.alert, view.errors
+    )
 }
 
 #[tokio::test]
 async fn registered_before_too_young_and_mistyped_look_the_same() {
     let world = World::new().await;
-    let wrong = Person { number: &["1234", "9999"], ..TARO };
+    let wrong = Person {
+        number: &["1234", "9999"],
+        ..TARO
+    };
     let mut seen = Vec::new();
     for (who, email) in [
         (&SHIGEKO, "shigeko@example.jp"),
@@ -40,7 +51,12 @@ async fn registered_before_too_young_and_mistyped_look_the_same() {
     ] {
         let mut app = world.phone().launch();
         let view = checked(&world, &mut app, who, email).await;
-        assert_eq!((view.id.as_str(), left(&view)), ("identity-failed/not-matched", 4), "{}", who.key);
+        assert_eq!(
+            (view.id.as_str(), left(&view)),
+            ("identity-failed/not-matched", 4),
+            "{}",
+            who.key
+        );
         seen.push(shown(&view));
     }
     seen.dedup();
@@ -53,8 +69,10 @@ async fn shigeko_has_an_account_already() {
     let mut app = world.phone().launch();
     let view = checked(&world, &mut app, &SHIGEKO, "shigeko@example.jp").await;
     assert_eq!(view.id, "identity-failed/not-matched");
-    app.act(On::IdentityFailed(IdentityFailedAction::OtherEmail)).await;
-    app.answer("logout", toroku_flow::DialogChoice::Logout).await;
+    app.act(On::IdentityFailed(IdentityFailedAction::OtherEmail))
+        .await;
+    app.answer("logout", toroku_flow::DialogChoice::Logout)
+        .await;
     app.at("login").await;
     app.enter_login("member@example.jp", PASSWORD).await;
     app.see("home/verified").await;
@@ -66,7 +84,8 @@ async fn mago_is_not_eligible() {
     let mut app = world.phone().launch();
     let view = checked(&world, &mut app, &MAGO, "mago@example.jp").await;
     assert_eq!(view.id, "identity-failed/not-matched");
-    app.act(On::IdentityFailed(IdentityFailedAction::Menu)).await;
+    app.act(On::IdentityFailed(IdentityFailedAction::Menu))
+        .await;
     app.at_home().await;
 }
 
@@ -99,8 +118,11 @@ async fn yuki_of_a_group_that_is_not_linked_is_told_so() {
             app.at("identity-failed").await
         };
         assert_eq!(view.id, "identity-failed/group-not-linked");
-        assert!(matches!(view.screen, Screen::IdentityFailed(screen) if screen.group == "みほん商事健康保険組合"));
-        app.act(On::IdentityFailed(IdentityFailedAction::Menu)).await;
+        assert!(
+            matches!(view.screen, Screen::IdentityFailed(screen) if screen.group == "みほん商事健康保険組合")
+        );
+        app.act(On::IdentityFailed(IdentityFailedAction::Menu))
+            .await;
         app.at_home().await;
     }
 }
@@ -119,12 +141,14 @@ async fn ume_with_a_wrong_number_goes_on_and_is_not_found() {
     let mut app = world.phone().launch();
     app.register(&world, &UME).await;
     app.open_identity().await;
-    app.act(On::IdentityIntro(toroku_flow::IdentityIntroAction::Next)).await;
+    app.act(On::IdentityIntro(toroku_flow::IdentityIntroAction::Next))
+        .await;
     app.confirm_insurer(UME.insurer).await;
     app.at("identity-number").await;
     app.enter_number(vec!["12345678".into()]).await;
     app.see("identity-number/check").await;
-    app.act(On::IdentityNumber(toroku_flow::IdentityNumberAction::GoOn)).await;
+    app.act(On::IdentityNumber(toroku_flow::IdentityNumberAction::GoOn))
+        .await;
     app.at("identity-profile").await;
     app.enter_profile(UME.kana, UME.birth).await;
     app.at("identity-confirm").await;
@@ -136,13 +160,18 @@ async fn ume_with_a_wrong_number_goes_on_and_is_not_found() {
 async fn a_mistake_can_be_mended() {
     let world = World::new().await;
     let mut app = world.phone().launch();
-    let wrong = Person { birth: ("1989", "1", "9"), ..HANAKO };
+    let wrong = Person {
+        birth: ("1989", "1", "9"),
+        ..HANAKO
+    };
     let view = checked(&world, &mut app, &wrong, "hanako@example.jp").await;
     assert_eq!(view.id, "identity-failed/not-matched");
-    app.act(On::IdentityFailed(IdentityFailedAction::Check)).await;
+    app.act(On::IdentityFailed(IdentityFailedAction::Check))
+        .await;
     let view = app.see("identity-confirm/after-failure").await;
     assert!(matches!(view.screen, Screen::IdentityConfirm(screen) if screen.tries_left == Some(4)));
-    app.act(On::IdentityConfirm(IdentityConfirmAction::ChangeProfile)).await;
+    app.act(On::IdentityConfirm(IdentityConfirmAction::ChangeProfile))
+        .await;
     app.see("identity-profile/from-confirm").await;
     app.enter_profile(HANAKO.kana, HANAKO.birth).await;
     app.at("identity-confirm").await;
@@ -154,7 +183,10 @@ async fn a_mistake_can_be_mended() {
 async fn five_failures_stop_for_an_hour() {
     let world = World::new().await;
     let mut app = world.phone().launch();
-    let wrong = Person { number: &["1234", "9999"], ..TARO };
+    let wrong = Person {
+        number: &["1234", "9999"],
+        ..TARO
+    };
     let view = checked(&world, &mut app, &wrong, "taro@example.jp").await;
     assert_eq!(left(&view), 4);
     for (id, tries) in [
@@ -163,17 +195,20 @@ async fn five_failures_stop_for_an_hour() {
         ("identity-failed/last-try", 1),
         ("identity-failed/locked", 0),
     ] {
-        app.act(On::IdentityFailed(IdentityFailedAction::Check)).await;
+        app.act(On::IdentityFailed(IdentityFailedAction::Check))
+            .await;
         app.at("identity-confirm").await;
         app.check_identity().await;
         let view = app.see(id).await;
         assert_eq!(left(&view), tries);
     }
-    app.act(On::IdentityFailed(IdentityFailedAction::Menu)).await;
+    app.act(On::IdentityFailed(IdentityFailedAction::Menu))
+        .await;
     app.at_home().await;
     app.act(On::Home(HomeAction::Group)).await;
     app.see("group-menu/identity-locked").await;
-    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Identity)).await;
+    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Identity))
+        .await;
     app.see("identity-failed/locked").await;
     world.pass(SignedDuration::from_mins(61));
     let intro = |view: &View| view.id.starts_with("identity-intro");

@@ -21,17 +21,26 @@ async fn ask_for_reset(app: &mut App, email: &str) {
     app.act(On::LoginHelp(LoginHelpAction::Reset)).await;
     app.at("password-reset-request").await;
     let email = Typed::from(email);
-    app.act(On::PasswordResetRequest(PasswordResetRequestAction::Send { email })).await;
+    app.act(On::PasswordResetRequest(PasswordResetRequestAction::Send {
+        email,
+    }))
+    .await;
     app.at("password-reset-otp").await;
 }
 
 async fn enter_reset_code(app: &mut App, code: &str) {
-    app.act(On::PasswordResetOtp(OtpAction::Verify { code: Typed::from(code) })).await;
+    app.act(On::PasswordResetOtp(OtpAction::Verify {
+        code: Typed::from(code),
+    }))
+    .await;
 }
 
 async fn set_password(app: &mut App, password: &str) {
     let password = Typed::from(password);
-    app.act(On::PasswordResetNew(PasswordResetNewAction::Change { password })).await;
+    app.act(On::PasswordResetNew(PasswordResetNewAction::Change {
+        password,
+    }))
+    .await;
 }
 
 #[tokio::test]
@@ -46,7 +55,8 @@ async fn a_wrong_password_and_an_unknown_address_are_told_alike() {
     assert_eq!(wrong.alert, unknown.alert);
     app.enter_login("", "").await;
     app.see("login/required").await;
-    app.enter_login(" ＲＥＧＩＳＴＥＲＥＤ＠example.jp ", PASSWORD).await;
+    app.enter_login(" ＲＥＧＩＳＴＥＲＥＤ＠example.jp ", PASSWORD)
+        .await;
     app.see("home").await;
 }
 
@@ -98,7 +108,10 @@ async fn a_reset_by_code_changes_the_password_and_lifts_the_lock() {
     set_password(&mut app, "password1").await;
     app.see("password-reset-new/common").await;
     set_password(&mut app, PASSWORD).await;
-    assert_eq!(errors(&app.see("password-reset-new/errors").await), ["password.same"]);
+    assert_eq!(
+        errors(&app.see("password-reset-new/errors").await),
+        ["password.same"]
+    );
     set_password(&mut app, NEW).await;
     app.see("login/reset-done").await;
     assert_eq!(world.kinds(email), [MailKind::Reset, MailKind::ResetDone]);
@@ -133,7 +146,8 @@ async fn a_reset_that_takes_too_long_begins_anew() {
     world.pass(SignedDuration::from_mins(11));
     set_password(&mut app, NEW).await;
     app.see("password-reset-new/gone").await;
-    app.act(On::PasswordResetNew(PasswordResetNewAction::StartOver)).await;
+    app.act(On::PasswordResetNew(PasswordResetNewAction::StartOver))
+        .await;
     app.at("password-reset-request").await;
 }
 
@@ -151,6 +165,8 @@ async fn a_reset_ends_the_sessions_of_other_devices() {
     app.see("password-reset-new").await;
     set_password(&mut app, NEW).await;
     app.see("login/reset-done").await;
-    other.act(On::Common(toroku_flow::CommonAction::Returned)).await;
+    other
+        .act(On::Common(toroku_flow::CommonAction::Returned))
+        .await;
     other.see("session-expired/other-device").await;
 }

@@ -13,10 +13,16 @@ async fn a_service_leads_to_what_it_needs() {
     let mut app = world.phone().launch();
     app.register(&world, &TARO).await;
     app.go_home().await;
-    app.act(On::Home(HomeAction::Open { service: Service::Points })).await;
+    app.act(On::Home(HomeAction::Open {
+        service: Service::Points,
+    }))
+    .await;
     app.see("identity-intro/identity-points").await;
     app.back().await;
-    app.until("the menu", |view| view.id == "group-menu" || view.id == "home").await;
+    app.until("the menu", |view| {
+        view.id == "group-menu" || view.id == "home"
+    })
+    .await;
     if app.view().id == "home" {
         app.act(On::Home(HomeAction::Group)).await;
         app.see("group-menu").await;

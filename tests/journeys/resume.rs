@@ -33,7 +33,9 @@ async fn killed_at_the_consents_one_types_the_password_again() {
     app.kill();
     let mut app = phone.launch();
     let view = app.see("account-credentials/resumed").await;
-    assert!(matches!(view.screen, Screen::AccountCredentials(screen) if screen.email == "taro@example.jp"));
+    assert!(
+        matches!(view.screen, Screen::AccountCredentials(screen) if screen.email == "taro@example.jp")
+    );
     app.enter("taro@example.jp", PASSWORD).await;
     app.agree().await;
     app.see("account-otp").await;
@@ -64,11 +66,13 @@ async fn killed_after_the_faces_one_goes_on_with_the_question() {
     let phone = world.phone();
     let mut app = phone.launch();
     app.join(&world, &VAN).await;
-    app.fill_access(Papers::Front(DocumentKind::Residence)).await;
+    app.fill_access(Papers::Front(DocumentKind::Residence))
+        .await;
     app.kill();
     let mut app = phone.launch();
     app.see("secret-question/resumed").await;
-    app.enter_secret("はじめて育てた野菜は？", "ミニトマト").await;
+    app.enter_secret("はじめて育てた野菜は？", "ミニトマト")
+        .await;
     app.see("access-confirm").await;
     app.submit().await;
     app.see("access-done").await;
@@ -82,9 +86,11 @@ async fn a_procedure_is_left_for_later_and_resumed_from_the_menu() {
     app.join(&world, &VAN).await;
     app.open_access().await;
     app.choose_document(DocumentKind::Residence).await;
-    app.send_document(Papers::Front(DocumentKind::Residence)).await;
+    app.send_document(Papers::Front(DocumentKind::Residence))
+        .await;
     app.act(On::Common(toroku_flow::CommonAction::Leave)).await;
-    app.answer("leave-access", toroku_flow::DialogChoice::Later).await;
+    app.answer("leave-access", toroku_flow::DialogChoice::Later)
+        .await;
     app.see("home/resume").await;
     app.act(On::Home(HomeAction::Resume)).await;
     app.see("document-summary/one-side").await;
@@ -112,14 +118,16 @@ async fn after_a_day_photos_are_forgotten() {
     app.join(&world, &VAN).await;
     app.open_access().await;
     app.choose_document(DocumentKind::Residence).await;
-    app.send_document(Papers::Front(DocumentKind::Residence)).await;
+    app.send_document(Papers::Front(DocumentKind::Residence))
+        .await;
     app.kill();
     world.pass(SignedDuration::from_hours(25));
     let mut app = phone.launch();
     app.at_home().await;
     assert!(phone.kept().await.draft.is_none());
     app.act(On::Home(HomeAction::Group)).await;
-    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Access)).await;
+    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Access))
+        .await;
     app.at("access-intro").await;
     app.act(On::AccessIntro(AccessIntroAction::Next)).await;
     app.at("document-select").await;

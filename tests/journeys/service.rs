@@ -19,12 +19,16 @@ async fn an_old_app_must_be_updated() {
     let mut app = phone.launch();
     app.see("update-required").await;
     app.send(On::UpdateRequired(UpdateRequiredAction::Update));
-    app.act(On::UpdateRequired(UpdateRequiredAction::Again)).await;
+    app.act(On::UpdateRequired(UpdateRequiredAction::Again))
+        .await;
     app.see("update-required").await;
     assert_eq!(phone.notes(), ["https://apps.apple.com/jp/app/kencom"]);
     world.stop().await;
-    world.start_with(|options| options.minimum_version = "1.0.0".to_owned()).await;
-    app.act(On::UpdateRequired(UpdateRequiredAction::Again)).await;
+    world
+        .start_with(|options| options.minimum_version = "1.0.0".to_owned())
+        .await;
+    app.act(On::UpdateRequired(UpdateRequiredAction::Again))
+        .await;
     app.see("welcome").await;
 }
 
@@ -34,7 +38,9 @@ async fn an_app_that_became_old_is_stopped_at_its_next_call() {
     let mut app = world.phone().launch();
     app.choose_kind("1").await;
     world.stop().await;
-    world.start_with(|options| options.minimum_version = "2.0.0".to_owned()).await;
+    world
+        .start_with(|options| options.minimum_version = "2.0.0".to_owned())
+        .await;
     app.approve(HANAKO.insurer).await;
     app.see("update-required").await;
 }
@@ -50,7 +56,8 @@ async fn a_maintenance_is_announced_and_waited_for() {
     let banner = |kind: &'static str| {
         move |view: &toroku_flow::View| view.banners.iter().any(|banner| banner.kind == kind)
     };
-    app.until("the announcement", banner("maintenance-planned")).await;
+    app.until("the announcement", banner("maintenance-planned"))
+        .await;
     app.choose_kind("1").await;
     world.pass(SignedDuration::from_mins(61));
     app.approve(HANAKO.insurer).await;
@@ -72,7 +79,8 @@ async fn a_session_that_was_not_used_is_over_and_the_step_is_kept() {
     world.pass(SignedDuration::from_hours(15 * 24));
     app.act(On::Common(CommonAction::Returned)).await;
     app.see("session-expired").await;
-    app.act(On::SessionExpired(SessionExpiredAction::Login)).await;
+    app.act(On::SessionExpired(SessionExpiredAction::Login))
+        .await;
     app.see("login/expired").await;
     app.enter_login(EMAIL, PASSWORD).await;
     app.see("home").await;
@@ -111,7 +119,8 @@ async fn another_members_login_wipes_the_draft() {
     reset(&world, &mut thief, &TARO.email()).await;
     app.check_identity().await;
     app.see("session-expired/other-device").await;
-    app.act(On::SessionExpired(SessionExpiredAction::Login)).await;
+    app.act(On::SessionExpired(SessionExpiredAction::Login))
+        .await;
     app.at("login").await;
     app.enter_login("member@example.jp", PASSWORD).await;
     app.see("home/verified").await;
@@ -129,7 +138,8 @@ async fn a_session_that_is_over_can_be_left() {
     reset(&world, &mut thief, &TARO.email()).await;
     app.act(On::Common(CommonAction::Returned)).await;
     app.see("session-expired/other-device").await;
-    app.act(On::SessionExpired(SessionExpiredAction::Start)).await;
+    app.act(On::SessionExpired(SessionExpiredAction::Start))
+        .await;
     app.answer("logout", DialogChoice::Logout).await;
     app.at("welcome").await;
     assert!(phone.kept().await.session.is_none());
@@ -141,14 +151,21 @@ async fn reset(world: &World, app: &mut crate::stage::App, email: &str) {
     app.log_in(email, "Machigai-2026").await;
     app.see("login/failed").await;
     app.act(On::Login(LoginAction::Help)).await;
-    app.act(On::LoginHelp(toroku_flow::LoginHelpAction::Reset)).await;
-    let send = PasswordResetRequestAction::Send { email: email.into() };
+    app.act(On::LoginHelp(toroku_flow::LoginHelpAction::Reset))
+        .await;
+    let send = PasswordResetRequestAction::Send {
+        email: email.into(),
+    };
     app.act(On::PasswordResetRequest(send)).await;
     app.at("password-reset-otp").await;
-    let verify = OtpAction::Verify { code: world.code(email).as_str().into() };
+    let verify = OtpAction::Verify {
+        code: world.code(email).as_str().into(),
+    };
     app.act(On::PasswordResetOtp(verify)).await;
     app.see("password-reset-new").await;
-    let change = PasswordResetNewAction::Change { password: "Atarashii-2026-kagi".into() };
+    let change = PasswordResetNewAction::Change {
+        password: "Atarashii-2026-kagi".into(),
+    };
     app.act(On::PasswordResetNew(change)).await;
     app.see("login/reset-done").await;
 }

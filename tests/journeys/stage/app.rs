@@ -41,31 +41,46 @@ impl App {
 
     /// Waits for a screen in exactly this state, with nothing under way.
     pub async fn see(&mut self, id: &str) -> View {
-        self.until(id, |view| view.busy.is_none() && view.id == id).await
+        self.until(id, |view| view.busy.is_none() && view.id == id)
+            .await
     }
 
     /// Waits for a screen in any state, with nothing under way.
     pub async fn at(&mut self, screen: &str) -> View {
-        self.until(screen, |view| view.busy.is_none() && kind(view) == screen).await
+        self.until(screen, |view| view.busy.is_none() && kind(view) == screen)
+            .await
     }
 
     /// Waits for a failed call and says which.
     pub async fn failure(&mut self) -> String {
-        let view = self.until("a failure", |view| view.busy.is_none() && view.failure.is_some()).await;
+        let view = self
+            .until("a failure", |view| {
+                view.busy.is_none() && view.failure.is_some()
+            })
+            .await;
         view.failure.unwrap().message.code
     }
 
     /// Does something and waits until the app has taken it.
     pub async fn act(&mut self, action: UiAction) {
-        let before = self.until("rest", |view| view.busy.is_none()).await.revision;
+        let before = self
+            .until("rest", |view| view.busy.is_none())
+            .await
+            .revision;
         let wanted = format!("an effect of {action:?}");
-        self.engine.send(UiEvent { revision: before, action });
+        self.engine.send(UiEvent {
+            revision: before,
+            action,
+        });
         self.until(&wanted, |view| view.revision > before).await;
     }
 
     /// Does something that may change nothing.
     pub fn send(&self, action: UiAction) {
-        self.engine.send(UiEvent { revision: self.views.borrow().revision, action });
+        self.engine.send(UiEvent {
+            revision: self.views.borrow().revision,
+            action,
+        });
     }
 
     /// 「戻る」.
@@ -80,9 +95,14 @@ impl App {
 
     /// Answers the dialog of this kind.
     pub async fn answer(&mut self, kind: &str, choice: DialogChoice) {
-        let is = |view: &View| view.dialog.as_ref().is_some_and(|dialog| dialog.kind == kind);
+        let is = |view: &View| {
+            view.dialog
+                .as_ref()
+                .is_some_and(|dialog| dialog.kind == kind)
+        };
         self.until(kind, is).await;
-        self.act(UiAction::Common(CommonAction::Dialog { choice })).await;
+        self.act(UiAction::Common(CommonAction::Dialog { choice }))
+            .await;
     }
 
     /// The app is killed.
@@ -94,9 +114,16 @@ impl App {
         let view = self.views.borrow();
         let busy = view.busy.map_or("", |_| ", busy");
         let failure = view.failure.as_ref().map(|failure| &failure.message.code);
-        let errors: Vec<_> = view.errors.iter().map(|error| error.message.code.as_str()).collect();
+        let errors: Vec<_> = view
+            .errors
+            .iter()
+            .map(|error| error.message.code.as_str())
+            .collect();
         let alert = view.alert.as_ref().map(|alert| &alert.message.code);
-        format!("{}{busy}, failure {failure:?}, errors {errors:?}, alert {alert:?}", view.id)
+        format!(
+            "{}{busy}, failure {failure:?}, errors {errors:?}, alert {alert:?}",
+            view.id
+        )
     }
 }
 
@@ -108,5 +135,8 @@ fn kind(view: &View) -> String {
 
 /// Codes of the errors below the fields.
 pub fn errors(view: &View) -> Vec<&str> {
-    view.errors.iter().map(|error| error.message.code.as_str()).collect()
+    view.errors
+        .iter()
+        .map(|error| error.message.code.as_str())
+        .collect()
 }

@@ -74,18 +74,29 @@ async fn photo(
     let page = format!("{subject:?} {side:?} {condition:?}");
     let cell = Arc::clone(ALBUM.lock().unwrap().entry(page).or_default());
     let draw = move || {
-        let scene = condition.map_or("synthetic:any".to_owned(), |word| format!("synthetic:any?{word}"));
+        let scene = condition.map_or("synthetic:any".to_owned(), |word| {
+            format!("synthetic:any?{word}")
+        });
         let spec: SourceSpec = scene.parse().unwrap();
         open(&spec).unwrap().capture(&asked(subject, side)).unwrap()
     };
-    cell.get_or_init(|| async { tokio::task::spawn_blocking(draw).await.unwrap() }).await.clone()
+    cell.get_or_init(|| async { tokio::task::spawn_blocking(draw).await.unwrap() })
+        .await
+        .clone()
 }
 
 fn asked(subject: Subject, side: Option<(DocumentKind, Side)>) -> toroku_camera::Subject {
     match subject {
-        Subject::Document { document, side: asked } => {
+        Subject::Document {
+            document,
+            side: asked,
+        } => {
             let (kind, side) = side.unwrap_or((document, asked));
-            toroku_camera::Subject::Document { kind, side, person: None }
+            toroku_camera::Subject::Document {
+                kind,
+                side,
+                person: None,
+            }
         }
         Subject::Face { pose } => toroku_camera::Subject::Face { pose, person: None },
     }

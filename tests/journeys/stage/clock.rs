@@ -42,7 +42,10 @@ pub struct Watch {
 
 impl Watch {
     pub fn on(time: &Arc<Time>) -> Self {
-        Self { time: Arc::clone(time), ticked: Mutex::new(time.now()) }
+        Self {
+            time: Arc::clone(time),
+            ticked: Mutex::new(time.now()),
+        }
     }
 }
 

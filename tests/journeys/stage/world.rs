@@ -38,8 +38,18 @@ impl World {
         change(&mut options);
         let backend = Backend::start(options.clone()).await.unwrap();
         let url = backend.base_url();
-        options.listen = url.strip_prefix("http://").unwrap().parse::<SocketAddr>().unwrap();
-        Self { time, url, options, backend: Some(backend), _folder: folder }
+        options.listen = url
+            .strip_prefix("http://")
+            .unwrap()
+            .parse::<SocketAddr>()
+            .unwrap();
+        Self {
+            time,
+            url,
+            options,
+            backend: Some(backend),
+            _folder: folder,
+        }
     }
 
     /// Where it listens.
@@ -76,7 +86,10 @@ impl World {
     /// All mails to an address.
     pub fn mails(&self, to: &str) -> Vec<SentMail> {
         let mails = self.backend.as_ref().unwrap().outbox().mails();
-        mails.into_iter().filter(|mail| mail.to.eq_ignore_ascii_case(to)).collect()
+        mails
+            .into_iter()
+            .filter(|mail| mail.to.eq_ignore_ascii_case(to))
+            .collect()
     }
 
     /// Kinds of the mails to an address, the oldest first.
@@ -88,6 +101,7 @@ impl World {
     pub fn code(&self, to: &str) -> String {
         let mails = self.mails(to);
         let code = mails.iter().rev().find_map(SentMail::code);
-        code.unwrap_or_else(|| panic!("no code was sent to {to}")).to_owned()
+        code.unwrap_or_else(|| panic!("no code was sent to {to}"))
+            .to_owned()
     }
 }

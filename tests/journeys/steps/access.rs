@@ -30,14 +30,18 @@ impl App {
 
     /// From `document-select` to `document-guide`.
     pub async fn choose_document(&mut self, document: DocumentKind) -> View {
-        self.act(On::DocumentSelect(DocumentSelectAction::Choose { document })).await;
+        self.act(On::DocumentSelect(DocumentSelectAction::Choose {
+            document,
+        }))
+        .await;
         self.at("document-guide").await
     }
 
     /// From `document-guide`: 「撮影する」.
     pub async fn shoot_document(&mut self) {
         self.at("document-guide").await;
-        self.act(On::DocumentGuide(DocumentGuideAction::Start)).await;
+        self.act(On::DocumentGuide(DocumentGuideAction::Start))
+            .await;
         let live = |view: &View| matches!(&view.screen, Screen::DocumentCapture(screen) if screen.phase == CapturePhase::Live);
         self.until("a live camera", live).await;
         self.send(On::DocumentCapture(DocumentCaptureAction::Shutter));
@@ -47,7 +51,8 @@ impl App {
     pub async fn send_side(&mut self) {
         self.shoot_document().await;
         self.see("document-review/good").await;
-        self.act(On::DocumentReview(DocumentReviewAction::Submit)).await;
+        self.act(On::DocumentReview(DocumentReviewAction::Submit))
+            .await;
         let sent = |view: &View| view.busy.is_none() && !view.id.starts_with("document-review");
         self.until("the photo sent", sent).await;
     }
@@ -67,7 +72,11 @@ impl App {
 
     /// 備考欄に記載がある / 記載はない.
     pub async fn answer_remarks(&mut self, written: bool) {
-        let answer = if written { DocumentBackAskAction::Written } else { DocumentBackAskAction::NotWritten };
+        let answer = if written {
+            DocumentBackAskAction::Written
+        } else {
+            DocumentBackAskAction::NotWritten
+        };
         self.act(On::DocumentBackAsk(answer)).await;
     }
 
@@ -86,7 +95,8 @@ impl App {
 
     /// From `document-summary` to `face-guide/front`.
     pub async fn go_to_faces(&mut self) {
-        self.act(On::DocumentSummary(DocumentSummaryAction::Next)).await;
+        self.act(On::DocumentSummary(DocumentSummaryAction::Next))
+            .await;
         self.see("face-guide/front").await;
     }
 
@@ -102,14 +112,20 @@ impl App {
     pub async fn set_secret(&mut self) -> View {
         self.act(On::SecretIntro(SecretIntroAction::Start)).await;
         self.at("secret-question").await;
-        self.enter_secret("はじめて育てた野菜は？", "ミニトマト").await;
+        self.enter_secret("はじめて育てた野菜は？", "ミニトマト")
+            .await;
         self.at("access-confirm").await
     }
 
     /// 「次へ」 on `secret-question`.
     pub async fn enter_secret(&mut self, question: &str, answer: &str) {
         let (question, answer) = (Typed::from(question), Typed::from(answer));
-        self.act(On::SecretQuestion(SecretQuestionAction::Next { preset: None, question, answer })).await;
+        self.act(On::SecretQuestion(SecretQuestionAction::Next {
+            preset: None,
+            question,
+            answer,
+        }))
+        .await;
     }
 
     /// From `identity-done` to `access-confirm`.
@@ -125,6 +141,7 @@ impl App {
 
     /// 「この内容で認証する」.
     pub async fn submit(&mut self) {
-        self.act(On::AccessConfirm(AccessConfirmAction::Submit)).await;
+        self.act(On::AccessConfirm(AccessConfirmAction::Submit))
+            .await;
     }
 }

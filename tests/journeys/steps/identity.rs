@@ -27,16 +27,21 @@ impl App {
     pub async fn confirm_insurer(&mut self, number: &str) {
         self.at("identity-insurer").await;
         let insurer_number = Typed::from(number);
-        self.act(On::IdentityInsurer(IdentityInsurerAction::Next { insurer_number })).await;
+        self.act(On::IdentityInsurer(IdentityInsurerAction::Next {
+            insurer_number,
+        }))
+        .await;
         let view = self.until("an answer", |view| view.busy.is_none()).await;
         if view.warning.is_some() {
-            self.act(On::IdentityInsurer(IdentityInsurerAction::GoOn)).await;
+            self.act(On::IdentityInsurer(IdentityInsurerAction::GoOn))
+                .await;
         }
     }
 
     /// 「次へ」 on `identity-number`.
     pub async fn enter_number(&mut self, values: Vec<Typed>) {
-        self.act(On::IdentityNumber(IdentityNumberAction::Next { values })).await;
+        self.act(On::IdentityNumber(IdentityNumberAction::Next { values }))
+            .await;
     }
 
     /// 「次へ」 on `identity-profile`.
@@ -69,7 +74,8 @@ impl App {
 
     /// 「この内容で本人確認する」.
     pub async fn check_identity(&mut self) {
-        self.act(On::IdentityConfirm(IdentityConfirmAction::Submit)).await;
+        self.act(On::IdentityConfirm(IdentityConfirmAction::Submit))
+            .await;
     }
 
     /// From `account-done` or `home` to `identity-done`.

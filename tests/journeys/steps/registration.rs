@@ -3,8 +3,8 @@
 use toroku_domain::Typed;
 use toroku_flow::{
     AccountConsentAction, AccountCredentialsAction, AccountDoneAction, AccountStartAction,
-    GroupAuthAction, GroupKindAction, LoadPhase, LoginAction, OtpAction, Screen, UiAction as On, View,
-    WelcomeAction, WelcomePhase,
+    GroupAuthAction, GroupKindAction, LoadPhase, LoginAction, OtpAction, Screen, UiAction as On,
+    View, WelcomeAction, WelcomePhase,
 };
 
 use crate::people::{PASSWORD, Person};
@@ -17,8 +17,13 @@ fn ready(view: &View) -> bool {
 
 /// Whether a consent is ticked.
 fn is_checked(view: &View, id: &str) -> bool {
-    let Screen::AccountConsent(screen) = &view.screen else { return false };
-    screen.consents.iter().any(|row| row.id == id && row.checked)
+    let Screen::AccountConsent(screen) = &view.screen else {
+        return false;
+    };
+    screen
+        .consents
+        .iter()
+        .any(|row| row.id == id && row.checked)
 }
 
 impl App {
@@ -28,14 +33,18 @@ impl App {
         self.act(On::Welcome(WelcomeAction::SignUp)).await;
         let listed = |view: &View| matches!(&view.screen, Screen::GroupKind(screen) if screen.phase == LoadPhase::Ready);
         self.until("the kinds", listed).await;
-        self.act(On::GroupKind(GroupKindAction::Choose { id: kind.to_owned() })).await;
+        self.act(On::GroupKind(GroupKindAction::Choose {
+            id: kind.to_owned(),
+        }))
+        .await;
         self.at("group-auth").await;
     }
 
     /// 「承認する」 with a number.
     pub async fn approve(&mut self, number: &str) {
         let insurer_number = Typed::from(number);
-        self.act(On::GroupAuth(GroupAuthAction::Approve { insurer_number })).await;
+        self.act(On::GroupAuth(GroupAuthAction::Approve { insurer_number }))
+            .await;
     }
 
     /// From `welcome` to `account-start`; doubts about the number are accepted.
@@ -58,26 +67,40 @@ impl App {
     /// 「次へ」 with an address and a password.
     pub async fn enter(&mut self, email: &str, password: &str) {
         let (email, password) = (Typed::from(email), Typed::from(password));
-        self.act(On::AccountCredentials(AccountCredentialsAction::Next { email, password })).await;
+        self.act(On::AccountCredentials(AccountCredentialsAction::Next {
+            email,
+            password,
+        }))
+        .await;
     }
 
     /// Checks every consent and sends; how many there were.
     pub async fn agree(&mut self) -> usize {
         let view = self.at("account-consent").await;
-        let Screen::AccountConsent(screen) = view.screen else { panic!("{}", view.id) };
+        let Screen::AccountConsent(screen) = view.screen else {
+            panic!("{}", view.id)
+        };
         for row in &screen.consents {
-            let check = AccountConsentAction::Check { id: row.id.clone(), checked: true };
+            let check = AccountConsentAction::Check {
+                id: row.id.clone(),
+                checked: true,
+            };
             // A tick is as light as typing: the view's revision stays.
             self.send(On::AccountConsent(check));
-            self.until("the tick", |view| is_checked(view, &row.id)).await;
+            self.until("the tick", |view| is_checked(view, &row.id))
+                .await;
         }
-        self.act(On::AccountConsent(AccountConsentAction::Send)).await;
+        self.act(On::AccountConsent(AccountConsentAction::Send))
+            .await;
         screen.consents.len()
     }
 
     /// 「承認する」 with a code.
     pub async fn enter_code(&mut self, code: &str) {
-        self.act(On::AccountOtp(OtpAction::Verify { code: Typed::from(code) })).await;
+        self.act(On::AccountOtp(OtpAction::Verify {
+            code: Typed::from(code),
+        }))
+        .await;
     }
 
     /// From `welcome` to `account-otp`.
@@ -109,7 +132,9 @@ impl App {
 
     /// Waits for the menu with what the backend knows.
     pub async fn at_home(&mut self) -> View {
-        let known = |view: &View| view.busy.is_none() && view.id.starts_with("home") && view.id != "home/loading";
+        let known = |view: &View| {
+            view.busy.is_none() && view.id.starts_with("home") && view.id != "home/loading"
+        };
         self.until("home", known).await
     }
 
@@ -124,6 +149,7 @@ impl App {
     /// 「ログイン」 with an address and a password.
     pub async fn enter_login(&mut self, email: &str, password: &str) {
         let (email, password) = (Typed::from(email), Typed::from(password));
-        self.act(On::Login(LoginAction::Login { email, password })).await;
+        self.act(On::Login(LoginAction::Login { email, password }))
+            .await;
     }
 }

@@ -67,12 +67,16 @@ impl Api for Client {
             Call::Config => config::config(&line).await,
             Call::ConsentText { id } => config::consent(&line, id).await,
             Call::GroupKinds => group::kinds(&line).await,
-            Call::AuthenticateGroup { kind, insurer_number } => {
-                group::authenticate(&line, kind, insurer_number).await
-            }
-            Call::Register { email, password, group_token, consents } => {
-                registration::register(&line, email, password, group_token, consents).await
-            }
+            Call::AuthenticateGroup {
+                kind,
+                insurer_number,
+            } => group::authenticate(&line, kind, insurer_number).await,
+            Call::Register {
+                email,
+                password,
+                group_token,
+                consents,
+            } => registration::register(&line, email, password, group_token, consents).await,
             Call::ResendCode { registration } => registration::resend(&line, registration).await,
             Call::VerifyRegistration { registration, code } => {
                 registration::verify(&line, registration, code).await
@@ -81,26 +85,36 @@ impl Api for Client {
             Call::RequestReset { email } => reset::request(&line, email).await,
             Call::ResendReset { reset } => reset::resend(&line, reset).await,
             Call::VerifyReset { reset, code } => reset::verify(&line, reset, code).await,
-            Call::SetPassword { reset, token, password } => {
-                reset::set_password(&line, reset, token, password).await
-            }
+            Call::SetPassword {
+                reset,
+                token,
+                password,
+            } => reset::set_password(&line, reset, token, password).await,
             Call::Me => session::me(&line).await,
             Call::Withdraw { password } => session::withdraw(&line, password).await,
-            Call::CheckIdentity { insurer_number, number, kana, birth } => {
-                identity::check(&line, insurer_number, number, kana, birth).await
-            }
+            Call::CheckIdentity {
+                insurer_number,
+                number,
+                kana,
+                birth,
+            } => identity::check(&line, insurer_number, number, kana, birth).await,
             Call::OpenApplication { document } => access::open(&line, *document).await,
-            Call::UploadDocument { application, side, photo: _ } => {
-                access::document(&line, application, *side, photo).await
-            }
+            Call::UploadDocument {
+                application,
+                side,
+                photo: _,
+            } => access::document(&line, application, *side, photo).await,
             Call::RemoveBack { application } => access::remove_back(&line, application).await,
             Call::DrawPose { application } => access::draw_pose(&line, application).await,
-            Call::UploadFace { application, challenge, photo: _ } => {
-                access::face(&line, application, challenge.as_deref(), photo).await
-            }
-            Call::Submit { application, secret } => {
-                access::submit(&line, application, secret.as_ref()).await
-            }
+            Call::UploadFace {
+                application,
+                challenge,
+                photo: _,
+            } => access::face(&line, application, challenge.as_deref(), photo).await,
+            Call::Submit {
+                application,
+                secret,
+            } => access::submit(&line, application, secret.as_ref()).await,
             Call::Application { application } => access::application(&line, application).await,
         }
     }

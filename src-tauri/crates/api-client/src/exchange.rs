@@ -93,7 +93,11 @@ impl Wire {
             .connect_timeout(options.timeouts.connect)
             .build()
             .map_err(|error| OptionsRefusal::Client(error.to_string()))?;
-        Ok(Self { http, base, timeouts: options.timeouts })
+        Ok(Self {
+            http,
+            base,
+            timeouts: options.timeouts,
+        })
     }
 
     /// Asks once.
@@ -109,22 +113,24 @@ impl Wire {
             .pop_if_empty()
             .push("v1")
             .extend(&ask.path);
-        let mut request =
-            self.http.request(ask.method.clone(), url).timeout(self.time_for(&ask.payload));
+        let mut request = self
+            .http
+            .request(ask.method.clone(), url)
+            .timeout(self.time_for(&ask.payload));
         if ask.method != Method::GET {
             request = request.header(header::IDEMPOTENCY_KEY, key);
         }
         if let Some(token) = bearer {
-            let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
-                .map_err(|_| Trouble::Request)?;
+            let mut value =
+                HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| Trouble::Request)?;
             value.set_sensitive(true);
             request = request.header(AUTHORIZATION, value);
         }
         request = match &ask.payload {
             Payload::None => request,
-            Payload::Json(body) => {
-                request.header(CONTENT_TYPE, "application/json").body(body.clone())
-            }
+            Payload::Json(body) => request
+                .header(CONTENT_TYPE, "application/json")
+                .body(body.clone()),
             Payload::Photo(jpeg, sent) => request
                 .header(CONTENT_TYPE, "image/jpeg")
                 .header(CONTENT_LENGTH, jpeg.len())
@@ -145,13 +151,16 @@ impl Wire {
 /// The photo in pieces; each piece taken by the connection is reported.
 fn told(jpeg: Arc<[u8]>, sent: Sent) -> reqwest::Body {
     let pieces = stream::unfold(0, move |from| {
-        let piece = jpeg.get(from..).filter(|rest| !rest.is_empty()).map(|rest| {
-            let piece = Bytes::copy_from_slice(&rest[..rest.len().min(CHUNK)]);
-            let until = from + piece.len();
-            let percent = until.saturating_mul(100) / jpeg.len();
-            sent(u8::try_from(percent).unwrap_or(100));
-            (Ok::<_, std::convert::Infallible>(piece), until)
-        });
+        let piece = jpeg
+            .get(from..)
+            .filter(|rest| !rest.is_empty())
+            .map(|rest| {
+                let piece = Bytes::copy_from_slice(&rest[..rest.len().min(CHUNK)]);
+                let until = from + piece.len();
+                let percent = until.saturating_mul(100) / jpeg.len();
+                sent(u8::try_from(percent).unwrap_or(100));
+                (Ok::<_, std::convert::Infallible>(piece), until)
+            });
         async move { piece }
     });
     reqwest::Body::wrap_stream(pieces)
@@ -160,11 +169,17 @@ fn told(jpeg: Arc<[u8]>, sent: Sent) -> reqwest::Body {
 async fn read(mut response: Response) -> Result<Answer, Trouble> {
     let status = response.status();
     let headers = response.headers().clone();
-    let expected = response.content_length().and_then(|length| usize::try_from(length).ok());
-    let mut body = Zeroizing::new(Vec::with_capacity(expected.unwrap_or(0).min(LONGEST_ANSWER)));
+    let expected = response
+        .content_length()
+        .and_then(|length| usize::try_from(length).ok());
+    let mut body = Zeroizing::new(Vec::with_capacity(
+        expected.unwrap_or(0).min(LONGEST_ANSWER),
+    ));
     while let Some(piece) = response.chunk().await.map_err(|error| lost(&error))? {
         if body.len() + piece.len() > LONGEST_ANSWER {
-            return Err(Trouble::Contract { status: status.as_u16() });
+            return Err(Trouble::Contract {
+                status: status.as_u16(),
+            });
         }
         body.extend_from_slice(&piece);
     }

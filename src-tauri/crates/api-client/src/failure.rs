@@ -64,7 +64,9 @@ pub(crate) fn lost(error: &reqwest::Error) -> Trouble {
 
 /// An `io::Error` passes over what it wraps when asked for its source: it is opened here.
 fn has_tls(error: &(dyn Error + 'static)) -> bool {
-    let wrapped = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+    let wrapped = error
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref);
     error.is::<rustls::Error>()
         || wrapped.is_some_and(|inner| has_tls(inner))
         || error.source().is_some_and(has_tls)
@@ -76,7 +78,9 @@ pub(crate) fn refused(
     headers: &HeaderMap,
     problem: Option<Problem>,
 ) -> Result<Answer, Trouble> {
-    let unusable = Trouble::Contract { status: status.as_u16() };
+    let unusable = Trouble::Contract {
+        status: status.as_u16(),
+    };
     let Some(problem) = problem else {
         return Err(match status {
             StatusCode::TOO_MANY_REQUESTS => limited(headers, None),
@@ -125,7 +129,8 @@ fn retry_after(headers: &HeaderMap) -> Option<Timestamp> {
     match wait.parse::<u32>() {
         Ok(seconds) => {
             let said = text(DATE).and_then(date).unwrap_or_else(Timestamp::now);
-            said.checked_add(SignedDuration::from_secs(i64::from(seconds))).ok()
+            said.checked_add(SignedDuration::from_secs(i64::from(seconds)))
+                .ok()
         }
         Err(_) => date(wait),
     }
@@ -145,7 +150,10 @@ mod tests {
             assert_eq!(retry_after(&headers), until, "{wait}");
         };
         check("90", Some("2026-11-22T05:01:30Z"));
-        check("Sun, 22 Nov 2026 06:00:00 GMT", Some("2026-11-22T06:00:00Z"));
+        check(
+            "Sun, 22 Nov 2026 06:00:00 GMT",
+            Some("2026-11-22T06:00:00Z"),
+        );
         check("soon", None);
         check("-1", None);
     }

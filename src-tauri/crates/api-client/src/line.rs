@@ -94,7 +94,9 @@ impl<'a> Line<'a> {
     /// A refusal this call does not know.
     pub(crate) fn unknown(&self, problem: &Problem) -> CallError {
         tracing::warn!(call = self.name, code = ?problem.code, "refused unexpectedly");
-        self.told(Trouble::Contract { status: problem.status })
+        self.told(Trouble::Contract {
+            status: problem.status,
+        })
     }
 
     /// An answer that breaks the contract by what it says.
@@ -108,5 +110,9 @@ impl<'a> Line<'a> {
 }
 
 fn ask(method: Method, path: &[&str], payload: Payload) -> Ask {
-    Ask { method, path: path.iter().map(|&segment| segment.to_owned()).collect(), payload }
+    Ask {
+        method,
+        path: path.iter().map(|&segment| segment.to_owned()).collect(),
+        payload,
+    }
 }

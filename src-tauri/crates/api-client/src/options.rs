@@ -64,7 +64,9 @@ pub enum OptionsRefusal {
     #[error("`{0}` is not the address of a backend: expected https://HOST[:PORT][/PATH]")]
     Address(String),
     /// Sent in the clear to another machine.
-    #[error("`{0}` is not encrypted: `http:` is for this machine only (127.0.0.1, [::1], localhost); use `https:`")]
+    #[error(
+        "`{0}` is not encrypted: `http:` is for this machine only (127.0.0.1, [::1], localhost); use `https:`"
+    )]
     Cleartext(String),
     /// A version that does not fit a header.
     #[error("`{0}` is not a version: expected MAJOR.MINOR.PATCH")]
@@ -92,7 +94,10 @@ pub(crate) fn base(text: &str) -> Result<Url, OptionsRefusal> {
         // Not quoted back: it may hold a password.
         return Err(OptionsRefusal::Address("…".to_owned()));
     }
-    let host = url.host_str().filter(|host| !host.is_empty()).ok_or_else(wrong)?;
+    let host = url
+        .host_str()
+        .filter(|host| !host.is_empty())
+        .ok_or_else(wrong)?;
     match url.scheme() {
         "https" => {}
         "http" if is_this_machine(host) => {}
@@ -107,7 +112,10 @@ pub(crate) fn base(text: &str) -> Result<Url, OptionsRefusal> {
 
 fn is_this_machine(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
-    host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+    host == "localhost"
+        || bare
+            .parse::<IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -120,7 +128,10 @@ mod tests {
             assert_eq!(base(text).map(String::from), Ok(read.to_owned()));
         };
         check("https://api.example.jp", "https://api.example.jp/");
-        check("https://api.example.jp/toroku", "https://api.example.jp/toroku/");
+        check(
+            "https://api.example.jp/toroku",
+            "https://api.example.jp/toroku/",
+        );
         check(" http://127.0.0.1:4010 ", "http://127.0.0.1:4010/");
         check("http://127.9.9.9", "http://127.9.9.9/");
         check("http://[::1]:80", "http://[::1]/");
@@ -142,10 +153,24 @@ mod tests {
 
     #[test]
     fn what_is_no_address_is_refused() {
-        for text in ["", "api.example.jp", "ftp://api.example.jp", "https://", "file:///etc"] {
-            assert_eq!(base(text), Err(OptionsRefusal::Address(text.to_owned())), "{text}");
+        for text in [
+            "",
+            "api.example.jp",
+            "ftp://api.example.jp",
+            "https://",
+            "file:///etc",
+        ] {
+            assert_eq!(
+                base(text),
+                Err(OptionsRefusal::Address(text.to_owned())),
+                "{text}"
+            );
         }
-        for text in ["https://me:secret@api.example.jp", "https://a.jp/?key=secret", "https://a.jp/#x"] {
+        for text in [
+            "https://me:secret@api.example.jp",
+            "https://a.jp/?key=secret",
+            "https://a.jp/#x",
+        ] {
             let refusal = base(text).unwrap_err();
             assert!(!refusal.to_string().contains("secret"), "{refusal}");
         }

@@ -38,7 +38,10 @@ pub(crate) struct Pass {
 
 impl Session {
     pub(crate) fn new(vault: Arc<dyn Vault>) -> Self {
-        Self { vault, held: Mutex::default() }
+        Self {
+            vault,
+            held: Mutex::default(),
+        }
     }
 
     /// An access token newer than the stale one. Refreshes if need be; callers that come
@@ -52,7 +55,9 @@ impl Session {
             return Ok(pass.clone());
         }
         let over = |password_changed| Err(CallError::SessionEnded { password_changed }.into());
-        let Some(refresh) = held.refresh.clone() else { return over(false) };
+        let Some(refresh) = held.refresh.clone() else {
+            return over(false);
+        };
         match trade(wire, &refresh).await? {
             Traded::New(tokens) => Ok(self.keep(&mut held, &tokens).await),
             Traded::Over { password_changed } => {
@@ -111,7 +116,10 @@ impl Session {
         held.refresh = Some(refresh.clone());
         held.number += 1;
         let token = Zeroizing::new(tokens.access_token.clone());
-        let pass = Pass { token, number: held.number };
+        let pass = Pass {
+            token,
+            number: held.number,
+        };
         held.access = Some(pass.clone());
         if let Err(refusal) = self.vault.save_session(SessionTokens { refresh }).await {
             tracing::warn!(%refusal, "the session was not stored: it ends with the process");
@@ -136,7 +144,9 @@ enum Traded {
 /// Trades a refresh token. Its key comes from the token: where the answer was lost, even by a
 /// kill, the same trade is asked for again and is not taken for theft.
 async fn trade(wire: &Wire, refresh: &str) -> Result<Traded, Trouble> {
-    let body = RefreshRequest { refresh_token: refresh.to_owned() };
+    let body = RefreshRequest {
+        refresh_token: refresh.to_owned(),
+    };
     let ask = Ask {
         method: Method::POST,
         path: vec!["sessions".to_owned(), "refresh".to_owned()],
@@ -147,14 +157,21 @@ async fn trade(wire: &Wire, refresh: &str) -> Result<Traded, Trouble> {
             .map(Traded::New)
             .map_err(|_| Trouble::Contract { status: 200 }),
         Answer::SessionOver { password_changed } => Ok(Traded::Over { password_changed }),
-        Answer::Unauthorized => Ok(Traded::Over { password_changed: false }),
-        Answer::Refused(problem) => Err(Trouble::Contract { status: problem.status }),
+        Answer::Unauthorized => Ok(Traded::Over {
+            password_changed: false,
+        }),
+        Answer::Refused(problem) => Err(Trouble::Contract {
+            status: problem.status,
+        }),
     }
 }
 
 async fn close(wire: &Wire, token: &str) -> Result<Answer, Trouble> {
-    let ask =
-        Ask { method: Method::DELETE, path: vec!["sessions".to_owned()], payload: Payload::None };
+    let ask = Ask {
+        method: Method::DELETE,
+        path: vec!["sessions".to_owned()],
+        payload: Payload::None,
+    };
     wire.ask(&ask, &key("close", token), Some(token)).await
 }
 

@@ -8,7 +8,9 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::server::ParsedCertificate;
-use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::{
+    CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
+};
 use sha2::{Digest, Sha256};
 
 use crate::options::OptionsRefusal;
@@ -55,7 +57,10 @@ fn pinned(
     let chain = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider)
         .build()
         .map_err(|error| OptionsRefusal::Client(error.to_string()))?;
-    Ok(Pinned { chain, pins: pins.to_vec() })
+    Ok(Pinned {
+        chain,
+        pins: pins.to_vec(),
+    })
 }
 
 /// Checks the chain as usual, then the server's key against the pins.

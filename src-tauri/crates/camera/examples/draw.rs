@@ -49,6 +49,14 @@ fn subject_of(word: &str) -> Option<Subject> {
         "residence" => DocumentKind::Residence,
         _ => return None,
     };
-    let side = if side == "back" { Side::Back } else { Side::Front };
-    Some(Subject::Document { kind, side, person: None })
+    let side = if side == "back" {
+        Side::Back
+    } else {
+        Side::Front
+    };
+    Some(Subject::Document {
+        kind,
+        side,
+        person: None,
+    })
 }

@@ -16,18 +16,32 @@ fn main() -> Result<(), Box<dyn Error>> {
                 if side == Side::Back && !kind.has_back() {
                     continue;
                 }
-                let subject = Subject::Document { kind, side, person: None };
+                let subject = Subject::Document {
+                    kind,
+                    side,
+                    person: None,
+                };
                 let name = format!("{kind:?} {side:?} {condition:?}");
                 show(&name, word, &seed, &subject, |frame| {
-                    assess_document(frame, kind, side, guide_for(frame.width(), frame.height()), &Thresholds::default())
+                    assess_document(
+                        frame,
+                        kind,
+                        side,
+                        guide_for(frame.width(), frame.height()),
+                        &Thresholds::default(),
+                    )
                 })?;
             }
         }
         for pose in [None, Some(Pose::LeftOpen), Some(Pose::RightClosed)] {
             let subject = Subject::Face { pose, person: None };
-            show(&format!("Face {pose:?} {condition:?}"), word, &seed, &subject, |frame| {
-                assess_face(frame, &Thresholds::default())
-            })?;
+            show(
+                &format!("Face {pose:?} {condition:?}"),
+                word,
+                &seed,
+                &subject,
+                |frame| assess_face(frame, &Thresholds::default()),
+            )?;
         }
     }
     Ok(())
@@ -40,8 +54,15 @@ fn show(
     subject: &Subject,
     assess: impl Fn(&RgbImage) -> Assessment,
 ) -> Result<(), Box<dyn Error>> {
-    let person = if matches!(subject, Subject::Face { .. }) { "sakura" } else { "any" };
-    let spec = format!("synthetic:{person}?{condition}&seed={}", if seed.is_empty() { "0" } else { seed });
+    let person = if matches!(subject, Subject::Face { .. }) {
+        "sakura"
+    } else {
+        "any"
+    };
+    let spec = format!(
+        "synthetic:{person}?{condition}&seed={}",
+        if seed.is_empty() { "0" } else { seed }
+    );
     let mut source = open(&spec.parse::<SourceSpec>()?)?;
     let live = source.frame(subject)?.image;
     let photo = photo::decode(&source.capture(subject)?, &Limits::default())?;
@@ -49,17 +70,29 @@ fn show(
         let started = std::time::Instant::now();
         let Assessment { measures, findings } = assess(frame);
         let taken = started.elapsed().as_millis();
-        print!("{size} {name:34} {findings:?} {taken} ms mean {:.0} p95 {}", measures.exposure.mean, measures.exposure.p95);
+        print!(
+            "{size} {name:34} {findings:?} {taken} ms mean {:.0} p95 {}",
+            measures.exposure.mean, measures.exposure.p95
+        );
         if let Some(blur) = measures.blur {
             print!(" crete {:.3} detail {:.4}", blur.crete, blur.detail);
         }
         if let Some(card) = measures.card {
-            print!(" w {:.2} h {:.2} dx {:.2} fill {:.2} cut {}", card.width, card.height, card.offset_x, card.fill, card.sides_cut);
+            print!(
+                " w {:.2} h {:.2} dx {:.2} fill {:.2} cut {}",
+                card.width, card.height, card.offset_x, card.fill, card.sides_cut
+            );
         }
         if let Some(face) = measures.face {
-            print!(" w {:.2} dx {:.2} dy {:.2}", face.width, face.offset_x, face.offset_y);
+            print!(
+                " w {:.2} dx {:.2} dy {:.2}",
+                face.width, face.offset_x, face.offset_y
+            );
         }
-        println!(" glare {:?} portrait {:?} qr {:?}", measures.glare, measures.portrait, measures.qr_code);
+        println!(
+            " glare {:?} portrait {:?} qr {:?}",
+            measures.glare, measures.portrait, measures.qr_code
+        );
     }
     Ok(())
 }

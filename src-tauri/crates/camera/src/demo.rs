@@ -8,10 +8,19 @@ use crate::{CameraError, SceneSpec, SourceSpec, Subject, open};
 /// photos 1 to 4 of every demo state, of the guide's person.
 pub fn demo_photos() -> Result<Vec<Vec<u8>>, CameraError> {
     let mut source = open(&SourceSpec::Synthetic(SceneSpec::default()))?;
-    let side = |side| Subject::Document { kind: DocumentKind::Licence, side, person: None };
+    let side = |side| Subject::Document {
+        kind: DocumentKind::Licence,
+        side,
+        person: None,
+    };
     let face = |pose| Subject::Face { pose, person: None };
-    [side(Side::Front), side(Side::Back), face(None), face(Some(Pose::LeftClosed))]
-        .iter()
-        .map(|subject| source.capture(subject))
-        .collect()
+    [
+        side(Side::Front),
+        side(Side::Back),
+        face(None),
+        face(Some(Pose::LeftClosed)),
+    ]
+    .iter()
+    .map(|subject| source.capture(subject))
+    .collect()
 }

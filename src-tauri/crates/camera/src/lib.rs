@@ -3,7 +3,14 @@
 //! A source is asked for a subject and answers live frames and full-size
 //! photos. It judges nothing, keeps nothing and never reads the clock.
 
-#![cfg_attr(test, expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking"))]
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        clippy::panic,
+        reason = "a test fails by panicking"
+    )
+)]
 
 mod card;
 mod demo;

@@ -35,11 +35,21 @@ impl DesktopCamera {
         &self,
         work: impl FnOnce(&mut dyn FrameSource, &Subject) -> Result<T, CameraError> + Send + 'static,
     ) -> Result<T, flow::CameraTrouble> {
-        let subject = self.subject.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let subject = self
+            .subject
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
         let subject = subject.ok_or(flow::CameraTrouble::Failed)?;
         let source = Arc::clone(&self.source);
         let done = tokio::task::spawn_blocking(move || {
-            work(source.lock().unwrap_or_else(PoisonError::into_inner).as_mut(), &subject)
+            work(
+                source
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .as_mut(),
+                &subject,
+            )
         });
         match done.await {
             Ok(Ok(done)) => Ok(done),
@@ -72,7 +82,10 @@ impl Camera for DesktopCamera {
         self.with(|source, subject| {
             let live = source.frame(subject)?;
             let jpeg = live.jpeg()?.into();
-            Ok(Frame { picture: Arc::new(live.image), jpeg })
+            Ok(Frame {
+                picture: Arc::new(live.image),
+                jpeg,
+            })
         })
         .await
     }
@@ -91,9 +104,11 @@ impl Camera for DesktopCamera {
 impl From<flow::Subject> for Subject {
     fn from(subject: flow::Subject) -> Self {
         match subject {
-            flow::Subject::Document { document, side } => {
-                Self::Document { kind: document, side, person: None }
-            }
+            flow::Subject::Document { document, side } => Self::Document {
+                kind: document,
+                side,
+                person: None,
+            },
             flow::Subject::Face { pose } => Self::Face { pose, person: None },
         }
     }

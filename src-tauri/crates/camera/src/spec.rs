@@ -34,7 +34,9 @@ pub enum SpecError {
     #[error("this build has no driver for a camera device; use files:DIR or synthetic:SCENE")]
     Device,
     /// Neither `files:` nor `synthetic:`.
-    #[error("the camera {given:?} is unknown; allowed are files:DIR and synthetic:SCENE (such as synthetic:taro)")]
+    #[error(
+        "the camera {given:?} is unknown; allowed are files:DIR and synthetic:SCENE (such as synthetic:taro)"
+    )]
     Kind {
         /// What was given.
         given: String,
@@ -43,7 +45,9 @@ pub enum SpecError {
     #[error("files: needs a folder, such as files:pictures")]
     NoFolder,
     /// The scene is neither `any`, a person nor a document's side.
-    #[error("the scene {given:?} is unknown; allowed are any, a person ({people}) or a side ({sides})")]
+    #[error(
+        "the scene {given:?} is unknown; allowed are any, a person ({people}) or a side ({sides})"
+    )]
     Scene {
         /// What was given.
         given: String,
@@ -53,7 +57,9 @@ pub enum SpecError {
         sides: String,
     },
     /// A word behind `?` is unknown.
-    #[error("the condition {given:?} is unknown; allowed are {allowed}, first=A,B,… and seed=NUMBER")]
+    #[error(
+        "the condition {given:?} is unknown; allowed are {allowed}, first=A,B,… and seed=NUMBER"
+    )]
     Condition {
         /// What was given.
         given: String,
@@ -72,7 +78,9 @@ impl FromStr for SourceSpec {
             ("files", "") => Err(SpecError::NoFolder),
             ("files", folder) => Ok(Self::Files(PathBuf::from(folder))),
             ("synthetic", scene) => scene.parse().map(Self::Synthetic),
-            _ => Err(SpecError::Kind { given: text.to_owned() }),
+            _ => Err(SpecError::Kind {
+                given: text.to_owned(),
+            }),
         }
     }
 }
@@ -125,7 +133,12 @@ mod tests {
 
     #[test]
     fn shows_itself_as_it_was_read() {
-        for text in ["synthetic:any", "synthetic:taro?first=blur,glare&seed=3", "synthetic:mynumber-front?dark", "files:a b"] {
+        for text in [
+            "synthetic:any",
+            "synthetic:taro?first=blur,glare&seed=3",
+            "synthetic:mynumber-front?dark",
+            "files:a b",
+        ] {
             assert_eq!(text.parse::<SourceSpec>().unwrap().to_string(), text);
         }
     }

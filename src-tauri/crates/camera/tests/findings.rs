@@ -8,7 +8,9 @@
 use toroku_camera::{SourceSpec, Subject, open};
 use toroku_domain::{DocumentKind, Pose, Side};
 use toroku_vision::photo::{Limits, decode, finish};
-use toroku_vision::{Finding, RgbImage, Thresholds, assess_document, assess_face, crop_for, guide_for};
+use toroku_vision::{
+    Finding, RgbImage, Thresholds, assess_document, assess_face, crop_for, guide_for,
+};
 
 /// The sides that are asked for.
 const ASKED: [(DocumentKind, Side); 6] = [
@@ -21,16 +23,27 @@ const ASKED: [(DocumentKind, Side); 6] = [
 ];
 
 fn live(spec: &str, subject: &Subject) -> RgbImage {
-    open(&spec.parse::<SourceSpec>().unwrap()).unwrap().frame(subject).unwrap().image
+    open(&spec.parse::<SourceSpec>().unwrap())
+        .unwrap()
+        .frame(subject)
+        .unwrap()
+        .image
 }
 
 fn photo(spec: &str, subject: &Subject) -> RgbImage {
-    let bytes = open(&spec.parse::<SourceSpec>().unwrap()).unwrap().capture(subject).unwrap();
+    let bytes = open(&spec.parse::<SourceSpec>().unwrap())
+        .unwrap()
+        .capture(subject)
+        .unwrap();
     decode(&bytes, &Limits::default()).unwrap()
 }
 
 fn document(kind: DocumentKind, side: Side) -> Subject {
-    Subject::Document { kind, side, person: None }
+    Subject::Document {
+        kind,
+        side,
+        person: None,
+    }
 }
 
 fn judged(frame: &RgbImage, kind: DocumentKind, side: Side) -> Vec<Finding> {
@@ -74,7 +87,11 @@ fn each_condition_causes_its_finding() {
 #[test]
 fn the_other_side_is_told() {
     check_documents("wrong-side", |kind, _| {
-        Some(if kind == DocumentKind::Mynumber { Finding::BackOfMynumber } else { Finding::WrongSide })
+        Some(if kind == DocumentKind::Mynumber {
+            Finding::BackOfMynumber
+        } else {
+            Finding::WrongSide
+        })
     });
 }
 
@@ -85,7 +102,10 @@ fn the_back_of_a_mynumber_card_is_refused_whatever_was_asked_for() {
 
 #[test]
 fn everybodys_cards_are_good() {
-    for person in ["hanako", "jiro", "kaoru", "umeko", "shigeru", "van", "sakura", "makoto", "wakaba", "mago", "ume", "kazu"] {
+    for person in [
+        "hanako", "jiro", "kaoru", "umeko", "shigeru", "van", "sakura", "makoto", "wakaba", "mago",
+        "ume", "kazu",
+    ] {
         for kind in DocumentKind::ALL {
             let frame = live(&format!("synthetic:{person}"), &document(kind, Side::Front));
             assert_eq!(judged(&frame, kind, Side::Front), [], "{person}'s {kind:?}");
@@ -106,22 +126,50 @@ fn photos_are_judged_as_live_frames_are() {
         ("none", Some(Finding::NoCard)),
     ] {
         let (kind, side) = (DocumentKind::Licence, Side::Front);
-        let frame = photo(&format!("synthetic:taro?{condition}"), &document(kind, side));
-        assert_eq!(judged(&frame, kind, side), expected.into_iter().collect::<Vec<_>>(), "{condition}");
+        let frame = photo(
+            &format!("synthetic:taro?{condition}"),
+            &document(kind, side),
+        );
+        assert_eq!(
+            judged(&frame, kind, side),
+            expected.into_iter().collect::<Vec<_>>(),
+            "{condition}"
+        );
         // What is sent is cropped; a backend that judges it comes to the same.
-        let crop = crop_for(guide_for(frame.width(), frame.height()), frame.width(), frame.height());
+        let crop = crop_for(
+            guide_for(frame.width(), frame.height()),
+            frame.width(),
+            frame.height(),
+        );
         let sent = finish(frame, Some(crop), &Limits::default()).unwrap();
         let received = decode(&sent.jpeg, &Limits::default()).unwrap();
-        assert_eq!(judged(&received, kind, side), expected.into_iter().collect::<Vec<_>>(), "cropped {condition}");
+        assert_eq!(
+            judged(&received, kind, side),
+            expected.into_iter().collect::<Vec<_>>(),
+            "cropped {condition}"
+        );
     }
 }
 
 #[test]
 fn faces_are_good_in_every_pose() {
     for person in ["taro", "hanako", "sakura", "shigeru", "ume", "van", "mago"] {
-        for pose in [None, Some(Pose::LeftClosed), Some(Pose::LeftOpen), Some(Pose::RightClosed), Some(Pose::RightOpen)] {
-            let frame = live(&format!("synthetic:{person}"), &Subject::Face { pose, person: None });
-            assert_eq!(assess_face(&frame, &Thresholds::default()).findings, [], "{person} {pose:?}");
+        for pose in [
+            None,
+            Some(Pose::LeftClosed),
+            Some(Pose::LeftOpen),
+            Some(Pose::RightClosed),
+            Some(Pose::RightOpen),
+        ] {
+            let frame = live(
+                &format!("synthetic:{person}"),
+                &Subject::Face { pose, person: None },
+            );
+            assert_eq!(
+                assess_face(&frame, &Thresholds::default()).findings,
+                [],
+                "{person} {pose:?}"
+            );
         }
     }
 }
@@ -138,8 +186,18 @@ fn each_condition_of_a_face_causes_its_finding() {
     ] {
         for person in ["taro", "sakura", "shigeru"] {
             let spec = format!("synthetic:{person}?{condition}");
-            let frame = live(&spec, &Subject::Face { pose: None, person: None });
-            assert_eq!(assess_face(&frame, &Thresholds::default()).findings, [finding], "{spec}");
+            let frame = live(
+                &spec,
+                &Subject::Face {
+                    pose: None,
+                    person: None,
+                },
+            );
+            assert_eq!(
+                assess_face(&frame, &Thresholds::default()).findings,
+                [finding],
+                "{spec}"
+            );
         }
     }
 }

@@ -74,8 +74,11 @@ impl Hands {
     }
 
     fn call(&self, id: toroku_flow::RequestId, key: String, call: Call) {
-        let (api, photos, out) =
-            (Arc::clone(&self.ports.api), Arc::clone(&self.photos), self.out.clone());
+        let (api, photos, out) = (
+            Arc::clone(&self.ports.api),
+            Arc::clone(&self.photos),
+            self.out.clone(),
+        );
         tokio::spawn(async move {
             let photo = match call.photo() {
                 Some(photo) => photos.get(photo).await,

@@ -78,7 +78,9 @@ impl Eyes {
     async fn open(&self, subject: Subject) -> Option<Subject> {
         match self.camera.open(subject).await {
             Ok(opened) => {
-                self.tell(CameraEvent::Opened { torch: opened.torch });
+                self.tell(CameraEvent::Opened {
+                    torch: opened.torch,
+                });
                 Some(subject)
             }
             Err(trouble) => {
@@ -99,7 +101,8 @@ impl Eyes {
         self.preview.send_replace(Some(Arc::clone(&frame.jpeg)));
         let limits = Arc::clone(&self.limits);
         let assessed =
-            tokio::task::spawn_blocking(move || seen::assess(&frame.picture, subject, &limits)).await;
+            tokio::task::spawn_blocking(move || seen::assess(&frame.picture, subject, &limits))
+                .await;
         if let Ok(assessment) = assessed {
             self.tell(CameraEvent::Seen(crate::hint::hint(&assessment.findings)));
         }

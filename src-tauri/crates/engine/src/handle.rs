@@ -43,10 +43,24 @@ impl Engine {
             out: inputs.clone(),
             preview,
         };
-        let hands =
-            Hands { ports, photos: Arc::clone(&photos), looks, out: inputs.clone(), choosing: None };
+        let hands = Hands {
+            ports,
+            photos: Arc::clone(&photos),
+            looks,
+            out: inputs.clone(),
+            choosing: None,
+        };
         tokio::spawn(eyes.run(orders));
-        tokio::spawn(Loop { wizard, hands, limits, views, still: false }.run(fed));
+        tokio::spawn(
+            Loop {
+                wizard,
+                hands,
+                limits,
+                views,
+                still: false,
+            }
+            .run(fed),
+        );
         Self {
             inputs,
             views: seen,

@@ -5,21 +5,23 @@ use toroku_vision::Finding;
 
 /// The hint for the first finding of a live frame; `Hold` where nothing is wrong.
 pub(crate) fn hint(findings: &[Finding]) -> Hint {
-    findings.first().map_or(Hint::Hold, |finding| match finding {
-        Finding::BackOfMynumber => Hint::BackOfMynumber,
-        Finding::NoCard => Hint::NoCard,
-        Finding::NoFace => Hint::NoFace,
-        Finding::CutOff => Hint::CutOff,
-        Finding::TooFar => Hint::TooFar,
-        Finding::TooClose => Hint::TooClose,
-        Finding::Rotated => Hint::Rotated,
-        Finding::OffCentre => Hint::OffCentre,
-        Finding::WrongSide => Hint::WrongSide,
-        Finding::Dark => Hint::Dark,
-        Finding::Bright => Hint::Bright,
-        Finding::Glare => Hint::Glare,
-        Finding::Blur => Hint::Blur,
-    })
+    findings
+        .first()
+        .map_or(Hint::Hold, |finding| match finding {
+            Finding::BackOfMynumber => Hint::BackOfMynumber,
+            Finding::NoCard => Hint::NoCard,
+            Finding::NoFace => Hint::NoFace,
+            Finding::CutOff => Hint::CutOff,
+            Finding::TooFar => Hint::TooFar,
+            Finding::TooClose => Hint::TooClose,
+            Finding::Rotated => Hint::Rotated,
+            Finding::OffCentre => Hint::OffCentre,
+            Finding::WrongSide => Hint::WrongSide,
+            Finding::Dark => Hint::Dark,
+            Finding::Bright => Hint::Bright,
+            Finding::Glare => Hint::Glare,
+            Finding::Blur => Hint::Blur,
+        })
 }
 
 /// What the review says of a photo.

@@ -3,7 +3,10 @@
 //! The engine names what the core needs ([`ports`]), never who provides it.
 //! A view is published only after its draft is stored.
 
-#![cfg_attr(test, expect(clippy::unwrap_used, clippy::panic, reason = "tests fail so"))]
+#![cfg_attr(
+    test,
+    expect(clippy::unwrap_used, clippy::panic, reason = "tests fail so")
+)]
 
 mod effects;
 mod eyes;

@@ -22,7 +22,10 @@ struct Held {
 
 impl Photos {
     pub(crate) fn new(vault: Arc<dyn Vault>) -> Self {
-        Self { vault, held: Mutex::default() }
+        Self {
+            vault,
+            held: Mutex::default(),
+        }
     }
 
     /// Ids go on after those a draft of an earlier launch names.

@@ -58,7 +58,8 @@ impl Loop {
                 Some(Input::Chosen(bytes)) => {
                     if let Some(subject) = self.hands.choosing.take() {
                         let limits = Arc::clone(&self.limits);
-                        let event = seen::take(bytes, subject, true, limits, &self.hands.photos).await;
+                        let event =
+                            seen::take(bytes, subject, true, limits, &self.hands.photos).await;
                         self.step(Event::Camera(event), &*clock).await;
                     }
                 }

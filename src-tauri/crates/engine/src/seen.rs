@@ -36,8 +36,13 @@ pub(crate) async fn take(
                 return CameraEvent::MynumberBack;
             }
             match photos.keep(jpeg).await {
-                Ok(photo) => CameraEvent::Taken { photo, finding: verdict(&findings) },
-                Err(VaultRefusal::Full | VaultRefusal::Store(_)) => CameraEvent::Refused(PhotoRefusal::Storage),
+                Ok(photo) => CameraEvent::Taken {
+                    photo,
+                    finding: verdict(&findings),
+                },
+                Err(VaultRefusal::Full | VaultRefusal::Store(_)) => {
+                    CameraEvent::Refused(PhotoRefusal::Storage)
+                }
             }
         }
         Ok(Err(refusal)) => CameraEvent::Refused(refusal),
@@ -58,7 +63,11 @@ fn work(
         // A photo chosen from files was not framed by the guide: nothing is cut from it.
         Subject::Document { .. } if !chosen => {
             let guide = toroku_vision::guide_for(picture.width(), picture.height());
-            Some(toroku_vision::crop_for(guide, picture.width(), picture.height()))
+            Some(toroku_vision::crop_for(
+                guide,
+                picture.width(),
+                picture.height(),
+            ))
         }
         Subject::Document { .. } | Subject::Face { .. } => None,
     };

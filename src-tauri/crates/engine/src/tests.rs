@@ -10,14 +10,14 @@ use tokio::sync::Notify;
 use toroku_domain::{NumberPattern, NumberSchema};
 use toroku_flow::{
     AccountStartAction, AuthenticatedGroup, Brand, Call, CallError, CameraTrouble, Draft, Features,
-    GroupAuthAction, GroupKind, GroupKindAction, PhotoId, Platform, Reply, ServiceConfig, Setup, Subject,
-    UiAction, UiEvent, View, WelcomeAction,
+    GroupAuthAction, GroupKind, GroupKindAction, PhotoId, Platform, Reply, ServiceConfig, Setup,
+    Subject, UiAction, UiEvent, View, WelcomeAction,
 };
 
 use crate::Engine;
 use crate::ports::{
-    Api, Camera, Clock, Desk, DeskRefusal, Frame, Opened, Ports, Sent, SessionTokens, Stored, Vault,
-    VaultRefusal,
+    Api, Camera, Clock, Desk, DeskRefusal, Frame, Opened, Ports, Sent, SessionTokens, Stored,
+    Vault, VaultRefusal,
 };
 
 /// How long a test waits for what must come.
@@ -32,7 +32,13 @@ struct World {
 
 #[async_trait]
 impl Api for World {
-    async fn call(&self, call: &Call, _: &str, _: Option<Arc<[u8]>>, _: Sent) -> Result<Reply, CallError> {
+    async fn call(
+        &self,
+        call: &Call,
+        _: &str,
+        _: Option<Arc<[u8]>>,
+        _: Sent,
+    ) -> Result<Reply, CallError> {
         match call {
             Call::Config => Ok(Reply::Config(Box::new(config()), Timestamp::UNIX_EPOCH)),
             Call::GroupKinds => Ok(Reply::GroupKinds(vec![GroupKind {
@@ -40,13 +46,15 @@ impl Api for World {
                 label: "健康保険".to_owned(),
                 hint: String::new(),
             }])),
-            Call::AuthenticateGroup { .. } => Ok(Reply::Group(Some(Box::new(AuthenticatedGroup {
-                token: "token".to_owned(),
-                id: "denki".to_owned(),
-                name: "みほん電機健康保険組合".to_owned(),
-                features: Features::default(),
-                schema: NumberSchema::of(NumberPattern::SymbolNumber),
-            })))),
+            Call::AuthenticateGroup { .. } => {
+                Ok(Reply::Group(Some(Box::new(AuthenticatedGroup {
+                    token: "token".to_owned(),
+                    id: "denki".to_owned(),
+                    name: "みほん電機健康保険組合".to_owned(),
+                    features: Features::default(),
+                    schema: NumberSchema::of(NumberPattern::SymbolNumber),
+                }))))
+            }
             _ => Err(CallError::Offline),
         }
     }
@@ -124,7 +132,12 @@ impl Desk for World {
 fn config() -> ServiceConfig {
     ServiceConfig {
         minimum_version: "0.0.0".to_owned(),
-        password_policy: toroku_domain::PasswordPolicy { min: 8, max: 128, classes: true, blocklist: Vec::new() },
+        password_policy: toroku_domain::PasswordPolicy {
+            min: 8,
+            max: 128,
+            classes: true,
+            blocklist: Vec::new(),
+        },
         documents: toroku_domain::DocumentKind::ALL.to_vec(),
         consents: Vec::new(),
         preset_questions: Vec::new(),
@@ -170,9 +183,16 @@ fn start() -> (Arc<World>, Engine) {
 
 async fn until(engine: &Engine, id: &str) -> View {
     let mut views = engine.views();
-    let found = tokio::time::timeout(PATIENCE, views.wait_for(|view| view.id == id && view.busy.is_none())).await;
+    let found = tokio::time::timeout(
+        PATIENCE,
+        views.wait_for(|view| view.id == id && view.busy.is_none()),
+    )
+    .await;
     let shown = engine.views().borrow().id.clone();
-    found.unwrap_or_else(|_| panic!("{id} did not come; {shown} is shown")).unwrap().clone()
+    found
+        .unwrap_or_else(|_| panic!("{id} did not come; {shown} is shown"))
+        .unwrap()
+        .clone()
 }
 
 fn press(engine: &Engine, action: UiAction) {
@@ -186,15 +206,26 @@ async fn a_draft_is_stored_before_its_view_is_shown() {
     until(&engine, "welcome").await;
     press(&engine, UiAction::Welcome(WelcomeAction::SignUp));
     until(&engine, "group-kind").await;
-    press(&engine, UiAction::GroupKind(GroupKindAction::Choose { id: "1".to_owned() }));
+    press(
+        &engine,
+        UiAction::GroupKind(GroupKindAction::Choose { id: "1".to_owned() }),
+    );
     until(&engine, "group-auth").await;
-    press(&engine, UiAction::GroupAuth(GroupAuthAction::Approve { insurer_number: "06990014".into() }));
+    press(
+        &engine,
+        UiAction::GroupAuth(GroupAuthAction::Approve {
+            insurer_number: "06990014".into(),
+        }),
+    );
     let mut views = engine.views();
     let early = tokio::time::timeout(
         Duration::from_millis(50),
         views.wait_for(|view| view.id == "account-start" && !world.stored.load(Ordering::SeqCst)),
     );
-    assert!(early.await.is_err(), "the view was shown before its draft was stored");
+    assert!(
+        early.await.is_err(),
+        "the view was shown before its draft was stored"
+    );
     world.gate.notify_one();
     until(&engine, "account-start").await;
     assert!(world.stored.load(Ordering::SeqCst));
@@ -208,7 +239,10 @@ async fn an_event_of_another_revision_changes_nothing() {
         revision: shown.revision + 1,
         action: UiAction::AccountStart(AccountStartAction::Start),
     });
-    engine.send(UiEvent { revision: shown.revision + 1, action: UiAction::Welcome(WelcomeAction::SignUp) });
+    engine.send(UiEvent {
+        revision: shown.revision + 1,
+        action: UiAction::Welcome(WelcomeAction::SignUp),
+    });
     press(&engine, UiAction::Welcome(WelcomeAction::Login));
     until(&engine, "login").await;
 }

@@ -32,7 +32,10 @@ pub struct UiEvent {
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]
 #[ts(export)]
 #[serde(tag = "screen", content = "action", rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each variant is the screen of its name; the enum inside is documented")]
+#[expect(
+    missing_docs,
+    reason = "each variant is the screen of its name; the enum inside is documented"
+)]
 pub enum UiAction {
     Common(CommonAction),
     Welcome(WelcomeAction),

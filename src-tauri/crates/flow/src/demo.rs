@@ -46,7 +46,8 @@ pub(crate) fn at(id: &str) -> Demo {
 #[track_caller]
 pub(crate) fn check(from: &str, happens: impl FnOnce(&Demo) -> Demo, to: &str) {
     let mut demo = at(from);
-    demo.effects.retain(|effect| matches!(effect, crate::Effect::Call { .. }));
+    demo.effects
+        .retain(|effect| matches!(effect, crate::Effect::Call { .. }));
     assert_eq!(happens(&demo).wizard.view().id, to, "from {from}");
 }
 

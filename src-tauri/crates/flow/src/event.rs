@@ -69,8 +69,18 @@ impl Draft {
         match &self.part {
             DraftPart::Registration(_) | DraftPart::Identity(_) => 0,
             DraftPart::Access(access) => {
-                let faces = access.front.into_iter().chain(access.pose.map(|(_, photo)| photo));
-                access.sides.iter().map(|(_, photo)| *photo).chain(faces).map(|photo| photo.0).max().unwrap_or(0)
+                let faces = access
+                    .front
+                    .into_iter()
+                    .chain(access.pose.map(|(_, photo)| photo));
+                access
+                    .sides
+                    .iter()
+                    .map(|(_, photo)| *photo)
+                    .chain(faces)
+                    .map(|photo| photo.0)
+                    .max()
+                    .unwrap_or(0)
             }
         }
     }

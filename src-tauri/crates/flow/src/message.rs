@@ -19,7 +19,10 @@ impl Message {
     /// A text without arguments.
     #[must_use]
     pub fn new(code: &str) -> Self {
-        Self { code: code.to_owned(), args: BTreeMap::new() }
+        Self {
+            code: code.to_owned(),
+            args: BTreeMap::new(),
+        }
     }
 
     /// The same text with one more argument.

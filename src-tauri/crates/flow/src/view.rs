@@ -198,7 +198,10 @@ pub enum DialogChoice {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each variant is the screen of its name; the struct is documented")]
+#[expect(
+    missing_docs,
+    reason = "each variant is the screen of its name; the struct is documented"
+)]
 pub enum Screen {
     Welcome(WelcomeView),
     NoCardHelp(NoCardHelpView),

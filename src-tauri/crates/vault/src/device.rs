@@ -37,7 +37,10 @@ pub async fn open(folder: &Path, app: &str) -> Opened {
     let (folder, app) = (folder.to_owned(), app.to_owned());
     let opened = spawn_blocking(move || DeviceVault::find(&folder, &app)).await;
     match opened {
-        Ok(Ok(vault)) => Opened { device: Some(vault.id()), vault: Arc::new(vault) },
+        Ok(Ok(vault)) => Opened {
+            device: Some(vault.id()),
+            vault: Arc::new(vault),
+        },
         Ok(Err(refusal)) => {
             tracing::warn!(%refusal, "nothing outlives the process");
             volatile()
@@ -47,7 +50,10 @@ pub async fn open(folder: &Path, app: &str) -> Opened {
 }
 
 fn volatile() -> Opened {
-    Opened { vault: Arc::new(MemoryVault::new(true)), device: None }
+    Opened {
+        vault: Arc::new(MemoryVault::new(true)),
+        device: None,
+    }
 }
 
 /// Tokens in the system's key store, draft and photos in files sealed by a key of the same store.
@@ -86,8 +92,12 @@ impl DeviceVault {
     }
 
     fn id(&self) -> String {
-        let digest = Sha256::new().chain_update(b"toroku device\0").chain_update(self.key.expose());
-        digest.finalize()[..12].iter().fold(String::new(), |id, byte| id + &format!("{byte:02x}"))
+        let digest = Sha256::new()
+            .chain_update(b"toroku device\0")
+            .chain_update(self.key.expose());
+        digest.finalize()[..12]
+            .iter()
+            .fold(String::new(), |id, byte| id + &format!("{byte:02x}"))
     }
 
     fn clear_files(&self) -> Result<(), VaultRefusal> {
@@ -103,12 +113,18 @@ impl DeviceVault {
         let session = self.keys.get(SESSION).ok().flatten();
         let session = session
             .and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
-            .map(|refresh| SessionTokens { refresh: Zeroizing::new(refresh) });
+            .map(|refresh| SessionTokens {
+                refresh: Zeroizing::new(refresh),
+            });
         let draft = self.disk.read(DRAFT);
         let draft = draft
             .and_then(|file| self.key.unseal(Content::Draft, &file))
             .and_then(|text| serde_json::from_slice(&text).ok());
-        Stored { session, draft, volatile: false }
+        Stored {
+            session,
+            draft,
+            volatile: false,
+        }
     }
 
     /// Runs what blocks beside the runtime's own threads.
@@ -126,11 +142,14 @@ impl DeviceVault {
 #[async_trait]
 impl Vault for DeviceVault {
     async fn load(&self) -> Stored {
-        self.blocking(|vault| Ok(vault.stored())).await.unwrap_or_default()
+        self.blocking(|vault| Ok(vault.stored()))
+            .await
+            .unwrap_or_default()
     }
 
     async fn save_session(&self, tokens: SessionTokens) -> Result<(), VaultRefusal> {
-        self.blocking(move |vault| vault.keys.set(SESSION, tokens.refresh.as_bytes())).await
+        self.blocking(move |vault| vault.keys.set(SESSION, tokens.refresh.as_bytes()))
+            .await
     }
 
     async fn clear_session(&self) -> Result<(), VaultRefusal> {
@@ -165,7 +184,10 @@ impl Vault for DeviceVault {
     }
 
     async fn drop_photo(&self, photo: PhotoId) {
-        if let Err(refusal) = self.blocking(move |vault| vault.disk.remove(&photo_name(photo))).await {
+        if let Err(refusal) = self
+            .blocking(move |vault| vault.disk.remove(&photo_name(photo)))
+            .await
+        {
             tracing::warn!(%refusal, "a photo was not removed");
         }
     }

@@ -27,7 +27,9 @@ impl Disk {
             builder.mode(0o700);
         }
         builder.create(folder).map_err(|error| refusal(&error))?;
-        let disk = Self { folder: folder.to_owned() };
+        let disk = Self {
+            folder: folder.to_owned(),
+        };
         for name in disk.names()? {
             if name.ends_with(UNFINISHED) {
                 disk.remove(&name)?;
@@ -39,7 +41,10 @@ impl Disk {
     /// Names of all files.
     pub(crate) fn names(&self) -> Result<Vec<String>, VaultRefusal> {
         let entries = fs::read_dir(&self.folder).map_err(|error| refusal(&error))?;
-        Ok(entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
+        Ok(entries
+            .flatten()
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect())
     }
 
     /// A file's bytes; a file that cannot be read counts as none.
@@ -71,7 +76,11 @@ impl Disk {
 
     /// Makes the folder's own entries durable, where the system has a way to.
     fn settle(&self) -> io::Result<()> {
-        if cfg!(unix) { File::open(&self.folder)?.sync_all() } else { Ok(()) }
+        if cfg!(unix) {
+            File::open(&self.folder)?.sync_all()
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -133,7 +142,11 @@ mod tests {
         let disk = Disk::open(&folder.path().join("vault")).unwrap();
         disk.replace("draft", b"one").unwrap();
         let mode = |path: &str| {
-            fs::metadata(folder.path().join(path)).unwrap().permissions().mode() & 0o777
+            fs::metadata(folder.path().join(path))
+                .unwrap()
+                .permissions()
+                .mode()
+                & 0o777
         };
         assert_eq!((mode("vault"), mode("vault/draft")), (0o700, 0o600));
     }

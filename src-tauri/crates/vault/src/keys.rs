@@ -31,7 +31,10 @@ impl Keys {
     }
 
     pub(crate) fn of(store: Arc<CredentialStore>, app: &str) -> Self {
-        Self { store, app: app.to_owned() }
+        Self {
+            store,
+            app: app.to_owned(),
+        }
     }
 
     fn probe(&self) -> keyring_core::Result<()> {
@@ -43,7 +46,10 @@ impl Keys {
 
     /// A secret; one that cannot be read back counts as none.
     pub(crate) fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, VaultRefusal> {
-        let entry = self.store.build(&self.app, name, None).map_err(|error| refusal(&error))?;
+        let entry = self
+            .store
+            .build(&self.app, name, None)
+            .map_err(|error| refusal(&error))?;
         match entry.get_secret() {
             Ok(secret) => Ok(Some(Zeroizing::new(secret))),
             // Android: a key restored from a backup cannot decrypt.
@@ -54,13 +60,19 @@ impl Keys {
 
     /// Keeps a secret.
     pub(crate) fn set(&self, name: &str, secret: &[u8]) -> Result<(), VaultRefusal> {
-        let entry = self.store.build(&self.app, name, None).map_err(|error| refusal(&error))?;
+        let entry = self
+            .store
+            .build(&self.app, name, None)
+            .map_err(|error| refusal(&error))?;
         entry.set_secret(secret).map_err(|error| refusal(&error))
     }
 
     /// Forgets a secret; a missing one is fine.
     pub(crate) fn remove(&self, name: &str) -> Result<(), VaultRefusal> {
-        let entry = self.store.build(&self.app, name, None).map_err(|error| refusal(&error))?;
+        let entry = self
+            .store
+            .build(&self.app, name, None)
+            .map_err(|error| refusal(&error))?;
         match entry.delete_credential() {
             Ok(()) | Err(Error::NoEntry) => Ok(()),
             Err(error) => Err(refusal(&error)),

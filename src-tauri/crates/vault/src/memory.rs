@@ -25,7 +25,10 @@ impl MemoryVault {
     /// An empty vault; `volatile` is what it says of itself.
     #[must_use]
     pub fn new(volatile: bool) -> Self {
-        Self { volatile, held: Mutex::default() }
+        Self {
+            volatile,
+            held: Mutex::default(),
+        }
     }
 
     fn with<T>(&self, act: impl FnOnce(&mut Held) -> T) -> T {
@@ -91,8 +94,16 @@ mod tests {
     #[tokio::test]
     async fn wiping_keeps_the_session() {
         let vault = MemoryVault::new(true);
-        vault.save_session(SessionTokens { refresh: "r".to_owned().into() }).await.unwrap();
-        vault.save_photo(PhotoId(1), Arc::from([1, 2])).await.unwrap();
+        vault
+            .save_session(SessionTokens {
+                refresh: "r".to_owned().into(),
+            })
+            .await
+            .unwrap();
+        vault
+            .save_photo(PhotoId(1), Arc::from([1, 2]))
+            .await
+            .unwrap();
         assert_eq!(vault.photo(PhotoId(1)).await.as_deref(), Some(&[1, 2][..]));
         vault.wipe().await.unwrap();
         let stored = vault.load().await;

@@ -64,7 +64,13 @@ impl DeviceKey {
         OsRng.try_fill_bytes(&mut nonce).map_err(|_| NoRandomness)?;
         let sealed = self
             .cipher()
-            .encrypt(&XNonce::from(nonce), Payload { msg: plain, aad: &content.bound() })
+            .encrypt(
+                &XNonce::from(nonce),
+                Payload {
+                    msg: plain,
+                    aad: &content.bound(),
+                },
+            )
             // Only refuses what is longer than 256 GB.
             .map_err(|_| NoRandomness)?;
         Ok([&HEADER[..], &nonce, &sealed].concat())
@@ -75,7 +81,13 @@ impl DeviceKey {
         let rest = file.strip_prefix(&HEADER[..])?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE>()?;
         self.cipher()
-            .decrypt(&XNonce::from(*nonce), Payload { msg: sealed, aad: &content.bound() })
+            .decrypt(
+                &XNonce::from(*nonce),
+                Payload {
+                    msg: sealed,
+                    aad: &content.bound(),
+                },
+            )
             .ok()
             .map(Zeroizing::new)
     }
@@ -100,9 +112,15 @@ mod tests {
     #[test]
     fn what_was_sealed_opens() {
         let (key, file) = sealed();
-        assert_eq!(key.unseal(Content::Photo(7), &file).unwrap().as_slice(), PLAIN);
+        assert_eq!(
+            key.unseal(Content::Photo(7), &file).unwrap().as_slice(),
+            PLAIN
+        );
         let again = DeviceKey::kept(key.expose()).unwrap();
-        assert_eq!(again.unseal(Content::Photo(7), &file).unwrap().as_slice(), PLAIN);
+        assert_eq!(
+            again.unseal(Content::Photo(7), &file).unwrap().as_slice(),
+            PLAIN
+        );
         let empty = key.seal(Content::Draft, b"").unwrap();
         assert_eq!(key.unseal(Content::Draft, &empty).unwrap().as_slice(), b"");
     }
@@ -110,7 +128,12 @@ mod tests {
     #[test]
     fn another_key_or_content_opens_nothing() {
         let (key, file) = sealed();
-        assert!(DeviceKey::draw().unwrap().unseal(Content::Photo(7), &file).is_none());
+        assert!(
+            DeviceKey::draw()
+                .unwrap()
+                .unseal(Content::Photo(7), &file)
+                .is_none()
+        );
         assert!(key.unseal(Content::Photo(8), &file).is_none());
         assert!(key.unseal(Content::Draft, &file).is_none());
     }
@@ -121,7 +144,10 @@ mod tests {
         for at in 0..file.len() {
             let mut changed = file.clone();
             changed[at] ^= 1;
-            assert!(key.unseal(Content::Photo(7), &changed).is_none(), "byte {at}");
+            assert!(
+                key.unseal(Content::Photo(7), &changed).is_none(),
+                "byte {at}"
+            );
         }
     }
 
@@ -129,7 +155,10 @@ mod tests {
     fn a_part_of_a_file_opens_nothing() {
         let (key, file) = sealed();
         for length in 0..file.len() {
-            assert!(key.unseal(Content::Photo(7), &file[..length]).is_none(), "{length} bytes");
+            assert!(
+                key.unseal(Content::Photo(7), &file[..length]).is_none(),
+                "{length} bytes"
+            );
         }
         assert!(key.unseal(Content::Photo(7), b"GIF89a").is_none());
     }
@@ -138,8 +167,20 @@ mod tests {
     fn a_file_shows_nothing_of_its_content() {
         let (key, file) = sealed();
         assert!(file.starts_with(&HEADER));
-        assert!(!file.windows(4).any(|bytes| PLAIN.windows(4).any(|plain| plain == bytes)));
-        assert!(!file.windows(4).any(|bytes| key.expose().windows(4).any(|part| part == bytes)));
-        assert_ne!(file, key.seal(Content::Photo(7), PLAIN).unwrap(), "a nonce is used twice");
+        assert!(
+            !file
+                .windows(4)
+                .any(|bytes| PLAIN.windows(4).any(|plain| plain == bytes))
+        );
+        assert!(
+            !file
+                .windows(4)
+                .any(|bytes| key.expose().windows(4).any(|part| part == bytes))
+        );
+        assert_ne!(
+            file,
+            key.seal(Content::Photo(7), PLAIN).unwrap(),
+            "a nonce is used twice"
+        );
     }
 }

@@ -51,7 +51,10 @@ pub fn assess_face(frame: &RgbImage, limits: &Thresholds) -> Assessment {
     let Some(face) = face::find(frame, limits) else {
         let measures = empty(whole(frame));
         let dark = f32::from(measures.exposure.p95) < limits.dark_scene;
-        return assessment(measures, [Some(Finding::NoFace), dark.then_some(Finding::Dark)]);
+        return assessment(
+            measures,
+            [Some(Finding::NoFace), dark.then_some(Finding::Dark)],
+        );
     };
     let near = scaled(frame, face.bounds, FACE_WIDTH);
     let grey = luma(&near);
@@ -59,12 +62,23 @@ pub fn assess_face(frame: &RgbImage, limits: &Thresholds) -> Assessment {
     measures.blur = blur::measure(&grey);
     measures.face = Some(face.place);
     let place = face::judge(&face.place, limits);
-    let light = exposure::judge(measures.exposure, limits.face_dark_mean, limits.face_bright_mean);
-    let blurred = place.is_none() && light.is_none() && is_blurred(measures.blur, limits.blur_face, limits.detail_face);
+    let light = exposure::judge(
+        measures.exposure,
+        limits.face_dark_mean,
+        limits.face_bright_mean,
+    );
+    let blurred = place.is_none()
+        && light.is_none()
+        && is_blurred(measures.blur, limits.blur_face, limits.detail_face);
     assessment(measures, [place, light, blurred.then_some(Finding::Blur)])
 }
 
-fn with_card(frame: &RgbImage, (_, side): (DocumentKind, Side), card: &Card, limits: &Thresholds) -> Assessment {
+fn with_card(
+    frame: &RgbImage,
+    (_, side): (DocumentKind, Side),
+    card: &Card,
+    limits: &Thresholds,
+) -> Assessment {
     let inner = inset(card.bounds, 0.03);
     let near = scaled(frame, inner, LIGHT_WIDTH);
     let mut measures = empty(exposure::measure(&luma(&near)));
@@ -79,8 +93,11 @@ fn with_card(frame: &RgbImage, (_, side): (DocumentKind, Side), card: &Card, lim
     }
     if place.is_none() {
         let photo = card.bounds.width >= PHOTO_CARD;
-        let (width, limit) =
-            if photo { (PHOTO_WIDTH, limits.blur_photo) } else { (LIVE_WIDTH, limits.blur_live) };
+        let (width, limit) = if photo {
+            (PHOTO_WIDTH, limits.blur_photo)
+        } else {
+            (LIVE_WIDTH, limits.blur_live)
+        };
         measures.blur = blur::measure(&luma(&scaled(frame, inner, width)));
         let readable = light.is_none() && is_blurred(measures.blur, limit, limits.detail_card);
         findings.push(readable.then_some(Finding::Blur));
@@ -88,11 +105,17 @@ fn with_card(frame: &RgbImage, (_, side): (DocumentKind, Side), card: &Card, lim
     if place.is_none() && light.is_none() {
         let share = portrait::measure(frame, card.bounds, limits.portrait_solidity);
         measures.portrait = Some(share);
-        let seen = if share >= limits.portrait { Side::Front } else { Side::Back };
+        let seen = if share >= limits.portrait {
+            Side::Front
+        } else {
+            Side::Back
+        };
         findings.push((seen != side).then_some(Finding::WrongSide));
     }
     // No front has a code, and better a front is refused than a number kept.
-    let portrait = measures.portrait.is_some_and(|share| share >= limits.portrait);
+    let portrait = measures
+        .portrait
+        .is_some_and(|share| share >= limits.portrait);
     let code = qr_code::is_seen(frame, card.bounds, !portrait);
     measures.qr_code = Some(code);
     if code {
@@ -105,9 +128,15 @@ fn with_card(frame: &RgbImage, (_, side): (DocumentKind, Side), card: &Card, lim
 fn without_card(frame: &RgbImage, guide: Rect, limits: &Thresholds) -> Assessment {
     let mut measures = empty(whole(frame));
     let dark = f32::from(measures.exposure.p95) < limits.dark_scene;
-    let code = guide.within(frame.width(), frame.height()).is_some_and(|part| qr_code::is_seen(frame, part, true));
+    let code = guide
+        .within(frame.width(), frame.height())
+        .is_some_and(|part| qr_code::is_seen(frame, part, true));
     measures.qr_code = Some(code);
-    let first = if code { Finding::BackOfMynumber } else { Finding::NoCard };
+    let first = if code {
+        Finding::BackOfMynumber
+    } else {
+        Finding::NoCard
+    };
     assessment(measures, [Some(first), dark.then_some(Finding::Dark)])
 }
 
@@ -116,15 +145,31 @@ fn is_blurred(blur: Option<Blur>, crete: f32, detail: f32) -> bool {
 }
 
 fn whole(frame: &RgbImage) -> Exposure {
-    let part = Rect { x: 0, y: 0, width: frame.width(), height: frame.height() };
+    let part = Rect {
+        x: 0,
+        y: 0,
+        width: frame.width(),
+        height: frame.height(),
+    };
     exposure::measure(&luma(&scaled(frame, part, frame.width().min(LIGHT_WIDTH))))
 }
 
 fn empty(exposure: Exposure) -> Measures {
-    Measures { exposure, blur: None, glare: None, card: None, portrait: None, qr_code: None, face: None }
+    Measures {
+        exposure,
+        blur: None,
+        glare: None,
+        card: None,
+        portrait: None,
+        qr_code: None,
+        face: None,
+    }
 }
 
-fn assessment(measures: Measures, findings: impl IntoIterator<Item = Option<Finding>>) -> Assessment {
+fn assessment(
+    measures: Measures,
+    findings: impl IntoIterator<Item = Option<Finding>>,
+) -> Assessment {
     let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
     findings.sort_unstable();
     Assessment { measures, findings }
@@ -141,14 +186,20 @@ mod tests {
     fn both(frame: &RgbImage) -> [Assessment; 2] {
         let guide = guide_for(frame.width(), frame.height());
         let limits = Thresholds::default();
-        [assess_document(frame, DocumentKind::Licence, Side::Front, guide, &limits), assess_face(frame, &limits)]
+        [
+            assess_document(frame, DocumentKind::Licence, Side::Front, guide, &limits),
+            assess_face(frame, &limits),
+        ]
     }
 
     #[test]
     fn an_even_picture_shows_nothing() {
         for shade in [0_u8, 128, 255] {
             let [card, face] = both(&RgbImage::from_pixel(480, 640, Rgb([shade; 3])));
-            assert_eq!((card.findings.first(), face.findings.first()), (Some(&Finding::NoCard), Some(&Finding::NoFace)));
+            assert_eq!(
+                (card.findings.first(), face.findings.first()),
+                (Some(&Finding::NoCard), Some(&Finding::NoFace))
+            );
         }
     }
 

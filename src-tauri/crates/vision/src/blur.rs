@@ -31,19 +31,27 @@ pub(crate) fn measure(luma: &GrayImage) -> Option<Blur> {
     let down = lost(&values, width, height, 1, width)?;
     let count = values.len() as f32;
     let mean = values.iter().sum::<f32>() / count;
-    let variance = values.iter().map(|value| (value - mean).powi(2)).sum::<f32>() / count;
+    let variance = values
+        .iter()
+        .map(|value| (value - mean).powi(2))
+        .sum::<f32>()
+        / count;
     let (mut sum, mut squares, mut inner) = (0.0, 0.0, 0.0_f32);
     for y in 1..height - 1 {
         for x in 1..width - 1 {
             let at = y * width + x;
-            let edge = values[at - 1] + values[at + 1] + values[at - width] + values[at + width] - 4.0 * values[at];
+            let edge = values[at - 1] + values[at + 1] + values[at - width] + values[at + width]
+                - 4.0 * values[at];
             sum += edge;
             squares += edge * edge;
             inner += 1.0;
         }
     }
     let edges = squares / inner - (sum / inner).powi(2);
-    (variance > 1.0).then(|| Blur { crete: across.max(down), detail: edges / variance })
+    (variance > 1.0).then(|| Blur {
+        crete: across.max(down),
+        detail: edges / variance,
+    })
 }
 
 /// One pass of (1 2 1) in both directions: takes the sensor's noise, keeps the print.
@@ -53,8 +61,16 @@ fn smoothed(luma: &GrayImage, width: usize, height: usize) -> Vec<f32> {
     for y in 0..height {
         for x in 0..width {
             let mut sum = 0.0;
-            for (ny, wy) in [(y.saturating_sub(1), 1.0), (y, 2.0), ((y + 1).min(height - 1), 1.0)] {
-                for (nx, wx) in [(x.saturating_sub(1), 1.0), (x, 2.0), ((x + 1).min(width - 1), 1.0)] {
+            for (ny, wy) in [
+                (y.saturating_sub(1), 1.0),
+                (y, 2.0),
+                ((y + 1).min(height - 1), 1.0),
+            ] {
+                for (nx, wx) in [
+                    (x.saturating_sub(1), 1.0),
+                    (x, 2.0),
+                    ((x + 1).min(width - 1), 1.0),
+                ] {
                     sum += f32::from(pixels[ny * width + nx]) * wx * wy;
                 }
             }
@@ -93,7 +109,13 @@ mod tests {
     use super::*;
 
     fn print(contrast: u8) -> GrayImage {
-        GrayImage::from_fn(200, 120, |x, y| Luma([if (x / 7 + y / 9) % 2 == 0 { 220 } else { 220 - contrast }]))
+        GrayImage::from_fn(200, 120, |x, y| {
+            Luma([if (x / 7 + y / 9) % 2 == 0 {
+                220
+            } else {
+                220 - contrast
+            }])
+        })
     }
 
     #[test]
@@ -107,8 +129,14 @@ mod tests {
     #[test]
     fn contrast_does_not_matter() {
         let (strong, weak) = (measure(&print(200)).unwrap(), measure(&print(50)).unwrap());
-        assert!((strong.crete - weak.crete).abs() < 0.02, "{strong:?} {weak:?}");
-        assert!((strong.detail / weak.detail - 1.0).abs() < 0.05, "{strong:?} {weak:?}");
+        assert!(
+            (strong.crete - weak.crete).abs() < 0.02,
+            "{strong:?} {weak:?}"
+        );
+        assert!(
+            (strong.detail / weak.detail - 1.0).abs() < 0.05,
+            "{strong:?} {weak:?}"
+        );
     }
 
     #[test]

@@ -32,11 +32,19 @@ pub(crate) struct Card {
 
 /// Finds the card.
 pub(crate) fn find(frame: &RgbImage, guide: Rect, limits: &Thresholds) -> Option<Card> {
-    let whole = Rect { x: 0, y: 0, width: frame.width(), height: frame.height() };
+    let whole = Rect {
+        x: 0,
+        y: 0,
+        width: frame.width(),
+        height: frame.height(),
+    };
     let small = scaled(frame, whole, SEARCH_WIDTH);
     let light = gain(exposure::measure(&luma(&small)).p95, 230.0).max(1.0);
     let ground = Ground::of(&small, light);
-    let apart = Mask::of(small.width(), small.height(), |x, y| ground.is_covered(&small, x, y)).opened();
+    let apart = Mask::of(small.width(), small.height(), |x, y| {
+        ground.is_covered(&small, x, y)
+    })
+    .opened();
     let blob = apart.blobs().into_iter().next()?;
     let card = placed(&blob, &small, frame, guide);
     is_card(&card.place, limits).then_some(card)
@@ -48,8 +56,16 @@ fn placed(blob: &Blob, small: &RgbImage, frame: &RgbImage, guide: Rect) -> Card 
     let (left, top) = (blob.left as f32 * zoom, blob.top as f32 * zoom);
     let (width, height) = (blob.width() as f32 * zoom, blob.height() as f32 * zoom);
     let (right, bottom) = (small.width() as usize, small.height() as usize);
-    let cut = [blob.left == 0, blob.top == 0, blob.right == right, blob.bottom == bottom];
-    let (gx, gy) = (guide.x as f32 + guide.width as f32 / 2.0, guide.y as f32 + guide.height as f32 / 2.0);
+    let cut = [
+        blob.left == 0,
+        blob.top == 0,
+        blob.right == right,
+        blob.bottom == bottom,
+    ];
+    let (gx, gy) = (
+        guide.x as f32 + guide.width as f32 / 2.0,
+        guide.y as f32 + guide.height as f32 / 2.0,
+    );
     Card {
         bounds: bounds(frame, [left, top, width, height]),
         place: CardPlace {
@@ -64,10 +80,24 @@ fn placed(blob: &Blob, small: &RgbImage, frame: &RgbImage, guide: Rect) -> Card 
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "pixels inside the frame")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "pixels inside the frame"
+)]
 fn bounds(frame: &RgbImage, [left, top, width, height]: [f32; 4]) -> Rect {
-    let found = Rect { x: left as u32, y: top as u32, width: width as u32, height: height as u32 };
-    found.within(frame.width(), frame.height()).unwrap_or(Rect { x: 0, y: 0, width: 1, height: 1 })
+    let found = Rect {
+        x: left as u32,
+        y: top as u32,
+        width: width as u32,
+        height: height as u32,
+    };
+    found.within(frame.width(), frame.height()).unwrap_or(Rect {
+        x: 0,
+        y: 0,
+        width: 1,
+        height: 1,
+    })
 }
 
 fn is_card(place: &CardPlace, limits: &Thresholds) -> bool {
@@ -88,7 +118,10 @@ pub(crate) fn judge(place: &CardPlace, limits: &Thresholds) -> Option<Finding> {
         Some(Finding::Rotated)
     } else if over {
         Some(Finding::TooClose)
-    } else if place.sides_cut > 0 || beside > limits.card_beyond || above > limits.card_beyond * crate::ID1_RATIO {
+    } else if place.sides_cut > 0
+        || beside > limits.card_beyond
+        || above > limits.card_beyond * crate::ID1_RATIO
+    {
         Some(Finding::CutOff)
     } else if place.width < limits.card_narrowest {
         Some(Finding::TooFar)

@@ -9,7 +9,11 @@ use image::GrayImage;
 use crate::{Exposure, Finding};
 
 /// Measures a grey picture.
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "luma and its mean fit an f32")]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "luma and its mean fit an f32"
+)]
 pub(crate) fn measure(luma: &GrayImage) -> Exposure {
     let mut histogram = [0_u64; 256];
     for value in luma.as_raw() {
@@ -17,8 +21,16 @@ pub(crate) fn measure(luma: &GrayImage) -> Exposure {
     }
     let count: u64 = histogram.iter().sum();
     let sum: u64 = (0_u64..).zip(&histogram).map(|(value, n)| value * n).sum();
-    let mean = if count == 0 { 0.0 } else { (sum as f64 / count as f64) as f32 };
-    Exposure { mean, p05: percentile(&histogram, count, 5), p95: percentile(&histogram, count, 95) }
+    let mean = if count == 0 {
+        0.0
+    } else {
+        (sum as f64 / count as f64) as f32
+    };
+    Exposure {
+        mean,
+        p05: percentile(&histogram, count, 5),
+        p95: percentile(&histogram, count, 95),
+    }
 }
 
 fn percentile(histogram: &[u64; 256], count: u64, percent: u64) -> u8 {
@@ -59,7 +71,20 @@ mod tests {
 
     #[test]
     fn light_is_judged_by_its_mean() {
-        let judged = |mean: f32| judge(Exposure { mean, p05: 0, p95: 255 }, 90.0, 238.0);
-        assert_eq!([89.9, 90.0, 238.0, 238.1].map(judged), [Some(Finding::Dark), None, None, Some(Finding::Bright)]);
+        let judged = |mean: f32| {
+            judge(
+                Exposure {
+                    mean,
+                    p05: 0,
+                    p95: 255,
+                },
+                90.0,
+                238.0,
+            )
+        };
+        assert_eq!(
+            [89.9, 90.0, 238.0, 238.1].map(judged),
+            [Some(Finding::Dark), None, None, Some(Finding::Bright)]
+        );
     }
 }

@@ -30,20 +30,40 @@ pub(crate) struct Face {
     reason = "pixels inside the frame"
 )]
 pub(crate) fn find(frame: &RgbImage, limits: &Thresholds) -> Option<Face> {
-    let whole = Rect { x: 0, y: 0, width: frame.width(), height: frame.height() };
+    let whole = Rect {
+        x: 0,
+        y: 0,
+        width: frame.width(),
+        height: frame.height(),
+    };
     let small = scaled(frame, whole, SEARCH_WIDTH);
     let light = gain(exposure::measure(&luma(&small)).p95, 225.0).max(1.0);
     let blob = skin::largest(&small, light)?;
     let share = blob.pixels.len() as f32 / (small.width() * small.height()) as f32;
     let upright = blob.height() as f32 / blob.width() as f32;
-    if share < limits.face_smallest || blob.solidity() < limits.face_solidity || !(0.8..=2.6).contains(&upright) {
+    if share < limits.face_smallest
+        || blob.solidity() < limits.face_solidity
+        || !(0.8..=2.6).contains(&upright)
+    {
         return None;
     }
     let zoom = frame.width() as f32 / small.width() as f32;
-    let (left, top, width) = (blob.left as f32 * zoom, blob.top as f32 * zoom, blob.width() as f32 * zoom);
+    let (left, top, width) = (
+        blob.left as f32 * zoom,
+        blob.top as f32 * zoom,
+        blob.width() as f32 * zoom,
+    );
     let oval = face_oval(frame.width(), frame.height());
-    let (ox, oy) = (oval.x as f32 + oval.width as f32 / 2.0, oval.y as f32 + oval.height as f32 / 2.0);
-    let bounds = Rect { x: left as u32, y: top as u32, width: width as u32, height: (width * 1.2) as u32 };
+    let (ox, oy) = (
+        oval.x as f32 + oval.width as f32 / 2.0,
+        oval.y as f32 + oval.height as f32 / 2.0,
+    );
+    let bounds = Rect {
+        x: left as u32,
+        y: top as u32,
+        width: width as u32,
+        height: (width * 1.2) as u32,
+    };
     Some(Face {
         bounds: bounds.within(frame.width(), frame.height())?,
         place: FacePlace {
@@ -60,7 +80,9 @@ pub(crate) fn judge(place: &FacePlace, limits: &Thresholds) -> Option<Finding> {
         Some(Finding::TooFar)
     } else if place.width > limits.face_widest {
         Some(Finding::TooClose)
-    } else if place.offset_x.abs() > limits.face_offset_x || place.offset_y.abs() > limits.face_offset_y {
+    } else if place.offset_x.abs() > limits.face_offset_x
+        || place.offset_y.abs() > limits.face_offset_y
+    {
         Some(Finding::OffCentre)
     } else {
         None

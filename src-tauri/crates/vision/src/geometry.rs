@@ -46,7 +46,8 @@ impl Rect {
     reason = "sizes of pictures are small positive numbers"
 )]
 pub fn guide_for(width: u32, height: u32) -> Rect {
-    let fit = (width as f32).min((height as f32 - 0.12 * width as f32).max(0.0) * ID1_RATIO / GUIDE_SHARE);
+    let fit = (width as f32)
+        .min((height as f32 - 0.12 * width as f32).max(0.0) * ID1_RATIO / GUIDE_SHARE);
     let (w, h) = (fit * GUIDE_SHARE, fit * GUIDE_SHARE / ID1_RATIO);
     Rect {
         x: ((width as f32 - w) / 2.0).round() as u32,
@@ -68,7 +69,10 @@ pub fn guide_for(width: u32, height: u32) -> Rect {
 )]
 pub fn crop_for(guide: Rect, width: u32, height: u32) -> Rect {
     let margin = (guide.width as f32 / GUIDE_SHARE * (1.0 - GUIDE_SHARE) / 2.0).round() as u32;
-    let (x, y) = (guide.x.saturating_sub(margin), guide.y.saturating_sub(margin));
+    let (x, y) = (
+        guide.x.saturating_sub(margin),
+        guide.y.saturating_sub(margin),
+    );
     Rect {
         x,
         y,
@@ -82,7 +86,12 @@ pub fn crop_for(guide: Rect, width: u32, height: u32) -> Rect {
 pub fn face_oval(width: u32, height: u32) -> Rect {
     let w = (width * 62 / 100).min(height * 62 / 100);
     let h = (w * 4 / 3).min(height);
-    Rect { x: (width - w) / 2, y: (height - h) / 2, width: w, height: h }
+    Rect {
+        x: (width - w) / 2,
+        y: (height - h) / 2,
+        width: w,
+        height: h,
+    }
 }
 
 #[cfg(test)]
@@ -101,14 +110,29 @@ mod tests {
                 again.width.abs_diff(guide.width),
                 again.height.abs_diff(guide.height),
             ];
-            assert!(apart.iter().all(|pixels| *pixels <= 2), "{width}×{height}: {guide:?} {kept:?} {again:?}");
+            assert!(
+                apart.iter().all(|pixels| *pixels <= 2),
+                "{width}×{height}: {guide:?} {kept:?} {again:?}"
+            );
         }
     }
 
     #[test]
     fn a_rectangle_outside_has_no_part_within() {
-        let rect = Rect { x: 90, y: 90, width: 50, height: 50 };
-        assert_eq!(rect.within(100, 100), Some(Rect { width: 10, height: 10, ..rect }));
+        let rect = Rect {
+            x: 90,
+            y: 90,
+            width: 50,
+            height: 50,
+        };
+        assert_eq!(
+            rect.within(100, 100),
+            Some(Rect {
+                width: 10,
+                height: 10,
+                ..rect
+            })
+        );
         assert_eq!(rect.within(90, 100), None);
     }
 }

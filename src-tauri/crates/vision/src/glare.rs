@@ -42,8 +42,14 @@ pub(crate) fn measure(card: &RgbImage) -> f32 {
     reason = "pixels inside the picture"
 )]
 fn ring_median(blob: &Blob, width: u32, height: u32, value: impl Fn(u32, u32) -> u8) -> u8 {
-    let (cx, cy) = ((blob.left + blob.right) as f32 / 2.0, (blob.top + blob.bottom) as f32 / 2.0);
-    let (rx, ry) = (blob.width() as f32 / 2.0 + 3.0, blob.height() as f32 / 2.0 + 3.0);
+    let (cx, cy) = (
+        (blob.left + blob.right) as f32 / 2.0,
+        (blob.top + blob.bottom) as f32 / 2.0,
+    );
+    let (rx, ry) = (
+        blob.width() as f32 / 2.0 + 3.0,
+        blob.height() as f32 / 2.0 + 3.0,
+    );
     let mut values = Vec::new();
     for scale in [1.25, 1.4, 1.6] {
         for step in 0_u8..72 {
@@ -65,12 +71,20 @@ mod tests {
     use super::*;
 
     fn card(spot: impl Fn(u32, u32) -> bool, paper: u8) -> RgbImage {
-        RgbImage::from_fn(428, 270, |x, y| if spot(x, y) { Rgb([255; 3]) } else { Rgb([paper; 3]) })
+        RgbImage::from_fn(428, 270, |x, y| {
+            if spot(x, y) {
+                Rgb([255; 3])
+            } else {
+                Rgb([paper; 3])
+            }
+        })
     }
 
     #[test]
     fn a_spot_counts_by_its_size_and_contrast() {
-        let disc = |radius: u32| move |x: u32, y: u32| x.abs_diff(200).pow(2) + y.abs_diff(130).pow(2) < radius.pow(2);
+        let disc = |radius: u32| {
+            move |x: u32, y: u32| x.abs_diff(200).pow(2) + y.abs_diff(130).pow(2) < radius.pow(2)
+        };
         let (small, large) = (measure(&card(disc(12), 205)), measure(&card(disc(40), 205)));
         assert!(0.0 < small && small * 5.0 < large, "{small} {large}");
         let faint = measure(&card(disc(40), 249));

@@ -32,7 +32,11 @@ impl Ground {
         let (right, bottom) = (width - wide, height - high);
         let mut corners = [[0.0; 3]; 4];
         let mut spread = [0.0_f32; 3];
-        for (corner, (left, top)) in corners.iter_mut().zip([(0, 0), (right, 0), (0, bottom), (right, bottom)]) {
+        for (corner, (left, top)) in
+            corners
+                .iter_mut()
+                .zip([(0, 0), (right, 0), (0, bottom), (right, bottom)])
+        {
             let sample: Vec<[f32; 3]> = (top..top + high)
                 .flat_map(|y| (left..left + wide).map(move |x| (x, y)))
                 .map(|(x, y)| colour(picture, x, y, light))
@@ -57,7 +61,10 @@ impl Ground {
     /// Whether something lies on the ground at a pixel.
     #[expect(clippy::cast_precision_loss, reason = "pixels of a small picture")]
     pub(crate) fn is_covered(&self, picture: &RgbImage, x: u32, y: u32) -> bool {
-        let (u, v) = (x as f32 / picture.width() as f32, y as f32 / picture.height() as f32);
+        let (u, v) = (
+            x as f32 / picture.width() as f32,
+            y as f32 / picture.height() as f32,
+        );
         let [luma, cb, cr] = colour(picture, x, y, self.light);
         let ground = [0, 1, 2].map(|part| {
             let corner = |i: usize| self.corners[i][part];
@@ -75,5 +82,8 @@ impl Ground {
 }
 
 fn colour(picture: &RgbImage, x: u32, y: u32, light: f32) -> [f32; 3] {
-    ycc(picture.get_pixel(x, y).0.map(|value| f32::from(value) * light))
+    ycc(picture
+        .get_pixel(x, y)
+        .0
+        .map(|value| f32::from(value) * light))
 }

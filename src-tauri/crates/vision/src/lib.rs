@@ -6,7 +6,10 @@
 //! What is judged here is what is measured here. The corners of a card, the
 //! pose of a face, its mouth and how many people are in the picture are not.
 
-#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a test fails by panicking"))]
+#![cfg_attr(
+    test,
+    expect(clippy::unwrap_used, reason = "a test fails by panicking")
+)]
 
 mod assess;
 mod blur;

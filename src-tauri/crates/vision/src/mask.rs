@@ -27,7 +27,11 @@ impl Mask {
                 bits.push(is(x, y));
             }
         }
-        Self { width: width as usize, height: height as usize, bits }
+        Self {
+            width: width as usize,
+            height: height as usize,
+            bits,
+        }
     }
 
     /// Without the pixels that have a neighbour outside the set.
@@ -85,7 +89,13 @@ impl Mask {
     fn flood(&self, start: usize, seen: &mut [bool]) -> Blob {
         let mut open = vec![start];
         seen[start] = true;
-        let mut blob = Blob { left: usize::MAX, top: usize::MAX, right: 0, bottom: 0, pixels: Vec::new() };
+        let mut blob = Blob {
+            left: usize::MAX,
+            top: usize::MAX,
+            right: 0,
+            bottom: 0,
+            pixels: Vec::new(),
+        };
         while let Some(at) = open.pop() {
             let (x, y) = (at % self.width, at / self.width);
             blob.left = blob.left.min(x);
@@ -139,7 +149,13 @@ impl Blob {
         }
         let points: Vec<_> = left.into_iter().chain(right.into_iter().rev()).collect();
         let next = points.iter().cycle().skip(1);
-        points.iter().zip(next).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f32>().abs() / 2.0
+        points
+            .iter()
+            .zip(next)
+            .map(|(a, b)| a.0 * b.1 - b.0 * a.1)
+            .sum::<f32>()
+            .abs()
+            / 2.0
     }
 
     /// Share of the convex hull that is filled: 1 for a solid convex blob.
@@ -171,15 +187,28 @@ mod tests {
     #[test]
     fn a_rectangle_is_solid_and_a_cross_is_not() {
         let blobs = Mask::of(40, 40, |x, y| (5..25).contains(&x) && (10..20).contains(&y)).blobs();
-        assert_eq!((blobs.len(), blobs[0].width(), blobs[0].height()), (1, 20, 10));
-        assert!((blobs[0].solidity() - 1.0).abs() < 1e-4, "{}", blobs[0].solidity());
-        let cross = Mask::of(41, 41, |x, y| (18..23).contains(&x) || (18..23).contains(&y)).blobs();
+        assert_eq!(
+            (blobs.len(), blobs[0].width(), blobs[0].height()),
+            (1, 20, 10)
+        );
+        assert!(
+            (blobs[0].solidity() - 1.0).abs() < 1e-4,
+            "{}",
+            blobs[0].solidity()
+        );
+        let cross = Mask::of(41, 41, |x, y| {
+            (18..23).contains(&x) || (18..23).contains(&y)
+        })
+        .blobs();
         assert!(cross[0].solidity() < 0.45, "{}", cross[0].solidity());
     }
 
     #[test]
     fn opening_drops_hairs_and_keeps_areas() {
-        let mask = Mask::of(30, 30, |x, y| y == 3 || ((10..20).contains(&x) && (10..20).contains(&y))).opened();
+        let mask = Mask::of(30, 30, |x, y| {
+            y == 3 || ((10..20).contains(&x) && (10..20).contains(&y))
+        })
+        .opened();
         let blobs = mask.blobs();
         assert_eq!(blobs.len(), 1);
         assert_eq!(blobs[0].pixels.len(), 100);

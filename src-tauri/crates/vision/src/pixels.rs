@@ -37,7 +37,10 @@ pub(crate) fn scaled(frame: &RgbImage, part: Rect, width: u32) -> RgbImage {
     reason = "sizes of pictures are small positive numbers"
 )]
 pub(crate) fn inset(part: Rect, share: f32) -> Rect {
-    let (dx, dy) = ((part.width as f32 * share) as u32, (part.height as f32 * share) as u32);
+    let (dx, dy) = (
+        (part.width as f32 * share) as u32,
+        (part.height as f32 * share) as u32,
+    );
     Rect {
         x: part.x + dx,
         y: part.y + dy,

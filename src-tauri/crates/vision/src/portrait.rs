@@ -25,7 +25,10 @@ const SEARCH_WIDTH: u32 = 48;
     reason = "pixels inside the frame"
 )]
 pub(crate) fn measure(frame: &RgbImage, card: Rect, limits_solid: f32) -> f32 {
-    let light = gain(exposure::measure(&luma(&scaled(frame, card, 96))).p95, 235.0);
+    let light = gain(
+        exposure::measure(&luma(&scaled(frame, card, 96))).p95,
+        235.0,
+    );
     let (w, h) = (card.width as f32, card.height as f32);
     PLACES
         .iter()
@@ -36,7 +39,11 @@ pub(crate) fn measure(frame: &RgbImage, card: Rect, limits_solid: f32) -> f32 {
                 width: (width * w) as u32,
                 height: (height * h) as u32,
             };
-            let small = scaled(frame, place.within(frame.width(), frame.height())?, SEARCH_WIDTH);
+            let small = scaled(
+                frame,
+                place.within(frame.width(), frame.height())?,
+                SEARCH_WIDTH,
+            );
             let blob = skin::largest(&small, light)?;
             let upright = blob.height() as f32 / blob.width() as f32;
             let solid = blob.solidity() >= limits_solid && (0.6..=2.6).contains(&upright);

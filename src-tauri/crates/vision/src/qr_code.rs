@@ -15,14 +15,19 @@ const SEARCH_WIDTHS: [u32; 3] = [640, 960, 1280];
 /// Whether a code is inside `part` of the frame. A thorough search looks at
 /// every width that the picture's detail allows, a quick one at the first.
 pub(crate) fn is_seen(frame: &RgbImage, part: Rect, thorough: bool) -> bool {
-    let widths = SEARCH_WIDTHS.into_iter().take_while(|width| *width < part.width * 5 / 2);
-    widths.take(if thorough { SEARCH_WIDTHS.len() } else { 1 }).any(|width| is_seen_at(frame, part, width))
+    let widths = SEARCH_WIDTHS
+        .into_iter()
+        .take_while(|width| *width < part.width * 5 / 2);
+    widths
+        .take(if thorough { SEARCH_WIDTHS.len() } else { 1 })
+        .any(|width| is_seen_at(frame, part, width))
 }
 
 fn is_seen_at(frame: &RgbImage, part: Rect, width: u32) -> bool {
     let grey = luma(&scaled(frame, part, width));
     let (width, height) = (grey.width() as usize, grey.height() as usize);
     let pixels = grey.as_raw();
-    let mut prepared = PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+    let mut prepared =
+        PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
     !prepared.detect_grids().is_empty()
 }

@@ -15,8 +15,20 @@ use crate::pixels::ycc;
 /// The largest solid region of skin colour in a picture multiplied by `light`.
 pub(crate) fn largest(picture: &RgbImage, light: f32) -> Option<Blob> {
     let is_skin = |x: u32, y: u32| {
-        let [luma, cb, cr] = ycc(picture.get_pixel(x, y).0.map(|value| (f32::from(value) * light).min(255.0)));
-        luma >= 40.0 && (6.0..=48.0).contains(&cr) && (-46.0..=-2.0).contains(&cb) && cr - cb >= 24.0 && cr >= -0.65 * cb
+        let [luma, cb, cr] = ycc(picture
+            .get_pixel(x, y)
+            .0
+            .map(|value| (f32::from(value) * light).min(255.0)));
+        luma >= 40.0
+            && (6.0..=48.0).contains(&cr)
+            && (-46.0..=-2.0).contains(&cb)
+            && cr - cb >= 24.0
+            && cr >= -0.65 * cb
     };
-    Mask::of(picture.width(), picture.height(), is_skin).closed().opened().blobs().into_iter().next()
+    Mask::of(picture.width(), picture.height(), is_skin)
+        .closed()
+        .opened()
+        .blobs()
+        .into_iter()
+        .next()
 }

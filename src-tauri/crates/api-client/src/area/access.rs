@@ -23,11 +23,18 @@ const FRONT: &str = "front";
 type Photo = Option<(Arc<[u8]>, Sent)>;
 
 pub(crate) async fn open(line: &Line<'_>, document: DocumentKind) -> Result<Reply, CallError> {
-    let body = wire::AccessApplicationRequest { document: convert::document_to(document) };
-    match line.signed(Method::POST, &[APPLICATIONS], line.json(&body)?).await? {
+    let body = wire::AccessApplicationRequest {
+        document: convert::document_to(document),
+    };
+    match line
+        .signed(Method::POST, &[APPLICATIONS], line.json(&body)?)
+        .await?
+    {
         Heard::Done(body) => {
             let opened: wire::AccessApplicationResponse = line.read(&body)?;
-            Ok(Reply::Opened { application: opened.id })
+            Ok(Reply::Opened {
+                application: opened.id,
+            })
         }
         Heard::Refused(problem) => Err(line.unknown(&problem)),
     }
@@ -40,9 +47,14 @@ pub(crate) async fn document(
     photo: Photo,
 ) -> Result<Reply, CallError> {
     let path = [APPLICATIONS, application, "documents", side_name(side)];
-    match line.signed(Method::PUT, &path, payload(line, photo)?).await? {
+    match line
+        .signed(Method::PUT, &path, payload(line, photo)?)
+        .await?
+    {
         Heard::Done(body) => {
-            let wire::PhotoAccepted { status: wire::Accepted::Accepted } = line.read(&body)?;
+            let wire::PhotoAccepted {
+                status: wire::Accepted::Accepted,
+            } = line.read(&body)?;
             Ok(Reply::Document(Ok(())))
         }
         Heard::Refused(problem) => match (problem.code, problem.finding) {
@@ -55,7 +67,12 @@ pub(crate) async fn document(
 }
 
 pub(crate) async fn remove_back(line: &Line<'_>, application: &str) -> Result<Reply, CallError> {
-    let path = [APPLICATIONS, application, "documents", side_name(Side::Back)];
+    let path = [
+        APPLICATIONS,
+        application,
+        "documents",
+        side_name(Side::Back),
+    ];
     match line.signed(Method::DELETE, &path, Payload::None).await? {
         Heard::Done(_) => Ok(Reply::BackRemoved),
         Heard::Refused(problem) => Err(line.unknown(&problem)),
@@ -84,10 +101,20 @@ pub(crate) async fn face(
     challenge: Option<&str>,
     photo: Photo,
 ) -> Result<Reply, CallError> {
-    let path = [APPLICATIONS, application, "faces", challenge.unwrap_or(FRONT)];
-    let reply = match line.signed(Method::PUT, &path, payload(line, photo)?).await? {
+    let path = [
+        APPLICATIONS,
+        application,
+        "faces",
+        challenge.unwrap_or(FRONT),
+    ];
+    let reply = match line
+        .signed(Method::PUT, &path, payload(line, photo)?)
+        .await?
+    {
         Heard::Done(body) => {
-            let wire::PhotoAccepted { status: wire::Accepted::Accepted } = line.read(&body)?;
+            let wire::PhotoAccepted {
+                status: wire::Accepted::Accepted,
+            } = line.read(&body)?;
             FaceReply::Accepted
         }
         Heard::Refused(problem) => match (problem.code, problem.left, problem.finding) {
@@ -135,7 +162,10 @@ pub(crate) async fn submit(
 }
 
 pub(crate) async fn application(line: &Line<'_>, application: &str) -> Result<Reply, CallError> {
-    match line.signed(Method::GET, &[APPLICATIONS, application], Payload::None).await? {
+    match line
+        .signed(Method::GET, &[APPLICATIONS, application], Payload::None)
+        .await?
+    {
         Heard::Done(body) => {
             let found: wire::AccessApplication = line.read(&body)?;
             let state = state(line, found)?;
@@ -158,9 +188,9 @@ fn state(line: &Line<'_>, found: wire::AccessApplication) -> Result<ApplicationS
             ApplicationStatus::Rejected(parts)
         }
         wire::ApplicationStatus::Closed => ApplicationStatus::Closed,
-        wire::ApplicationStatus::Completed => {
-            ApplicationStatus::Completed { at: found.completed_at.ok_or_else(|| line.broken())? }
-        }
+        wire::ApplicationStatus::Completed => ApplicationStatus::Completed {
+            at: found.completed_at.ok_or_else(|| line.broken())?,
+        },
     };
     Ok(ApplicationState {
         id: found.id,

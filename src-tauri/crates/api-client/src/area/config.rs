@@ -29,7 +29,11 @@ fn service(config: wire::ConfigResponse) -> ServiceConfig {
             classes: config.password_policy.classes,
             blocklist: config.password_policy.blocklist,
         },
-        documents: config.documents.into_iter().map(convert::document).collect(),
+        documents: config
+            .documents
+            .into_iter()
+            .map(convert::document)
+            .collect(),
         consents: config
             .consents
             .into_iter()
@@ -46,10 +50,23 @@ fn service(config: wire::ConfigResponse) -> ServiceConfig {
 }
 
 pub(crate) async fn consent(line: &Line<'_>, id: &str) -> Result<Reply, CallError> {
-    match line.open(Method::GET, &["consents", id], Payload::None).await? {
+    match line
+        .open(Method::GET, &["consents", id], Payload::None)
+        .await?
+    {
         Heard::Done(body) => {
-            let wire::ConsentText { id, version, title, body } = line.read(&body)?;
-            Ok(Reply::ConsentText(ConsentText { id, version, title, body }))
+            let wire::ConsentText {
+                id,
+                version,
+                title,
+                body,
+            } = line.read(&body)?;
+            Ok(Reply::ConsentText(ConsentText {
+                id,
+                version,
+                title,
+                body,
+            }))
         }
         Heard::Refused(problem) => Err(line.unknown(&problem)),
     }

@@ -11,7 +11,10 @@ use crate::exchange::Payload;
 use crate::line::{Heard, Line};
 
 pub(crate) async fn kinds(line: &Line<'_>) -> Result<Reply, CallError> {
-    match line.open(Method::GET, &["group-kinds"], Payload::None).await? {
+    match line
+        .open(Method::GET, &["group-kinds"], Payload::None)
+        .await?
+    {
         Heard::Done(body) => {
             let kinds: Vec<wire::GroupKind> = line.read(&body)?;
             let kinds = kinds
@@ -33,7 +36,10 @@ pub(crate) async fn authenticate(
         insurer_number: number.expose().to_owned(),
     };
     let payload = line.json(&body)?;
-    match line.open(Method::POST, &["groups", "authenticate"], payload).await? {
+    match line
+        .open(Method::POST, &["groups", "authenticate"], payload)
+        .await?
+    {
         Heard::Done(body) => {
             let found: wire::AuthenticateGroupResponse = line.read(&body)?;
             line.client.remember(Proof {

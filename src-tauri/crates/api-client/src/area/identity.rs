@@ -20,7 +20,10 @@ pub(crate) async fn check(
         insurer_number: insurer.expose().to_owned(),
         group_token: None,
         parts: values
-            .map(|(id, value)| wire::NumberValue { id: id.clone(), value: value.clone() })
+            .map(|(id, value)| wire::NumberValue {
+                id: id.clone(),
+                value: value.clone(),
+            })
             .collect(),
         kana: kana.expose().to_owned(),
         birth_date: birth.expose(),
@@ -33,7 +36,10 @@ pub(crate) async fn check(
     {
         // Renewed without a word; should the group be gone, its number alone is checked.
         group::authenticate(line, &proof.kind, insurer).await?;
-        let renewed = line.client.proof_of(insurer).filter(|new| new.token != proof.token);
+        let renewed = line
+            .client
+            .proof_of(insurer)
+            .filter(|new| new.token != proof.token);
         body.group_token = renewed.map(|proof| proof.token);
         heard = send(line, &body).await?;
     }
@@ -55,5 +61,6 @@ pub(crate) async fn check(
 }
 
 async fn send(line: &Line<'_>, body: &wire::IdentityCheckRequest) -> Result<Heard, CallError> {
-    line.signed(Method::POST, &["identity-checks"], line.json(body)?).await
+    line.signed(Method::POST, &["identity-checks"], line.json(body)?)
+        .await
 }

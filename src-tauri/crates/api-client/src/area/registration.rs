@@ -30,7 +30,10 @@ pub(crate) async fn register(
         group_token: group_token.to_owned(),
         consents,
     };
-    let reply = match line.open(Method::POST, &["registrations"], line.json(&body)?).await? {
+    let reply = match line
+        .open(Method::POST, &["registrations"], line.json(&body)?)
+        .await?
+    {
         Heard::Done(body) => {
             let sent: wire::RegistrationResponse = line.read(&body)?;
             RegisterReply::Sent(CodeSent {
@@ -63,7 +66,9 @@ pub(crate) async fn verify(
     registration: &str,
     code: &OneTimeCode,
 ) -> Result<Reply, CallError> {
-    let body = wire::VerifyRequest { code: code.expose().to_owned() };
+    let body = wire::VerifyRequest {
+        code: code.expose().to_owned(),
+    };
     let path = ["registrations", registration, "verify"];
     match line.open(Method::POST, &path, line.json(&body)?).await? {
         Heard::Done(body) => {

@@ -9,8 +9,13 @@ use crate::area::registration::{code_sent_again, refused_code};
 use crate::line::{Heard, Line};
 
 pub(crate) async fn request(line: &Line<'_>, email: &Email) -> Result<Reply, CallError> {
-    let body = wire::ResetRequest { email: email.expose().to_owned() };
-    match line.open(Method::POST, &["password-resets"], line.json(&body)?).await? {
+    let body = wire::ResetRequest {
+        email: email.expose().to_owned(),
+    };
+    match line
+        .open(Method::POST, &["password-resets"], line.json(&body)?)
+        .await?
+    {
         Heard::Done(body) => {
             let sent: wire::ResetResponse = line.read(&body)?;
             Ok(Reply::CodeSent(CodeSentReply::Sent(CodeSent {
@@ -32,7 +37,9 @@ pub(crate) async fn verify(
     reset: &str,
     code: &OneTimeCode,
 ) -> Result<Reply, CallError> {
-    let body = wire::VerifyRequest { code: code.expose().to_owned() };
+    let body = wire::VerifyRequest {
+        code: code.expose().to_owned(),
+    };
     let path = ["password-resets", reset, "verify"];
     match line.open(Method::POST, &path, line.json(&body)?).await? {
         Heard::Done(body) => {

@@ -18,7 +18,10 @@ pub(crate) async fn login(
         email: email.expose().to_owned(),
         password: password.expose().to_owned(),
     };
-    let reply = match line.open(Method::POST, &["sessions"], line.json(&body)?).await? {
+    let reply = match line
+        .open(Method::POST, &["sessions"], line.json(&body)?)
+        .await?
+    {
         Heard::Done(body) => {
             line.client.session.begin(&line.read(&body)?).await;
             LoginReply::In
@@ -62,8 +65,12 @@ fn member(me: wire::MeResponse) -> Option<Member> {
 fn identity(identity: wire::Identity) -> Option<IdentityStatus> {
     Some(match identity.status {
         wire::IdentityStatus::None => IdentityStatus::None,
-        wire::IdentityStatus::Verified => IdentityStatus::Verified { at: identity.verified_at? },
-        wire::IdentityStatus::Locked => IdentityStatus::Locked { until: identity.until? },
+        wire::IdentityStatus::Verified => IdentityStatus::Verified {
+            at: identity.verified_at?,
+        },
+        wire::IdentityStatus::Locked => IdentityStatus::Locked {
+            until: identity.until?,
+        },
     })
 }
 
@@ -72,17 +79,30 @@ fn access(access: wire::Access) -> Option<AccessStatus> {
     let application = access.application_id;
     Some(match access.status {
         wire::AccessStatus::None => AccessStatus::None,
-        wire::AccessStatus::Open => AccessStatus::Open { application: application? },
-        wire::AccessStatus::UnderReview => AccessStatus::UnderReview { application: application? },
-        wire::AccessStatus::Rejected => AccessStatus::Rejected { application: application? },
+        wire::AccessStatus::Open => AccessStatus::Open {
+            application: application?,
+        },
+        wire::AccessStatus::UnderReview => AccessStatus::UnderReview {
+            application: application?,
+        },
+        wire::AccessStatus::Rejected => AccessStatus::Rejected {
+            application: application?,
+        },
         wire::AccessStatus::Blocked => AccessStatus::Blocked,
-        wire::AccessStatus::Completed => AccessStatus::Completed { at: access.completed_at? },
+        wire::AccessStatus::Completed => AccessStatus::Completed {
+            at: access.completed_at?,
+        },
     })
 }
 
 pub(crate) async fn withdraw(line: &Line<'_>, password: &Password) -> Result<Reply, CallError> {
-    let body = wire::WithdrawRequest { password: password.expose().to_owned() };
-    match line.signed(Method::DELETE, &["me"], line.json(&body)?).await? {
+    let body = wire::WithdrawRequest {
+        password: password.expose().to_owned(),
+    };
+    match line
+        .signed(Method::DELETE, &["me"], line.json(&body)?)
+        .await?
+    {
         Heard::Done(_) => Ok(Reply::Withdraw(true)),
         Heard::Refused(problem) if problem.code == ProblemCode::WithdrawRefused => {
             Ok(Reply::Withdraw(false))

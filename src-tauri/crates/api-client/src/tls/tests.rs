@@ -11,10 +11,8 @@ use std::time::Duration;
 
 /// `openssl x509 -pubkey | openssl pkey -pubin -outform DER | openssl dgst -sha256` of the server.
 const KEY: Pin = Pin([
-    0xf3, 0x9f, 0x1c, 0x8a, 0x88, 0xc4, 0xbd, 0x29,
-    0x11, 0x90, 0x0c, 0x1b, 0x29, 0x55, 0x94, 0x9e,
-    0xc9, 0xed, 0xbf, 0x91, 0xe9, 0x93, 0x80, 0x76,
-    0xcf, 0xf3, 0x6f, 0x6a, 0x59, 0x95, 0x12, 0x52,
+    0xf3, 0x9f, 0x1c, 0x8a, 0x88, 0xc4, 0xbd, 0x29, 0x11, 0x90, 0x0c, 0x1b, 0x29, 0x55, 0x94, 0x9e,
+    0xc9, 0xed, 0xbf, 0x91, 0xe9, 0x93, 0x80, 0x76, 0xcf, 0xf3, 0x6f, 0x6a, 0x59, 0x95, 0x12, 0x52,
 ]);
 const OTHER: Pin = Pin([7; 32]);
 /// In December 2026.
@@ -22,7 +20,9 @@ const NOW: u64 = 1_797_000_000;
 
 fn roots() -> RootCertStore {
     let mut roots = RootCertStore::empty();
-    roots.add(CertificateDer::from(&include_bytes!("root.der")[..])).unwrap();
+    roots
+        .add(CertificateDer::from(&include_bytes!("root.der")[..]))
+        .unwrap();
     roots
 }
 
@@ -32,7 +32,9 @@ fn verifies(roots: RootCertStore, pins: &[Pin], host: &'static str) -> Result<()
     let server = CertificateDer::from(&include_bytes!("server.der")[..]);
     let host = ServerName::try_from(host).unwrap();
     let now = UnixTime::since_unix_epoch(Duration::from_secs(NOW));
-    verifier.verify_server_cert(&server, &[], &host, &[], now).map(|_| ())
+    verifier
+        .verify_server_cert(&server, &[], &host, &[], now)
+        .map(|_| ())
 }
 
 #[test]

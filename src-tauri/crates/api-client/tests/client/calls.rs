@@ -30,12 +30,18 @@ pub fn register() -> Call {
         email: email(),
         password: password(),
         group_token: "gt".to_owned(),
-        consents: vec![ConsentVersion { id: "terms".to_owned(), version: "2026-04-01".to_owned() }],
+        consents: vec![ConsentVersion {
+            id: "terms".to_owned(),
+            version: "2026-04-01".to_owned(),
+        }],
     }
 }
 
 pub fn authenticate() -> Call {
-    Call::AuthenticateGroup { kind: "1".to_owned(), insurer_number: insurer() }
+    Call::AuthenticateGroup {
+        kind: "1".to_owned(),
+        insurer_number: insurer(),
+    }
 }
 
 pub fn check_identity() -> Call {
@@ -50,23 +56,40 @@ pub fn check_identity() -> Call {
 }
 
 pub fn login() -> Call {
-    Call::Login { email: email(), password: password() }
+    Call::Login {
+        email: email(),
+        password: password(),
+    }
 }
 
 pub fn verify() -> Call {
-    Call::VerifyRegistration { registration: "reg-1".to_owned(), code: code() }
+    Call::VerifyRegistration {
+        registration: "reg-1".to_owned(),
+        code: code(),
+    }
 }
 
 pub fn verify_reset() -> Call {
-    Call::VerifyReset { reset: "res-1".to_owned(), code: code() }
+    Call::VerifyReset {
+        reset: "res-1".to_owned(),
+        code: code(),
+    }
 }
 
 pub fn set_password() -> Call {
-    Call::SetPassword { reset: "res-1".to_owned(), token: "rt".to_owned(), password: password() }
+    Call::SetPassword {
+        reset: "res-1".to_owned(),
+        token: "rt".to_owned(),
+        password: password(),
+    }
 }
 
 pub fn document() -> Call {
-    Call::UploadDocument { application: APPLICATION.to_owned(), side: Side::Front, photo: PhotoId(1) }
+    Call::UploadDocument {
+        application: APPLICATION.to_owned(),
+        side: Side::Front,
+        photo: PhotoId(1),
+    }
 }
 
 pub fn face(challenge: Option<&str>) -> Call {
@@ -80,13 +103,20 @@ pub fn face(challenge: Option<&str>) -> Call {
 pub fn submit() -> Call {
     let question = SecretQuestion::parse("はじめて育てた野菜は？").unwrap();
     let answer = SecretAnswer::parse(&Typed::from("ミニトマト"), &question, &[]).unwrap();
-    Call::Submit { application: APPLICATION.to_owned(), secret: Some((question, answer)) }
+    Call::Submit {
+        application: APPLICATION.to_owned(),
+        secret: Some((question, answer)),
+    }
 }
 
 pub fn application() -> Call {
-    Call::Application { application: APPLICATION.to_owned() }
+    Call::Application {
+        application: APPLICATION.to_owned(),
+    }
 }
 
 pub fn open() -> Call {
-    Call::OpenApplication { document: DocumentKind::Licence }
+    Call::OpenApplication {
+        document: DocumentKind::Licence,
+    }
 }

@@ -17,7 +17,9 @@ async fn failure(say: impl Fn() -> Say + Send + Sync + 'static) -> CallError {
 }
 
 fn reference(error: CallError) -> String {
-    let CallError::Server { reference } = error else { panic!("{error:?}") };
+    let CallError::Server { reference } = error else {
+        panic!("{error:?}")
+    };
     reference
 }
 
@@ -26,15 +28,24 @@ async fn nobody_there_is_offline() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    assert_eq!(ask(&client(&url), &Call::Config).await, Err(CallError::Offline));
+    assert_eq!(
+        ask(&client(&url), &Call::Config).await,
+        Err(CallError::Offline)
+    );
 }
 
 #[tokio::test]
 async fn no_answer_in_time_is_a_timeout() {
     let server = Server::start(|_| Say::Nothing).await;
-    assert_eq!(ask(&hasty(&server.url), &Call::GroupKinds).await, Err(CallError::Timeout));
+    assert_eq!(
+        ask(&hasty(&server.url), &Call::GroupKinds).await,
+        Err(CallError::Timeout)
+    );
     // Refreshing counts too.
-    assert_eq!(ask(&hasty(&server.url), &Call::Me).await, Err(CallError::Timeout));
+    assert_eq!(
+        ask(&hasty(&server.url), &Call::Me).await,
+        Err(CallError::Timeout)
+    );
 }
 
 /// Answers one connection with these bytes and closes it, or leaves it open.
@@ -62,25 +73,45 @@ async fn an_answer_that_breaks_off_is_offline() {
         b"",
     ] {
         let url = raw(bytes, true).await;
-        assert_eq!(ask(&client(&url), &Call::Config).await, Err(CallError::Offline));
+        assert_eq!(
+            ask(&client(&url), &Call::Config).await,
+            Err(CallError::Offline)
+        );
     }
 }
 
 #[tokio::test]
 async fn an_answer_that_trickles_is_a_timeout() {
-    let url = raw(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":", false).await;
-    assert_eq!(ask(&hasty(&url), &Call::Config).await, Err(CallError::Timeout));
+    let url = raw(
+        b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":",
+        false,
+    )
+    .await;
+    assert_eq!(
+        ask(&hasty(&url), &Call::Config).await,
+        Err(CallError::Timeout)
+    );
 }
 
 #[tokio::test]
 async fn wrong_bodies_get_a_reference() {
-    for text in ["", "{}", "[]", "null", "<html>", "{\"server_time\":", "\u{feff}{}"] {
+    for text in [
+        "",
+        "{}",
+        "[]",
+        "null",
+        "<html>",
+        "{\"server_time\":",
+        "\u{feff}{}",
+    ] {
         let error = failure(move || Say::Text(200, text, None)).await;
         assert!(reference(error).starts_with("C200-"), "{text}");
     }
     let wrong_enum = json!([{"id": "1", "label": 3, "hint": "h"}]);
     let server = Server::start(move |_| Say::Json(200, wrong_enum.clone())).await;
-    let error = ask(&client(&server.url), &Call::GroupKinds).await.unwrap_err();
+    let error = ask(&client(&server.url), &Call::GroupKinds)
+        .await
+        .unwrap_err();
     assert!(reference(error).starts_with("C200-"));
 }
 
@@ -90,14 +121,22 @@ async fn a_reference_names_status_and_key() {
     let again = failure(|| Say::Text(502, "Bad Gateway", None)).await;
     assert_eq!(error, again, "the same key, the same reference");
     let reference = reference(error);
-    assert!(reference.starts_with("C502-") && reference.len() == 11, "{reference}");
+    assert!(
+        reference.starts_with("C502-") && reference.len() == 11,
+        "{reference}"
+    );
 }
 
 #[tokio::test]
 async fn the_backends_own_reference_is_told_if_it_is_one() {
     let error = failure(|| problem(500, "server", &json!({"ref": "R-12AB"}))).await;
     assert_eq!(reference(error), "R-12AB");
-    for odd in ["", "受付", "a b", "0123456789012345678901234567890123456789"] {
+    for odd in [
+        "",
+        "受付",
+        "a b",
+        "0123456789012345678901234567890123456789",
+    ] {
         let error = failure(move || problem(500, "server", &json!({ "ref": odd }))).await;
         assert!(reference(error).starts_with("C500-"), "{odd}");
     }
@@ -140,7 +179,10 @@ async fn what_concerns_every_call() {
         failure(|| problem(426, "update_required", &json!({}))).await,
         CallError::UpdateRequired
     );
-    assert_eq!(failure(|| Say::Text(426, "", None)).await, CallError::UpdateRequired);
+    assert_eq!(
+        failure(|| Say::Text(426, "", None)).await,
+        CallError::UpdateRequired
+    );
     let newer = failure(|| problem(418, "of_a_newer_backend", &json!({}))).await;
     assert!(reference(newer).starts_with("C418-"));
 }
@@ -166,7 +208,9 @@ async fn a_failed_call_may_be_repeated_with_its_key() {
     let client = client(&server.url);
     assert!(ask(&client, &calls::login()).await.is_err());
     use toroku_engine::ports::Api as _;
-    let reply = client.call(&calls::login(), "again", None, crate::server::untold()).await;
+    let reply = client
+        .call(&calls::login(), "again", None, crate::server::untold())
+        .await;
     assert_eq!(reply, Ok(Reply::Login(toroku_flow::LoginReply::Failed)));
 }
 
@@ -179,15 +223,39 @@ fn options_that_are_refused() {
     let fine = Options::new("https://api.example.jp", "1.2.3");
     assert_eq!(fine.timeouts.answer, Duration::from_secs(20));
     let plain = "http://api.example.jp".to_owned();
-    check(&Options { base_url: plain.clone(), ..fine.clone() }, &OptionsRefusal::Cleartext(plain));
+    check(
+        &Options {
+            base_url: plain.clone(),
+            ..fine.clone()
+        },
+        &OptionsRefusal::Cleartext(plain),
+    );
     let version = "1.2\n.3".to_owned();
     check(
-        &Options { app_version: version.clone(), ..fine.clone() },
+        &Options {
+            app_version: version.clone(),
+            ..fine.clone()
+        },
         &OptionsRefusal::Version(version),
     );
-    check(&Options { device: Some("\n".to_owned()), ..fine.clone() }, &OptionsRefusal::Device);
+    check(
+        &Options {
+            device: Some("\n".to_owned()),
+            ..fine.clone()
+        },
+        &OptionsRefusal::Device,
+    );
     let pin = toroku_api_client::Pin([0; 32]);
-    check(&Options { pins: vec![pin], ..fine.clone() }, &OptionsRefusal::SinglePin);
-    let two = Options { pins: vec![pin; 2], ..fine };
+    check(
+        &Options {
+            pins: vec![pin],
+            ..fine.clone()
+        },
+        &OptionsRefusal::SinglePin,
+    );
+    let two = Options {
+        pins: vec![pin; 2],
+        ..fine
+    };
     assert!(Client::new(&two, std::sync::Arc::<Tokens>::default()).is_ok());
 }

@@ -10,7 +10,9 @@ use toroku_flow::{Call, CallError, CodeReply, LoginReply, Reply};
 
 use crate::calls;
 use crate::mapping::me_body;
-use crate::server::{Say, Seen, Server, Tokens, ask, client, client_with, problem, signed_in, tokens};
+use crate::server::{
+    Say, Seen, Server, Tokens, ask, client, client_with, problem, signed_in, tokens,
+};
 
 const REFRESH: &str = "POST /v1/sessions/refresh";
 
@@ -23,7 +25,10 @@ async fn a_login_keeps_both_tokens() {
     .await;
     let vault: Arc<Tokens> = Arc::default();
     let client = client_with(&server.url, Arc::clone(&vault));
-    assert_eq!(ask(&client, &calls::login()).await, Ok(Reply::Login(LoginReply::In)));
+    assert_eq!(
+        ask(&client, &calls::login()).await,
+        Ok(Reply::Login(LoginReply::In))
+    );
     assert_eq!(vault.held().as_deref(), Some("r2"));
     assert!(ask(&client, &Call::Me).await.is_ok());
     assert_eq!(server.seen()[1].header("authorization"), Some("Bearer a1"));
@@ -56,9 +61,16 @@ async fn a_repeated_refresh_bears_the_same_key() {
     for _ in 0..2 {
         // As after a kill: another client, the same vault.
         let client = client_with(&server.url, Tokens::holding("r1"));
-        assert!(matches!(ask(&client, &Call::Me).await, Err(CallError::Server { .. })));
+        assert!(matches!(
+            ask(&client, &Call::Me).await,
+            Err(CallError::Server { .. })
+        ));
     }
-    let keys: Vec<_> = server.seen().iter().map(|seen| seen.header("idempotency-key").map(str::to_owned)).collect();
+    let keys: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| seen.header("idempotency-key").map(str::to_owned))
+        .collect();
     assert!(keys[0].is_some() && keys[0] == keys[1], "{keys:?}");
     assert!(!keys[0].as_ref().unwrap().contains("r1"));
 }
@@ -92,8 +104,15 @@ async fn many_stale_calls_refresh_once() {
     for call in calls {
         assert!(call.await.unwrap().is_ok());
     }
-    let refreshes = server.lines().iter().filter(|line| *line == REFRESH).count();
-    assert_eq!(refreshes, 2, "the first for the kept session, the second for all");
+    let refreshes = server
+        .lines()
+        .iter()
+        .filter(|line| *line == REFRESH)
+        .count();
+    assert_eq!(
+        refreshes, 2,
+        "the first for the kept session, the second for all"
+    );
     assert_eq!(vault.held().as_deref(), Some("r3"));
 }
 
@@ -120,21 +139,41 @@ async fn a_new_token_that_is_not_known_ends_nothing() {
     .await;
     let vault = Tokens::holding("r1");
     let client = client_with(&server.url, Arc::clone(&vault));
-    assert!(matches!(ask(&client, &Call::Me).await, Err(CallError::Server { .. })));
+    assert!(matches!(
+        ask(&client, &Call::Me).await,
+        Err(CallError::Server { .. })
+    ));
     assert!(vault.held().is_some());
 }
 
 #[tokio::test]
 async fn a_refused_refresh_ends_the_session() {
-    for (reason, password_changed) in [("idle", false), ("reused", false), ("password_changed", true)] {
+    for (reason, password_changed) in [
+        ("idle", false),
+        ("reused", false),
+        ("password_changed", true),
+    ] {
         let server =
-            Server::start(move |_| problem(401, "session_expired", &json!({ "reason": reason }))).await;
+            Server::start(move |_| problem(401, "session_expired", &json!({ "reason": reason })))
+                .await;
         let vault = Tokens::holding("r1");
         let client = client_with(&server.url, Arc::clone(&vault));
-        assert_eq!(ask(&client, &Call::Me).await, Err(CallError::SessionEnded { password_changed }));
+        assert_eq!(
+            ask(&client, &Call::Me).await,
+            Err(CallError::SessionEnded { password_changed })
+        );
         assert_eq!(vault.held(), None);
-        assert_eq!(ask(&client, &Call::Me).await, Err(CallError::SessionEnded { password_changed: false }));
-        assert_eq!(server.lines(), [REFRESH], "nothing is asked without a session");
+        assert_eq!(
+            ask(&client, &Call::Me).await,
+            Err(CallError::SessionEnded {
+                password_changed: false
+            })
+        );
+        assert_eq!(
+            server.lines(),
+            [REFRESH],
+            "nothing is asked without a session"
+        );
     }
 }
 
@@ -143,7 +182,10 @@ async fn a_refresh_that_fails_otherwise_keeps_the_session() {
     let server = Server::start(|_| Say::Text(503, "", None)).await;
     let vault = Tokens::holding("r1");
     let client = client_with(&server.url, Arc::clone(&vault));
-    assert!(matches!(ask(&client, &Call::Me).await, Err(CallError::Server { .. })));
+    assert!(matches!(
+        ask(&client, &Call::Me).await,
+        Err(CallError::Server { .. })
+    ));
     assert_eq!(vault.held().as_deref(), Some("r1"));
 }
 
@@ -151,12 +193,21 @@ async fn a_refresh_that_fails_otherwise_keeps_the_session() {
 async fn a_session_that_the_backend_ended_is_forgotten() {
     let server = Server::start(|seen| match seen.line.as_str() {
         REFRESH => tokens(1),
-        _ => problem(401, "session_expired", &json!({"reason": "password_changed"})),
+        _ => problem(
+            401,
+            "session_expired",
+            &json!({"reason": "password_changed"}),
+        ),
     })
     .await;
     let vault = Tokens::holding("r1");
     let client = client_with(&server.url, Arc::clone(&vault));
-    assert_eq!(ask(&client, &Call::Me).await, Err(CallError::SessionEnded { password_changed: true }));
+    assert_eq!(
+        ask(&client, &Call::Me).await,
+        Err(CallError::SessionEnded {
+            password_changed: true
+        })
+    );
     assert_eq!(vault.held(), None);
 }
 
@@ -176,13 +227,15 @@ async fn leaving_tells_the_backend() {
 
 #[tokio::test]
 async fn leaving_with_a_stale_token_refreshes_to_say_so() {
-    let server = Server::start(|seen| match (seen.line.as_str(), seen.header("authorization")) {
-        (REFRESH, _) if seen.json()["refresh_token"] == "r1" => tokens(1),
-        (REFRESH, _) => tokens(2),
-        ("GET /v1/me", _) => Say::Json(200, me_body()),
-        (_, Some("Bearer a2")) => Say::Text(204, "", None),
-        _ => problem(401, "unauthorized", &json!({})),
-    })
+    let server = Server::start(
+        |seen| match (seen.line.as_str(), seen.header("authorization")) {
+            (REFRESH, _) if seen.json()["refresh_token"] == "r1" => tokens(1),
+            (REFRESH, _) => tokens(2),
+            ("GET /v1/me", _) => Say::Json(200, me_body()),
+            (_, Some("Bearer a2")) => Say::Text(204, "", None),
+            _ => problem(401, "unauthorized", &json!({})),
+        },
+    )
     .await;
     let client = client_with(&server.url, Tokens::holding("r1"));
     assert!(ask(&client, &Call::Me).await.is_ok());

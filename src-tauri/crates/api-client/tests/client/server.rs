@@ -70,7 +70,11 @@ impl Server {
                 let (parts, body) = request.into_parts();
                 let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
                 let line = format!("{} {}", parts.method, parts.uri);
-                let request = Seen { line, headers: parts.headers, body };
+                let request = Seen {
+                    line,
+                    headers: parts.headers,
+                    body,
+                };
                 let said = answer(&request);
                 log.lock().unwrap().push(request);
                 respond(said).await
@@ -92,7 +96,8 @@ impl Server {
 
     /// The only request.
     pub fn one(&self) -> Seen {
-        let [seen] = <[Seen; 1]>::try_from(self.seen()).unwrap_or_else(|_| panic!("not one request"));
+        let [seen] =
+            <[Seen; 1]>::try_from(self.seen()).unwrap_or_else(|_| panic!("not one request"));
         seen
     }
 }
@@ -117,19 +122,28 @@ pub struct Tokens(pub Mutex<Option<SessionTokens>>);
 
 impl Tokens {
     pub fn holding(refresh: &str) -> Arc<Self> {
-        let tokens = SessionTokens { refresh: refresh.to_owned().into() };
+        let tokens = SessionTokens {
+            refresh: refresh.to_owned().into(),
+        };
         Arc::new(Self(Mutex::new(Some(tokens))))
     }
 
     pub fn held(&self) -> Option<String> {
-        self.0.lock().unwrap().as_ref().map(|tokens| tokens.refresh.to_string())
+        self.0
+            .lock()
+            .unwrap()
+            .as_ref()
+            .map(|tokens| tokens.refresh.to_string())
     }
 }
 
 #[async_trait]
 impl Vault for Tokens {
     async fn load(&self) -> Stored {
-        Stored { session: self.0.lock().unwrap().clone(), ..Stored::default() }
+        Stored {
+            session: self.0.lock().unwrap().clone(),
+            ..Stored::default()
+        }
     }
     async fn save_session(&self, tokens: SessionTokens) -> Result<(), VaultRefusal> {
         *self.0.lock().unwrap() = Some(tokens);
@@ -162,7 +176,11 @@ pub fn client(url: &str) -> Client {
 pub fn client_with(url: &str, vault: Arc<Tokens>) -> Client {
     let wait = Duration::from_secs(5);
     let mut options = Options::new(url, "1.2.3");
-    options.timeouts = Timeouts { connect: wait, answer: wait, upload: wait };
+    options.timeouts = Timeouts {
+        connect: wait,
+        answer: wait,
+        upload: wait,
+    };
     options.device = Some("device-1".to_owned());
     Client::new(&options, vault).unwrap()
 }

@@ -10,7 +10,9 @@ use crate::calls;
 use crate::server::{Server, Tokens, client_with, hasty, problem, signed_in, tokens, untold};
 
 fn jpeg(length: usize) -> Arc<[u8]> {
-    (0..length).map(|at| u8::try_from(at % 251).unwrap()).collect()
+    (0..length)
+        .map(|at| u8::try_from(at % 251).unwrap())
+        .collect()
 }
 
 #[tokio::test]
@@ -21,10 +23,15 @@ async fn a_photo_arrives_whole_and_its_progress_is_told() {
     let log = Arc::clone(&told);
     let sent: Sent = Arc::new(move |percent| log.lock().unwrap().push(percent));
     let photo = jpeg(100_000);
-    let reply = client.call(&calls::document(), "key-1", Some(Arc::clone(&photo)), sent).await;
+    let reply = client
+        .call(&calls::document(), "key-1", Some(Arc::clone(&photo)), sent)
+        .await;
     assert_eq!(reply, Ok(Reply::Document(Ok(()))));
     let seen = &server.seen()[1];
-    assert_eq!(seen.line, "PUT /v1/access-applications/app-1/documents/front");
+    assert_eq!(
+        seen.line,
+        "PUT /v1/access-applications/app-1/documents/front"
+    );
     assert_eq!(seen.header("content-type"), Some("image/jpeg"));
     assert_eq!(seen.header("content-length"), Some("100000"));
     assert_eq!(seen.body, photo.as_ref());
@@ -41,13 +48,25 @@ async fn faces_go_to_their_challenge() {
         let call = calls::face(challenge);
         let reply = client.call(&call, "key-1", Some(jpeg(10)), untold()).await;
         assert_eq!(reply, Ok(Reply::Face(FaceReply::Accepted)));
-        assert_eq!(server.lines()[1], format!("PUT /v1/access-applications/app-1/faces/{last}"));
+        assert_eq!(
+            server.lines()[1],
+            format!("PUT /v1/access-applications/app-1/faces/{last}")
+        );
     }
 }
 
-async fn refused(call: Call, status: u16, code: &'static str, members: Value) -> Result<Reply, CallError> {
+async fn refused(
+    call: Call,
+    status: u16,
+    code: &'static str,
+    members: Value,
+) -> Result<Reply, CallError> {
     let server = Server::start(move |seen| {
-        if seen.line.ends_with("refresh") { tokens(1) } else { problem(status, code, &members) }
+        if seen.line.ends_with("refresh") {
+            tokens(1)
+        } else {
+            problem(status, code, &members)
+        }
     })
     .await;
     let client = client_with(&server.url, Tokens::holding("r1"));
@@ -74,7 +93,11 @@ async fn refusals_of_photos() {
         let document = refused(calls::document(), 422, "photo_unusable", members.clone()).await;
         assert_eq!(document, Ok(Reply::Document(Err(finding))), "{word}");
         let face = refused(calls::face(None), 422, "photo_unusable", members).await;
-        assert_eq!(face, Ok(Reply::Face(FaceReply::Unusable(finding))), "{word}");
+        assert_eq!(
+            face,
+            Ok(Reply::Face(FaceReply::Unusable(finding))),
+            "{word}"
+        );
     }
     let face = |status, code, members| refused(calls::face(Some("ch-1")), status, code, members);
     let mismatch = face(422, "face_mismatch", json!({"left": 3})).await;
@@ -85,7 +108,11 @@ async fn refusals_of_photos() {
     assert_eq!(expired, Ok(Reply::Face(FaceReply::ChallengeExpired)));
     for (status, code, members) in [
         (422, "photo_unusable", json!({})),
-        (422, "photo_unusable", json!({"finding": "of-a-newer-backend"})),
+        (
+            422,
+            "photo_unusable",
+            json!({"finding": "of-a-newer-backend"}),
+        ),
         (413, "photo_too_large", json!({})),
         (409, "part_missing", json!({"parts": ["document"]})),
     ] {
@@ -98,7 +125,9 @@ async fn refusals_of_photos() {
 async fn a_photo_that_nobody_takes_times_out() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let result = hasty(&url).call(&calls::document(), "key-1", Some(jpeg(10)), untold()).await;
+    let result = hasty(&url)
+        .call(&calls::document(), "key-1", Some(jpeg(10)), untold())
+        .await;
     assert_eq!(result, Err(CallError::Timeout));
 }
 
@@ -106,7 +135,9 @@ async fn a_photo_that_nobody_takes_times_out() {
 async fn a_photo_the_device_lost_is_no_upload() {
     let server = Server::start(signed_in(200, json!({"status": "accepted"}))).await;
     let client = client_with(&server.url, Tokens::holding("r1"));
-    let result = client.call(&calls::document(), "key-1", None, untold()).await;
+    let result = client
+        .call(&calls::document(), "key-1", None, untold())
+        .await;
     assert!(matches!(result, Err(CallError::Server { .. })));
     assert!(server.lines().is_empty());
 }

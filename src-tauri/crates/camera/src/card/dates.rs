@@ -17,7 +17,11 @@ pub(super) fn japanese((year, month, day): (u16, u8, u8)) -> String {
         ("大正", 1912)
     };
     let count = year - first + 1;
-    let count = if count == 1 { "元".to_owned() } else { count.to_string() };
+    let count = if count == 1 {
+        "元".to_owned()
+    } else {
+        count.to_string()
+    };
     format!("{era}{count}年{month}月{day}日")
 }
 
@@ -29,7 +33,11 @@ pub(super) fn valid_until(person: &Person, kind: DocumentKind) -> (u16, u8, u8) 
     let (_, month, day) = person.born;
     match kind {
         DocumentKind::Licence | DocumentKind::Record => {
-            if month == 12 { (2030, 1, day) } else { (2029, month + 1, day.min(28)) }
+            if month == 12 {
+                (2030, 1, day)
+            } else {
+                (2029, month + 1, day.min(28))
+            }
         }
         DocumentKind::Mynumber => (2033, month, day.min(28)),
         DocumentKind::Residence => (2028, month, day.min(28)),

@@ -38,7 +38,11 @@ pub(crate) struct Card {
 
 impl Card {
     /// Draws the card, `scale` pixels a unit; transparent outside its round corners.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a card is some thousand pixels wide")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a card is some thousand pixels wide"
+    )]
     pub(crate) fn draw(self, scale: f32, fonts: &Fonts) -> Option<Pixmap> {
         let size = |units: f32| (units * scale).ceil() as u32;
         let mut canvas = Canvas::new(size(WIDTH), size(HEIGHT), scale, fonts)?;
@@ -66,9 +70,16 @@ mod tests {
 
     /// The letters between double quotes of a source.
     fn letters(source: &str) -> impl Iterator<Item = char> {
-        source.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| {
-            line.split('"').skip(1).step_by(2).flat_map(str::chars).collect::<Vec<_>>()
-        })
+        source
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .flat_map(|line| {
+                line.split('"')
+                    .skip(1)
+                    .step_by(2)
+                    .flat_map(str::chars)
+                    .collect::<Vec<_>>()
+            })
     }
 
     #[test]
@@ -84,8 +95,15 @@ mod tests {
             include_str!("remarks.rs"),
             include_str!("residence.rs"),
         ];
-        for letter in sources.into_iter().flat_map(letters).chain(PEOPLE.iter().flat_map(|person| person.name.chars())) {
-            assert!(fonts.has(letter), "{letter:?} is missing: make the subset anew (assets/README.md)");
+        for letter in sources
+            .into_iter()
+            .flat_map(letters)
+            .chain(PEOPLE.iter().flat_map(|person| person.name.chars()))
+        {
+            assert!(
+                fonts.has(letter),
+                "{letter:?} is missing: make the subset anew (assets/README.md)"
+            );
         }
     }
 }

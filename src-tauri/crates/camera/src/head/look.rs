@@ -49,7 +49,11 @@ impl Look {
         let (hair, sheen) = match age {
             75.. => (0x00BF_BFC4, 0x00E4_E4E8),
             58..=74 => (0x0077_7679, 0x009C_9B9F),
-            _ => noise.pick([(0x0022_1C1C, 0x0049_3F3E), (0x002E_221D, 0x005A_4438), (0x0019_191E, 0x0041_424C)]),
+            _ => noise.pick([
+                (0x0022_1C1C, 0x0049_3F3E),
+                (0x002E_221D, 0x005A_4438),
+                (0x0019_191E, 0x0041_424C),
+            ]),
         };
         let jacket = if person.woman {
             noise.pick([0x002F_4A6B, 0x0056_4A5E, 0x003C_5A53, 0x0070_4A52])
@@ -65,7 +69,11 @@ impl Look {
             blush: rgb(0x00E8_8E78),
             hair: rgb(hair),
             sheen: rgb(sheen),
-            lips: rgb(if person.woman { 0x00C4_5F5E } else { 0x00B9_7263 }),
+            lips: rgb(if person.woman {
+                0x00C4_5F5E
+            } else {
+                0x00B9_7263
+            }),
             jacket: rgb(jacket),
             shirt: rgb(if age < 16 { 0x00F2_E3A8 } else { 0x00F6_F6F4 }),
             tie: (!person.woman && age >= 18).then(|| rgb(tie)),
@@ -90,5 +98,11 @@ pub(super) fn faded(color: Color, alpha: f32) -> Color {
 /// A colour on the way from one to another.
 pub(super) fn mixed(a: Color, b: Color, share: f32) -> Color {
     let part = |from: f32, to: f32| (from + (to - from) * share).clamp(0.0, 1.0);
-    Color::from_rgba(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()), 1.0).unwrap_or(a)
+    Color::from_rgba(
+        part(a.red(), b.red()),
+        part(a.green(), b.green()),
+        part(a.blue(), b.blue()),
+        1.0,
+    )
+    .unwrap_or(a)
 }

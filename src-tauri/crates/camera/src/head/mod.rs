@@ -27,7 +27,10 @@ pub(crate) struct Posture {
 
 impl Posture {
     /// Facing the camera with the mouth closed.
-    pub(crate) const FRONT: Self = Self { yaw: 0.0, mouth: 0.0 };
+    pub(crate) const FRONT: Self = Self {
+        yaw: 0.0,
+        mouth: 0.0,
+    };
 }
 
 /// Draws a person's head and shoulders around the origin.

@@ -27,7 +27,9 @@ impl Turn {
     /// Where the point (x, y) of the facing head is seen; `out` is how far it
     /// stands out of the ellipsoid.
     pub(super) fn at(self, x: f32, y: f32, out: f32) -> (f32, f32) {
-        let round = (1.0 - (x / WIDE).powi(2) - (y / HIGH).powi(2)).max(0.0).sqrt();
+        let round = (1.0 - (x / WIDE).powi(2) - (y / HIGH).powi(2))
+            .max(0.0)
+            .sqrt();
         (x * self.cos + (DEEP * round + out) * self.sin, y)
     }
 

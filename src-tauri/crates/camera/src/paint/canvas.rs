@@ -16,7 +16,12 @@ impl<'f> Canvas<'f> {
     /// An empty picture of `width` × `height` pixels; a unit is `scale` pixels.
     pub(crate) fn new(width: u32, height: u32, scale: f32, fonts: &'f Fonts) -> Option<Self> {
         let pixmap = Pixmap::new(width, height)?;
-        Some(Self { pixmap, transform: Transform::from_scale(scale, scale), mask: None, fonts })
+        Some(Self {
+            pixmap,
+            transform: Transform::from_scale(scale, scale),
+            mask: None,
+            fonts,
+        })
     }
 
     /// The picture.
@@ -25,9 +30,19 @@ impl<'f> Canvas<'f> {
     }
 
     /// Draws with the origin at (x, y), units `scale` times as large and turned by `degrees`.
-    pub(crate) fn within(&mut self, x: f32, y: f32, scale: f32, degrees: f32, draw: impl FnOnce(&mut Self)) {
+    pub(crate) fn within(
+        &mut self,
+        x: f32,
+        y: f32,
+        scale: f32,
+        degrees: f32,
+        draw: impl FnOnce(&mut Self),
+    ) {
         let outer = self.transform;
-        self.transform = outer.pre_translate(x, y).pre_scale(scale, scale).pre_concat(Transform::from_rotate(degrees));
+        self.transform = outer
+            .pre_translate(x, y)
+            .pre_scale(scale, scale)
+            .pre_concat(Transform::from_rotate(degrees));
         draw(self);
         self.transform = outer;
     }
@@ -35,7 +50,9 @@ impl<'f> Canvas<'f> {
     /// Draws only inside a shape.
     pub(crate) fn clipped(&mut self, shape: Option<Path>, draw: impl FnOnce(&mut Self)) {
         let outer = self.mask.take();
-        if let (Some(path), Some(mut mask)) = (shape, Mask::new(self.pixmap.width(), self.pixmap.height())) {
+        if let (Some(path), Some(mut mask)) =
+            (shape, Mask::new(self.pixmap.width(), self.pixmap.height()))
+        {
             mask.fill_path(&path, FillRule::Winding, true, self.transform);
             self.mask = Some(mask);
             draw(self);
@@ -53,15 +70,32 @@ impl<'f> Canvas<'f> {
         if let Some(path) = shape {
             let mut paint = ink.into().paint();
             paint.blend_mode = mode;
-            self.pixmap.fill_path(&path, &paint, FillRule::Winding, self.transform, self.mask.as_ref());
+            self.pixmap.fill_path(
+                &path,
+                &paint,
+                FillRule::Winding,
+                self.transform,
+                self.mask.as_ref(),
+            );
         }
     }
 
     /// Draws a shape's line with round ends.
     pub(crate) fn stroke(&mut self, shape: Option<Path>, width: f32, ink: impl Into<Ink>) {
         if let Some(path) = shape {
-            let stroke = Stroke { width, line_cap: LineCap::Round, line_join: LineJoin::Round, ..Stroke::default() };
-            self.pixmap.stroke_path(&path, &ink.into().paint(), &stroke, self.transform, self.mask.as_ref());
+            let stroke = Stroke {
+                width,
+                line_cap: LineCap::Round,
+                line_join: LineJoin::Round,
+                ..Stroke::default()
+            };
+            self.pixmap.stroke_path(
+                &path,
+                &ink.into().paint(),
+                &stroke,
+                self.transform,
+                self.mask.as_ref(),
+            );
         }
     }
 

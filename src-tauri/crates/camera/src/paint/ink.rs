@@ -1,6 +1,9 @@
 //! Colours and gradients.
 
-use tiny_skia::{Color, GradientStop, LinearGradient, Paint, Point, RadialGradient, Shader, SpreadMode, Transform};
+use tiny_skia::{
+    Color, GradientStop, LinearGradient, Paint, Point, RadialGradient, Shader, SpreadMode,
+    Transform,
+};
 
 /// An opaque colour as `0xRRGGBB`.
 pub(crate) fn rgb(hex: u32) -> Color {
@@ -54,7 +57,11 @@ impl Ink {
             )
             .unwrap_or(Shader::SolidColor(first(colors))),
         };
-        Paint { shader, anti_alias: true, ..Paint::default() }
+        Paint {
+            shader,
+            anti_alias: true,
+            ..Paint::default()
+        }
     }
 }
 
@@ -65,5 +72,9 @@ fn first(colors: &[Color]) -> Color {
 #[expect(clippy::cast_precision_loss, reason = "a handful of colours")]
 fn stops(colors: &[Color]) -> Vec<GradientStop> {
     let last = (colors.len().max(2) - 1) as f32;
-    colors.iter().enumerate().map(|(i, color)| GradientStop::new(i as f32 / last, *color)).collect()
+    colors
+        .iter()
+        .enumerate()
+        .map(|(i, color)| GradientStop::new(i as f32 / last, *color))
+        .collect()
 }

@@ -7,7 +7,11 @@ pub(crate) struct Noise(u64);
 impl Noise {
     /// The stream of a seed and a word, so that parts do not disturb each other.
     pub(crate) fn new(seed: u64, word: &str) -> Self {
-        let start = word.bytes().fold(seed ^ 0x9E37_79B9_7F4A_7C15, |state, byte| mix(state ^ u64::from(byte)));
+        let start = word
+            .bytes()
+            .fold(seed ^ 0x9E37_79B9_7F4A_7C15, |state, byte| {
+                mix(state ^ u64::from(byte))
+            });
         Self(start)
     }
 
@@ -45,10 +49,16 @@ pub(crate) fn field(seed: u64, x: f32, y: f32) -> f32 {
 }
 
 /// A number from 0 to 1 for a point of the integer grid.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the bits of the coordinates are hashed")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the bits of the coordinates are hashed"
+)]
 pub(crate) fn lattice(seed: u64, x: f32, y: f32) -> f32 {
     let (x, y) = (x as i64 as u64, y as i64 as u64);
-    unit(mix(seed ^ x.wrapping_mul(0xD6E8_FEB8_6659_FD93) ^ y.wrapping_mul(0xA076_1D64_78BD_642F)))
+    unit(mix(seed
+        ^ x.wrapping_mul(0xD6E8_FEB8_6659_FD93)
+        ^ y.wrapping_mul(0xA076_1D64_78BD_642F)))
 }
 
 fn ease(t: f32) -> f32 {

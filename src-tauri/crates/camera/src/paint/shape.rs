@@ -62,7 +62,15 @@ pub(crate) fn smooth(points: &[(f32, f32)]) -> Option<Path> {
     let mut path = PathBuilder::new();
     path.move_to(points.first()?.0, points.first()?.1);
     for i in 0..n {
-        segment(&mut path, [points[(i + n - 1) % n], points[i], points[(i + 1) % n], points[(i + 2) % n]]);
+        segment(
+            &mut path,
+            [
+                points[(i + n - 1) % n],
+                points[i],
+                points[(i + 1) % n],
+                points[(i + 2) % n],
+            ],
+        );
     }
     path.close();
     path.finish()
@@ -74,7 +82,15 @@ pub(crate) fn curve(points: &[(f32, f32)]) -> Option<Path> {
     let mut path = PathBuilder::new();
     path.move_to(points[0].0, points[0].1);
     for i in 0..last {
-        segment(&mut path, [points[i.saturating_sub(1)], points[i], points[i + 1], points[(i + 2).min(last)]]);
+        segment(
+            &mut path,
+            [
+                points[i.saturating_sub(1)],
+                points[i],
+                points[i + 1],
+                points[(i + 2).min(last)],
+            ],
+        );
     }
     path.finish()
 }

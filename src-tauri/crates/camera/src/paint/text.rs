@@ -46,12 +46,21 @@ pub(crate) struct Style {
 impl Style {
     /// Regular text from the left.
     pub(crate) fn regular(size: f32) -> Self {
-        Self { weight: Weight::Regular, size, tracking: 0.0, stretch: 1.0, align: Align::Left }
+        Self {
+            weight: Weight::Regular,
+            size,
+            tracking: 0.0,
+            stretch: 1.0,
+            align: Align::Left,
+        }
     }
 
     /// Bold text from the left.
     pub(crate) fn bold(size: f32) -> Self {
-        Self { weight: Weight::Bold, ..Self::regular(size) }
+        Self {
+            weight: Weight::Bold,
+            ..Self::regular(size)
+        }
     }
 
     /// With more space between the letters.
@@ -80,7 +89,10 @@ impl Fonts {
     /// Reads the embedded fonts.
     pub(crate) fn load() -> Result<Self, CameraError> {
         let read = |bytes| FontRef::try_from_slice(bytes).map_err(|_invalid| CameraError::Font);
-        Ok(Self { regular: read(REGULAR)?, bold: read(BOLD)? })
+        Ok(Self {
+            regular: read(REGULAR)?,
+            bold: read(BOLD)?,
+        })
     }
 
     /// The outline of a line whose baseline begins (or has its middle or end) at x, y.
@@ -90,8 +102,13 @@ impl Fonts {
             Weight::Bold => &self.bold,
         };
         let scale = style.size / font.units_per_em().unwrap_or(1000.0);
-        let advance = |id: GlyphId| (font.h_advance_unscaled(id) * scale + style.tracking * style.size) * style.stretch;
-        let width: f32 = text.chars().map(|letter| advance(font.glyph_id(letter))).sum();
+        let advance = |id: GlyphId| {
+            (font.h_advance_unscaled(id) * scale + style.tracking * style.size) * style.stretch
+        };
+        let width: f32 = text
+            .chars()
+            .map(|letter| advance(font.glyph_id(letter)))
+            .sum();
         let mut pen = match style.align {
             Align::Left => x,
             Align::Centre => x - width / 2.0,
@@ -121,7 +138,9 @@ fn append(path: &mut PathBuilder, curves: &[OutlineCurve], place: impl Fn(Point)
     let mut end = None;
     for curve in curves {
         let (from, to) = match curve {
-            OutlineCurve::Line(a, b) | OutlineCurve::Quad(a, _, b) | OutlineCurve::Cubic(a, _, _, b) => (*a, *b),
+            OutlineCurve::Line(a, b)
+            | OutlineCurve::Quad(a, _, b)
+            | OutlineCurve::Cubic(a, _, _, b) => (*a, *b),
         };
         if end != Some((from.x, from.y)) {
             if end.is_some() {

@@ -27,19 +27,25 @@ impl Desk {
             Self::Wood(light, dark) => {
                 let plank = (v / 0.46 + 0.31).floor();
                 let shift = lattice(seed, plank, 3.0) * 40.0;
-                let warp = field(seed, u * 1.4 + shift, v * 3.1) * 1.3 + field(seed ^ 1, u * 4.0 + shift, v * 26.0) * 0.3;
+                let warp = field(seed, u * 1.4 + shift, v * 3.1) * 1.3
+                    + field(seed ^ 1, u * 4.0 + shift, v * 26.0) * 0.3;
                 let ring = 0.5 + 0.5 * ((v * 7.0 + warp) * 8.4).sin();
                 let fine = field(seed ^ 2, u * 11.0 + shift, v * 330.0);
                 let pore = ((field(seed ^ 3, u * 34.0 + shift, v * 420.0) - 0.78) * 4.0).max(0.0);
                 let seam = ((v / 0.46 + 0.31).fract() - 0.5).abs();
                 let groove = ((seam - 0.4925) * 220.0).clamp(0.0, 1.0);
-                let share = 0.34 * ring * ring + 0.30 * fine + 0.3 * pore + 0.16 * lattice(seed, plank, 9.0);
+                let share = 0.34 * ring * ring
+                    + 0.30 * fine
+                    + 0.3 * pore
+                    + 0.16 * lattice(seed, plank, 9.0);
                 let depth = 1.0 - 0.5 * groove;
                 [0, 1, 2].map(|c| (light[c] + (dark[c] - light[c]) * share) * depth)
             }
             Self::Cloth(colour) => {
                 let weave = ((u * 560.0).sin() * (v * 560.0).cos()) * 0.05;
-                let thread = (field(seed, u * 260.0, v * 40.0) + field(seed ^ 5, u * 40.0, v * 260.0) - 1.0) * 0.16;
+                let thread =
+                    (field(seed, u * 260.0, v * 40.0) + field(seed ^ 5, u * 40.0, v * 260.0) - 1.0)
+                        * 0.16;
                 let cloud = (field(seed ^ 9, u * 3.0, v * 3.0) - 0.5) * 0.10;
                 colour.map(|part| part * (1.0 + weave + thread + cloud))
             }

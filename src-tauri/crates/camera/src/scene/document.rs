@@ -33,36 +33,53 @@ pub(super) fn draw(
     };
     let desk = Desk::of(seed);
     let unit = width as f32;
-    Some(RgbImage::from_fn(width + 2 * margin, height + 2 * margin, |x, y| {
-        let (x, y) = (x as f32 - margin as f32 + 0.5, y as f32 - margin as f32 + 0.5);
-        let mut colour = desk.colour(seed, x / unit, y / unit);
-        if let Some((plane, picture)) = &drawn {
-            let (u, v) = plane.at(x, y);
-            shade(&mut colour, u, v);
-            cover(&mut colour, picture, u * scale, v * scale);
-        }
-        Rgb(colour.map(byte))
-    }))
+    Some(RgbImage::from_fn(
+        width + 2 * margin,
+        height + 2 * margin,
+        |x, y| {
+            let (x, y) = (
+                x as f32 - margin as f32 + 0.5,
+                y as f32 - margin as f32 + 0.5,
+            );
+            let mut colour = desk.colour(seed, x / unit, y / unit);
+            if let Some((plane, picture)) = &drawn {
+                let (u, v) = plane.at(x, y);
+                shade(&mut colour, u, v);
+                cover(&mut colour, picture, u * scale, v * scale);
+            }
+            Rgb(colour.map(byte))
+        },
+    ))
 }
 
 /// The card that is really shown, if any.
 fn shown(card: Card, condition: Condition) -> Option<Card> {
     match condition {
         Condition::None => None,
-        Condition::WrongSide => Some(Card { side: other(card.side), ..card }),
+        Condition::WrongSide => Some(Card {
+            side: other(card.side),
+            ..card
+        }),
         Condition::MynumberBack => Some(back_of_mynumber(card.person)),
         _ => Some(card),
     }
 }
 
 fn back_of_mynumber(person: &'static Person) -> Card {
-    Card { kind: DocumentKind::Mynumber, side: Side::Back, person }
+    Card {
+        kind: DocumentKind::Mynumber,
+        side: Side::Back,
+        person,
+    }
 }
 
 fn lie(condition: Condition, seed: u64, width: f32, height: f32) -> Lie {
     let mut noise = Noise::new(seed, "lie");
     let mut lie = Lie {
-        centre: (width * (0.5 + noise.range(-0.004, 0.004)), height * 0.5 + width * noise.range(-0.006, 0.006)),
+        centre: (
+            width * (0.5 + noise.range(-0.004, 0.004)),
+            height * 0.5 + width * noise.range(-0.006, 0.006),
+        ),
         width: width * GUIDE * noise.range(0.955, 0.975),
         turn: noise.range(-0.9, 0.9),
         tilt: (noise.range(-0.012, 0.012), noise.range(-0.02, 0.02)),
@@ -90,9 +107,12 @@ fn cover(colour: &mut [f32; 3], picture: &Pixmap, x: f32, y: f32) {
     let (left, top) = ((x - 0.5).floor(), (y - 0.5).floor());
     let (fx, fy) = (x - 0.5 - left, y - 0.5 - top);
     let mut sum = [0.0_f32; 4];
-    for (dx, dy, share) in
-        [(0.0, 0.0, (1.0 - fx) * (1.0 - fy)), (1.0, 0.0, fx * (1.0 - fy)), (0.0, 1.0, (1.0 - fx) * fy), (1.0, 1.0, fx * fy)]
-    {
+    for (dx, dy, share) in [
+        (0.0, 0.0, (1.0 - fx) * (1.0 - fy)),
+        (1.0, 0.0, fx * (1.0 - fy)),
+        (0.0, 1.0, (1.0 - fx) * fy),
+        (1.0, 1.0, fx * fy),
+    ] {
         if let Some(pixel) = pixel(picture, left + dx, top + dy) {
             for (total, part) in sum.iter_mut().zip(pixel) {
                 *total += share * f32::from(part);
@@ -103,7 +123,11 @@ fn cover(colour: &mut [f32; 3], picture: &Pixmap, x: f32, y: f32) {
     *colour = [0, 1, 2].map(|c| sum[c] + colour[c] * ground);
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be inside the picture")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "checked to be inside the picture"
+)]
 fn pixel(picture: &Pixmap, x: f32, y: f32) -> Option<[u8; 4]> {
     if x < 0.0 || y < 0.0 || x as u32 >= picture.width() {
         return None;
@@ -112,7 +136,11 @@ fn pixel(picture: &Pixmap, x: f32, y: f32) -> Option<[u8; 4]> {
     Some([colour.red(), colour.green(), colour.blue(), colour.alpha()])
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a byte")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to a byte"
+)]
 fn byte(value: f32) -> u8 {
     (value + 0.5).clamp(0.0, 255.0) as u8
 }

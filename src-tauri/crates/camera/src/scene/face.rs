@@ -36,7 +36,9 @@ pub(super) fn draw(
     };
     if condition != Condition::None {
         let scale = width as f32 * SCALE * zoom;
-        canvas.within(w * (0.5 + shift), h * 0.5, scale, 0.0, |canvas| head::draw(canvas, person, posture(pose)));
+        canvas.within(w * (0.5 + shift), h * 0.5, scale, 0.0, |canvas| {
+            head::draw(canvas, person, posture(pose))
+        });
     }
     Some(opaque(&canvas.finish()))
 }
@@ -54,19 +56,44 @@ fn posture(pose: Option<Pose>) -> Posture {
 }
 
 fn room(canvas: &mut Canvas<'_>, w: f32, h: f32) {
-    canvas.fill(rect(0.0, 0.0, w, h), Ink::Linear([0.0, 0.0, w, h], vec![rgb(0x00DD_E4E4), rgb(0x00C3_CDD0), rgb(0x00A9_B5BA)]));
+    canvas.fill(
+        rect(0.0, 0.0, w, h),
+        Ink::Linear(
+            [0.0, 0.0, w, h],
+            vec![rgb(0x00DD_E4E4), rgb(0x00C3_CDD0), rgb(0x00A9_B5BA)],
+        ),
+    );
     // A window out of focus, and a plant beside it.
     let glow = vec![rgba(0x00FF_FFFF, 0.75), rgba(0x00FF_FFFF, 0.0)];
-    canvas.fill(ellipse(w * 0.10, h * 0.24, w * 0.42, h * 0.32), Ink::Radial([w * 0.10, h * 0.24, w * 0.42], glow));
-    for (x, y, r) in [(0.93, 0.62, 0.17), (0.99, 0.52, 0.14), (0.86, 0.70, 0.13), (1.0, 0.74, 0.18)] {
+    canvas.fill(
+        ellipse(w * 0.10, h * 0.24, w * 0.42, h * 0.32),
+        Ink::Radial([w * 0.10, h * 0.24, w * 0.42], glow),
+    );
+    for (x, y, r) in [
+        (0.93, 0.62, 0.17),
+        (0.99, 0.52, 0.14),
+        (0.86, 0.70, 0.13),
+        (1.0, 0.74, 0.18),
+    ] {
         let leaf = vec![rgba(0x0078_9A84, 0.55), rgba(0x0078_9A84, 0.0)];
-        canvas.fill(circle(w * x, h * y, w * r), Ink::Radial([w * x, h * y, w * r], leaf));
+        canvas.fill(
+            circle(w * x, h * y, w * r),
+            Ink::Radial([w * x, h * y, w * r], leaf),
+        );
     }
-    canvas.fill(rect(0.0, h * 0.86, w, h * 0.14), Ink::Linear([0.0, h * 0.84, 0.0, h], vec![rgba(0x0080_8A8E, 0.0), rgba(0x0080_8A8E, 0.5)]));
+    canvas.fill(
+        rect(0.0, h * 0.86, w, h * 0.14),
+        Ink::Linear(
+            [0.0, h * 0.84, 0.0, h],
+            vec![rgba(0x0080_8A8E, 0.0), rgba(0x0080_8A8E, 0.5)],
+        ),
+    );
 }
 
 fn opaque(drawn: &Pixmap) -> RgbImage {
     RgbImage::from_fn(drawn.width(), drawn.height(), |x, y| {
-        drawn.pixel(x, y).map_or(Rgb([0; 3]), |colour| Rgb([colour.red(), colour.green(), colour.blue()]))
+        drawn.pixel(x, y).map_or(Rgb([0; 3]), |colour| {
+            Rgb([colour.red(), colour.green(), colour.blue()])
+        })
     })
 }

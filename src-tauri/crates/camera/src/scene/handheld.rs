@@ -14,7 +14,14 @@ const REACH: f32 = 2.6;
     clippy::cast_sign_loss,
     reason = "pixels; the index only drives a wave"
 )]
-pub(crate) fn shaken(scene: &RgbImage, width: u32, height: u32, margin: u32, seed: u64, index: u64) -> RgbImage {
+pub(crate) fn shaken(
+    scene: &RgbImage,
+    width: u32,
+    height: u32,
+    margin: u32,
+    seed: u64,
+    index: u64,
+) -> RgbImage {
     let time = (index % 36_000) as f32 * 0.21 + (seed % 97) as f32;
     let dx = REACH * 0.6 * (time.sin() + 0.5 * (time * 2.3 + 1.0).sin());
     let dy = REACH * 0.6 * ((time * 0.83 + 2.0).sin() + 0.5 * (time * 1.9).sin());

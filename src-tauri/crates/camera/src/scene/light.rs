@@ -17,9 +17,24 @@ pub(super) struct Light {
 impl Light {
     pub(super) fn of(condition: Condition, glare: bool) -> Self {
         match condition {
-            Condition::Dark => Self { gain: 0.20, lift: 3.0, noise: 4.5, glare },
-            Condition::Bright => Self { gain: 1.45, lift: 12.0, noise: 1.5, glare },
-            _ => Self { gain: 1.0, lift: 0.0, noise: 2.2, glare },
+            Condition::Dark => Self {
+                gain: 0.20,
+                lift: 3.0,
+                noise: 4.5,
+                glare,
+            },
+            Condition::Bright => Self {
+                gain: 1.45,
+                lift: 12.0,
+                noise: 1.5,
+                glare,
+            },
+            _ => Self {
+                gain: 1.0,
+                lift: 0.0,
+                noise: 2.2,
+                glare,
+            },
         }
     }
 
@@ -32,12 +47,19 @@ impl Light {
     )]
     pub(super) fn fall(self, picture: &mut RgbImage, seed: u64, margin: u32) {
         let margin = margin as f32;
-        let (width, height) = (picture.width() as f32 - 2.0 * margin, picture.height() as f32 - 2.0 * margin);
+        let (width, height) = (
+            picture.width() as f32 - 2.0 * margin,
+            picture.height() as f32 - 2.0 * margin,
+        );
         for (x, y, pixel) in picture.enumerate_pixels_mut() {
             let (u, v) = ((x as f32 - margin) / width, (y as f32 - margin) / height);
             let corner = (u - 0.5).powi(2) + (v - 0.5).powi(2);
             let fall = (1.04 - 0.08 * u - 0.06 * v) * (1.0 - 0.16 * corner) * self.gain;
-            let lamp = if self.glare { glare(u, (v - 0.5) * height / width) } else { 0.0 };
+            let lamp = if self.glare {
+                glare(u, (v - 0.5) * height / width)
+            } else {
+                0.0
+            };
             let grain = |stream: u64| lattice(seed.wrapping_add(stream), x as f32, y as f32) - 0.5;
             let grain = (grain(77) + grain(78)) * 2.4 * self.noise;
             // Warm light: a little more red than blue.

@@ -41,10 +41,24 @@ pub(crate) struct Scene {
 
 impl Scene {
     /// The picture, `width` × `height` pixels and `margin` more on each side.
-    pub(crate) fn draw(&self, width: u32, height: u32, margin: u32, fonts: &Fonts) -> Option<RgbImage> {
+    pub(crate) fn draw(
+        &self,
+        width: u32,
+        height: u32,
+        margin: u32,
+        fonts: &Fonts,
+    ) -> Option<RgbImage> {
         let mut picture = match self.sight {
-            Sight::Document(card) => document::draw(card, self.condition, self.seed, (width, height, margin), fonts)?,
-            Sight::Face(person, pose) => face::draw(person, pose, self.condition, (width, height, margin), fonts)?,
+            Sight::Document(card) => document::draw(
+                card,
+                self.condition,
+                self.seed,
+                (width, height, margin),
+                fonts,
+            )?,
+            Sight::Face(person, pose) => {
+                face::draw(person, pose, self.condition, (width, height, margin), fonts)?
+            }
         };
         if self.condition == Condition::Blur {
             blur::defocus(&mut picture, width);

@@ -27,16 +27,27 @@ pub(super) struct Plane {
 impl Plane {
     pub(super) fn new(lie: Lie) -> Self {
         let (sin, cos) = lie.turn.to_radians().sin_cos();
-        Self { lie, sin, cos, scale: lie.width / WIDTH }
+        Self {
+            lie,
+            sin,
+            cos,
+            scale: lie.width / WIDTH,
+        }
     }
 
     /// The place on the card's plane (0, 0 is the card's upper left) that pixel (x, y) shows.
     pub(super) fn at(&self, x: f32, y: f32) -> (f32, f32) {
-        let (dx, dy) = ((x - self.lie.centre.0) / self.scale, (y - self.lie.centre.1) / self.scale);
+        let (dx, dy) = (
+            (x - self.lie.centre.0) / self.scale,
+            (y - self.lie.centre.1) / self.scale,
+        );
         // A plane tilted by a little: depth grows linearly across the picture.
         let depth = 1.0 - self.lie.tilt.0 * dx / WIDTH - self.lie.tilt.1 * dy / WIDTH;
         let (px, py) = (dx * depth, dy * depth);
-        (px * self.cos + py * self.sin + WIDTH / 2.0, py * self.cos - px * self.sin + HEIGHT / 2.0)
+        (
+            px * self.cos + py * self.sin + WIDTH / 2.0,
+            py * self.cos - px * self.sin + HEIGHT / 2.0,
+        )
     }
 }
 

@@ -3,8 +3,8 @@
 use image::RgbImage;
 use toroku_domain::{DocumentKind, Side};
 
-use super::live_frame::{LiveFrame, encode};
 use super::FrameSource;
+use super::live_frame::{LiveFrame, encode};
 use crate::card::Card;
 use crate::paint::Fonts;
 use crate::people::{self, Person};
@@ -32,18 +32,33 @@ pub(crate) struct Synthetic {
 impl Synthetic {
     /// Reads the fonts.
     pub(crate) fn open(spec: SceneSpec) -> Result<Self, CameraError> {
-        Ok(Self { spec, fonts: Fonts::load()?, captures: 0, index: 0, drawn: None })
+        Ok(Self {
+            spec,
+            fonts: Fonts::load()?,
+            captures: 0,
+            index: 0,
+            drawn: None,
+        })
     }
 
     fn scene(&self, subject: &Subject) -> Scene {
         let sight = match subject {
             Subject::Document { kind, side, person } => {
-                let (kind, side): (DocumentKind, Side) = self.spec.document.unwrap_or((*kind, *side));
-                Sight::Document(Card { kind, side, person: self.person(person.as_deref()) })
+                let (kind, side): (DocumentKind, Side) =
+                    self.spec.document.unwrap_or((*kind, *side));
+                Sight::Document(Card {
+                    kind,
+                    side,
+                    person: self.person(person.as_deref()),
+                })
             }
             Subject::Face { pose, person } => Sight::Face(self.person(person.as_deref()), *pose),
         };
-        Scene { sight, condition: self.spec.condition(self.captures), seed: self.spec.seed }
+        Scene {
+            sight,
+            condition: self.spec.condition(self.captures),
+            seed: self.spec.seed,
+        }
     }
 
     fn person(&self, asked: Option<&str>) -> &'static Person {
@@ -58,7 +73,9 @@ impl FrameSource for Synthetic {
         let (width, height) = LIVE;
         let picture = match self.drawn.take() {
             Some((drawn, picture)) if drawn == scene => picture,
-            _ => scene.draw(width, height, MARGIN, &self.fonts).ok_or(CameraError::Encoding)?,
+            _ => scene
+                .draw(width, height, MARGIN, &self.fonts)
+                .ok_or(CameraError::Encoding)?,
         };
         let index = self.index;
         self.index += 1;
@@ -69,7 +86,10 @@ impl FrameSource for Synthetic {
 
     fn capture(&mut self, subject: &Subject) -> Result<Vec<u8>, CameraError> {
         let (width, height) = PHOTO;
-        let picture = self.scene(subject).draw(width, height, 0, &self.fonts).ok_or(CameraError::Encoding)?;
+        let picture = self
+            .scene(subject)
+            .draw(width, height, 0, &self.fonts)
+            .ok_or(CameraError::Encoding)?;
         self.captures += 1;
         encode(&picture, PHOTO_QUALITY)
     }
@@ -84,7 +104,11 @@ mod tests {
     }
 
     fn front(kind: DocumentKind) -> Subject {
-        Subject::Document { kind, side: Side::Front, person: None }
+        Subject::Document {
+            kind,
+            side: Side::Front,
+            person: None,
+        }
     }
 
     #[test]
@@ -103,28 +127,71 @@ mod tests {
         let subject = front(DocumentKind::Licence);
         let mut scripted = source("taro?first=dark,none");
         let mean = |photo: &[u8]| {
-            let grey = image::load_from_memory(photo).unwrap().thumbnail(64, 64).to_luma8();
-            grey.as_raw().iter().map(|value| u32::from(*value)).sum::<u32>() / u32::try_from(grey.as_raw().len()).unwrap()
+            let grey = image::load_from_memory(photo)
+                .unwrap()
+                .thumbnail(64, 64)
+                .to_luma8();
+            grey.as_raw()
+                .iter()
+                .map(|value| u32::from(*value))
+                .sum::<u32>()
+                / u32::try_from(grey.as_raw().len()).unwrap()
         };
         let means = [(); 3].map(|()| mean(&scripted.capture(&subject).unwrap()));
-        assert!(means[0] < 40 && means[1] > 100 && means[2] > means[1], "{means:?}");
+        assert!(
+            means[0] < 40 && means[1] > 100 && means[2] > means[1],
+            "{means:?}"
+        );
     }
 
     #[test]
     fn follows_the_subject_unless_told_otherwise() {
         let scene = |text: &str, subject: &Subject| source(text).scene(subject).sight;
-        let asked = Subject::Document { kind: DocumentKind::Mynumber, side: Side::Front, person: Some("hanako".to_owned()) };
-        let card = |kind, side, key| Sight::Document(Card { kind, side, person: people::find(key).unwrap() });
-        assert_eq!(scene("any", &asked), card(DocumentKind::Mynumber, Side::Front, "hanako"));
-        assert_eq!(scene("jiro", &asked), card(DocumentKind::Mynumber, Side::Front, "jiro"));
-        assert_eq!(scene("licence-back", &asked), card(DocumentKind::Licence, Side::Back, "hanako"));
-        let face = Subject::Face { pose: None, person: None };
-        assert_eq!(scene("licence-back", &face), Sight::Face(people::DEFAULT, None));
+        let asked = Subject::Document {
+            kind: DocumentKind::Mynumber,
+            side: Side::Front,
+            person: Some("hanako".to_owned()),
+        };
+        let card = |kind, side, key| {
+            Sight::Document(Card {
+                kind,
+                side,
+                person: people::find(key).unwrap(),
+            })
+        };
+        assert_eq!(
+            scene("any", &asked),
+            card(DocumentKind::Mynumber, Side::Front, "hanako")
+        );
+        assert_eq!(
+            scene("jiro", &asked),
+            card(DocumentKind::Mynumber, Side::Front, "jiro")
+        );
+        assert_eq!(
+            scene("licence-back", &asked),
+            card(DocumentKind::Licence, Side::Back, "hanako")
+        );
+        let face = Subject::Face {
+            pose: None,
+            person: None,
+        };
+        assert_eq!(
+            scene("licence-back", &face),
+            Sight::Face(people::DEFAULT, None)
+        );
     }
 
     #[test]
     fn photos_are_full_size() {
-        let photo = source("van").capture(&front(DocumentKind::Residence)).unwrap();
-        assert_eq!(image::load_from_memory(&photo).unwrap().to_rgb8().dimensions(), PHOTO);
+        let photo = source("van")
+            .capture(&front(DocumentKind::Residence))
+            .unwrap();
+        assert_eq!(
+            image::load_from_memory(&photo)
+                .unwrap()
+                .to_rgb8()
+                .dimensions(),
+            PHOTO
+        );
     }
 }

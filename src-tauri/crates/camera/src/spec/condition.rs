@@ -59,12 +59,21 @@ impl FromStr for Condition {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL.iter().find(|(_, word)| *word == text).map(|(condition, _)| *condition).ok_or(())
+        Self::ALL
+            .iter()
+            .find(|(_, word)| *word == text)
+            .map(|(condition, _)| *condition)
+            .ok_or(())
     }
 }
 
 impl fmt::Display for Condition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Self::ALL.iter().find(|(condition, _)| condition == self).map_or("", |(_, word)| word))
+        f.write_str(
+            Self::ALL
+                .iter()
+                .find(|(condition, _)| condition == self)
+                .map_or("", |(_, word)| word),
+        )
     }
 }

@@ -38,11 +38,18 @@ pub(crate) const SIDES: [(&str, DocumentKind, Side); 7] = [
 impl SceneSpec {
     /// The condition after `captures` photos were taken.
     pub(crate) fn condition(&self, captures: usize) -> Condition {
-        self.first.get(captures).copied().or(self.always).unwrap_or(Condition::Sharp)
+        self.first
+            .get(captures)
+            .copied()
+            .or(self.always)
+            .unwrap_or(Condition::Sharp)
     }
 
     fn apply(&mut self, item: &str) -> Result<(), SpecError> {
-        let refuse = |given: &str| SpecError::Condition { given: given.to_owned(), allowed: Condition::words() };
+        let refuse = |given: &str| SpecError::Condition {
+            given: given.to_owned(),
+            allowed: Condition::words(),
+        };
         match item.split_once('=') {
             Some(("seed", number)) => self.seed = number.parse().map_err(|_number| refuse(item))?,
             Some(("first", list)) => {
@@ -82,15 +89,30 @@ impl FromStr for SceneSpec {
 
 impl fmt::Display for SceneSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let side = SIDES.iter().find(|(_, kind, side)| self.document == Some((*kind, *side)));
-        f.write_str(side.map(|(word, ..)| *word).or(self.person.as_deref()).unwrap_or("any"))?;
-        let first = self.first.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+        let side = SIDES
+            .iter()
+            .find(|(_, kind, side)| self.document == Some((*kind, *side)));
+        f.write_str(
+            side.map(|(word, ..)| *word)
+                .or(self.person.as_deref())
+                .unwrap_or("any"),
+        )?;
+        let first = self
+            .first
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(",");
         let items = [
             self.always.map(|condition| condition.to_string()),
             (!first.is_empty()).then(|| format!("first={first}")),
             (self.seed != 0).then(|| format!("seed={}", self.seed)),
         ];
-        for (item, mark) in items.into_iter().flatten().zip(std::iter::once('?').chain(std::iter::repeat('&'))) {
+        for (item, mark) in items
+            .into_iter()
+            .flatten()
+            .zip(std::iter::once('?').chain(std::iter::repeat('&')))
+        {
             write!(f, "{mark}{item}")?;
         }
         Ok(())

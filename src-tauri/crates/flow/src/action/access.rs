@@ -1,11 +1,10 @@
 //! What pages of the medical access may send.
 
 use serde::Deserialize;
-use ts_rs::TS;
 use toroku_domain::{DocumentKind, Side, Typed};
+use ts_rs::TS;
 
 use crate::AccessPart;
-
 
 /// What `access-intro` may send.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]

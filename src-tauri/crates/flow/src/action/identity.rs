@@ -1,9 +1,8 @@
 //! What pages of the identity check may send.
 
 use serde::Deserialize;
-use ts_rs::TS;
 use toroku_domain::{Era, Typed};
-
+use ts_rs::TS;
 
 /// What `identity-intro` may send.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]

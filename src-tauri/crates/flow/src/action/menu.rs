@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 use crate::Service;
 
-
 /// What `home` may send.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]
 #[ts(export)]

@@ -1,9 +1,8 @@
 //! What pages of the registration may send.
 
 use serde::Deserialize;
-use ts_rs::TS;
 use toroku_domain::Typed;
-
+use ts_rs::TS;
 
 /// What `group-kind` may send.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]

@@ -1,11 +1,10 @@
 //! What pages of the start, and those opened everywhere, may send.
 
 use serde::Deserialize;
-use ts_rs::TS;
 use toroku_domain::Typed;
+use ts_rs::TS;
 
 use crate::{DialogChoice, SupportTopic};
-
 
 /// What any page may send.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]

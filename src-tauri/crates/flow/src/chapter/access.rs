@@ -17,8 +17,8 @@ mod route_parts;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use self::ids::{MESSAGE_CODES, STATE_IDS};
 use self::dossier::Dossier;
+pub(crate) use self::ids::{MESSAGE_CODES, STATE_IDS};
 use crate::chapter::{Asks, Chapter, Env, Next, Page};
 use crate::step::access_confirm::AccessConfirm;
 use crate::step::access_done::AccessDone;
@@ -124,17 +124,20 @@ impl Shot {
         match self {
             Self::Document(side, _) => Some(side.subject()),
             Self::Face(None) => Some(Subject::Face { pose: None }),
-            Self::Face(Some(challenge)) => Some(Subject::Face { pose: Some(challenge.pose) }),
+            Self::Face(Some(challenge)) => Some(Subject::Face {
+                pose: Some(challenge.pose),
+            }),
             Self::Undrawn => None,
         }
     }
-
 }
 
 impl AccessChapter {
     fn entered_by(entry: Entry) -> Self {
         Self {
-            step: Step::Intro(AccessIntro { phase: AccessIntroPhase::First }),
+            step: Step::Intro(AccessIntro {
+                phase: AccessIntroPhase::First,
+            }),
             dossier: Dossier::default(),
             goal: Goal::Onward,
             refused: [0, 0],
@@ -289,8 +292,11 @@ impl Chapter for AccessChapter {
             Step::Done(step) => (None, step.page(env)),
             Step::Pending(step) => (None, step.page(env)),
         };
-        page.progress =
-            number.map(|step| Progress { chapter: crate::Chapter::Access, step, of: 4 });
+        page.progress = number.map(|step| Progress {
+            chapter: crate::Chapter::Access,
+            step,
+            of: 4,
+        });
         page
     }
 }

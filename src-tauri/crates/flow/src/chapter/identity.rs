@@ -21,9 +21,7 @@ use crate::step::identity_insurer::IdentityInsurer;
 use crate::step::identity_intro::{Exit as IntroExit, IdentityIntro};
 use crate::step::identity_number::IdentityNumber;
 use crate::step::identity_profile::IdentityProfile;
-use crate::{
-    CallError, DraftPart, Effect, IdentityDraft, Progress, Reply, UiAction,
-};
+use crate::{CallError, DraftPart, Effect, IdentityDraft, Progress, Reply, UiAction};
 
 /// The chapter 本人確認.
 #[derive(Debug, Clone)]
@@ -68,20 +66,30 @@ impl IdentityChapter {
 
     /// `identity-done/already`.
     pub(crate) fn already() -> Self {
-        Self { step: Step::Done(IdentityDone { already: true }), ..Self::start(false, false) }
+        Self {
+            step: Step::Done(IdentityDone { already: true }),
+            ..Self::start(false, false)
+        }
     }
 
     /// `identity-failed/locked`; until when, the member's status tells.
     pub(crate) fn locked() -> Self {
         let step = Step::Failed(IdentityFailed::Locked { until: None });
-        Self { step, ..Self::start(false, false) }
+        Self {
+            step,
+            ..Self::start(false, false)
+        }
     }
 
     /// The step of a draft; it stands once [`Chapter::opened`] has seen the member.
     pub(crate) fn resume(mut draft: IdentityDraft) -> Self {
         let waiting = Some(std::mem::take(&mut draft.screen));
         let answers = IdentityAnswers::from_draft(draft);
-        Self { answers, waiting, ..Self::start(false, false) }
+        Self {
+            answers,
+            waiting,
+            ..Self::start(false, false)
+        }
     }
 
     /// The same chapter with 保険者番号 whose doubts were accepted before.
@@ -96,7 +104,9 @@ impl Chapter for IdentityChapter {
         if env.member.is_none() {
             return Next::Stay;
         }
-        let Some(screen) = self.waiting.take() else { return Next::Stay };
+        let Some(screen) = self.waiting.take() else {
+            return Next::Stay;
+        };
         let step = match screen.as_str() {
             "identity-insurer" => self.insurer(false, env),
             "identity-number" => self.number(false, env),
@@ -245,8 +255,11 @@ impl Chapter for IdentityChapter {
             Step::Done(step) => (None, step.page(env)),
             Step::Failed(step) => (None, step.page(env)),
         };
-        page.progress =
-            number.map(|step| Progress { chapter: crate::Chapter::Identity, step, of: 5 });
+        page.progress = number.map(|step| Progress {
+            chapter: crate::Chapter::Identity,
+            step,
+            of: 5,
+        });
         page
     }
 }

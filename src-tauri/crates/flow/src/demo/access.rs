@@ -49,14 +49,28 @@ fn with_draft(begin: &Demo, draft: AccessDraft, age: i64) -> Demo {
         owner: Some(data::EMAIL.to_owned()),
         part: DraftPart::Access(draft),
     };
-    let launch = Launch { session: true, draft: Some(Box::new(draft)), volatile: false };
+    let launch = Launch {
+        session: true,
+        draft: Some(Box::new(draft)),
+        volatile: false,
+    };
     let member = data::member(AccessStatus::None, begin.now);
-    begin.launch(launch).config().reply(Reply::Me(Box::new(member)))
+    begin
+        .launch(launch)
+        .config()
+        .reply(Reply::Me(Box::new(member)))
 }
 
 fn intro(state: &str, begin: &Demo) -> Option<Demo> {
-    let open = |home: &Demo| home.act(UiAction::Home(HomeAction::Open { service: Service::Checkup }));
-    let draft = AccessDraft { screen: "document-select".to_owned(), ..AccessDraft::default() };
+    let open = |home: &Demo| {
+        home.act(UiAction::Home(HomeAction::Open {
+            service: Service::Checkup,
+        }))
+    };
+    let draft = AccessDraft {
+        screen: "document-select".to_owned(),
+        ..AccessDraft::default()
+    };
     Some(match state {
         "" => menu(begin, AccessStatus::None),
         "blocked" => menu(begin, AccessStatus::Blocked),
@@ -74,7 +88,11 @@ fn select(begin: &Demo) -> Demo {
 /// Choosing or typing on `secret-question`, then 次へ.
 fn enter(demo: &Demo, preset: Option<u32>, question: &str, answer: &str) -> Demo {
     let (question, answer) = (question.into(), answer.into());
-    demo.act(UiAction::SecretQuestion(SecretQuestionAction::Next { preset, question, answer }))
+    demo.act(UiAction::SecretQuestion(SecretQuestionAction::Next {
+        preset,
+        question,
+        answer,
+    }))
 }
 
 fn question(begin: &Demo) -> Demo {
@@ -178,10 +196,22 @@ fn waiting(begin: &Demo) -> Demo {
 
 /// `access-pending/rejected`, asking for these parts.
 fn rejected(begin: &Demo, parts: &[(AccessPart, &str)]) -> Demo {
-    let parts = parts.iter().map(|(part, code)| (*part, (*code).to_owned())).collect();
+    let parts = parts
+        .iter()
+        .map(|(part, code)| (*part, (*code).to_owned()))
+        .collect();
     let application_id = APPLICATION.to_owned();
-    menu(begin, AccessStatus::Rejected { application: application_id })
-        .reply(application(begin, ApplicationStatus::Rejected(parts), 86_400))
+    menu(
+        begin,
+        AccessStatus::Rejected {
+            application: application_id,
+        },
+    )
+    .reply(application(
+        begin,
+        ApplicationStatus::Rejected(parts),
+        86_400,
+    ))
 }
 
 /// 再提出する for these parts.
@@ -193,7 +223,10 @@ fn resubmitted(begin: &Demo, parts: &[(AccessPart, &str)]) -> Demo {
 fn pending(state: &str, begin: &Demo) -> Option<Demo> {
     let day = 86_400;
     let review = |age| application(begin, ApplicationStatus::UnderReview, age);
-    let parts = [(AccessPart::Document, "glare"), (AccessPart::FaceFront, "face-unclear")];
+    let parts = [
+        (AccessPart::Document, "glare"),
+        (AccessPart::FaceFront, "face-unclear"),
+    ];
     Some(match state {
         "" => waiting(begin).reply(review(0)),
         "late" => waiting(begin).reply(review(8 * day)),

@@ -52,13 +52,17 @@ fn at_insurer(begin: &Demo, person: &Person) -> Demo {
 
 /// 次へ with this 保険者番号.
 fn enter(demo: &Demo, number: &str) -> Demo {
-    let next = IdentityInsurerAction::Next { insurer_number: number.into() };
+    let next = IdentityInsurerAction::Next {
+        insurer_number: number.into(),
+    };
     demo.act(UiAction::IdentityInsurer(next))
 }
 
 fn insurer(state: &str, begin: &Demo) -> Option<Demo> {
     let opened = at_insurer(begin, &kaoru());
-    let edit = IdentityInsurerAction::Edit { insurer_number: "32990020".into() };
+    let edit = IdentityInsurerAction::Edit {
+        insurer_number: "32990020".into(),
+    };
     let asked = enter(&opened, "06990014");
     Some(match state {
         "" => opened,
@@ -67,7 +71,9 @@ fn insurer(state: &str, begin: &Demo) -> Option<Demo> {
         "check" => enter(&opened, "32990013"),
         "other-group" => asked.reply(Reply::Group(None)),
         "busy" => asked,
-        "rate" => asked.fail(CallError::RateLimited { until: data::later(begin.now, 1800) }),
+        "rate" => asked.fail(CallError::RateLimited {
+            until: data::later(begin.now, 1800),
+        }),
         "from-confirm" => change(begin, IdentityConfirmAction::ChangeInsurer),
         _ => return None,
     })
@@ -99,7 +105,13 @@ fn at_profile(begin: &Demo, person: &Person) -> Demo {
 /// Typing into `identity-profile`.
 fn type_profile(demo: &Demo, kana: &str, era: Era, birth: [&str; 3]) -> Demo {
     let [year, month, day] = birth.map(Into::into);
-    let edit = IdentityProfileAction::Edit { kana: kana.into(), era, year, month, day };
+    let edit = IdentityProfileAction::Edit {
+        kana: kana.into(),
+        era,
+        year,
+        month,
+        day,
+    };
     demo.act(UiAction::IdentityProfile(edit))
 }
 
@@ -133,7 +145,8 @@ fn change(begin: &Demo, action: IdentityConfirmAction) -> Demo {
 
 /// This answer to the check.
 fn checked(begin: &Demo, person: &Person, reply: IdentityReply) -> Demo {
-    let sent = at_confirm(begin, person).act(UiAction::IdentityConfirm(IdentityConfirmAction::Submit));
+    let sent =
+        at_confirm(begin, person).act(UiAction::IdentityConfirm(IdentityConfirmAction::Submit));
     sent.reply(Reply::Identity(reply))
 }
 
@@ -143,8 +156,9 @@ fn confirm(state: &str, begin: &Demo) -> Option<Demo> {
         "pattern-2" => at_confirm(begin, &jiro()),
         "pattern-3" => at_confirm(begin, &kaoru()),
         "pattern-4" => at_confirm(begin, &taro()),
-        "after-failure" => failed("not-matched", begin)?
-            .act(UiAction::IdentityFailed(IdentityFailedAction::Check)),
+        "after-failure" => {
+            failed("not-matched", begin)?.act(UiAction::IdentityFailed(IdentityFailedAction::Check))
+        }
         "busy" => change(begin, IdentityConfirmAction::Submit),
         _ => return None,
     })

@@ -30,7 +30,12 @@ impl Person {
             schema,
             ..data::new_member()
         };
-        Self { member, numbers, kana, birth }
+        Self {
+            member,
+            numbers,
+            kana,
+            birth,
+        }
     }
 
     /// 記号・番号, then 次へ.
@@ -59,7 +64,11 @@ pub(super) fn numbers(values: &[&str]) -> UiAction {
 
 fn linked(own_points: Option<&str>) -> Features {
     let own_points = own_points.map(str::to_owned);
-    Features { own_points, identity_points: None, checkup_link: true }
+    Features {
+        own_points,
+        identity_points: None,
+        checkup_link: true,
+    }
 }
 
 /// `taro`, pattern ④, own points and points for the check.
@@ -110,7 +119,11 @@ pub(crate) fn kaoru() -> Person {
 pub(super) fn shomin() -> Person {
     let mut schema = NumberSchema::of(NumberPattern::SymbolNumber);
     if let Some(symbol) = schema.parts.first_mut() {
-        *symbol = NumberPart { charset: Charset::Text, max: 20, ..symbol.clone() };
+        *symbol = NumberPart {
+            charset: Charset::Text,
+            max: 20,
+            ..symbol.clone()
+        };
     }
     Person::new(
         ("shi", "見本市国民健康保険", "990010"),
@@ -125,7 +138,12 @@ pub(super) fn shomin() -> Person {
 pub(super) fn ume() -> Person {
     let mut schema = NumberSchema::of(NumberPattern::NumberOnly);
     if let Some(number) = schema.parts.first_mut() {
-        *number = NumberPart { min: 8, max: 8, check_digit: true, ..number.clone() };
+        *number = NumberPart {
+            min: 8,
+            max: 8,
+            check_digit: true,
+            ..number.clone()
+        };
     }
     Person::new(
         ("kouiki", "見本県後期高齢者医療広域連合", "39990015"),

@@ -8,9 +8,7 @@ use toroku_domain::{DocumentKind, SecretAnswer, SecretQuestion};
 use super::Outcome;
 use crate::chapter::{Asks, Env, Page};
 use crate::written;
-use crate::{
-    AccessConfirmAction, AccessConfirmView, AccessPart, Call, PhotoView, Screen,
-};
+use crate::{AccessConfirmAction, AccessConfirmView, AccessPart, Call, PhotoView, Screen};
 
 /// The step.
 #[derive(Debug, Clone)]
@@ -43,7 +41,14 @@ impl AccessConfirm {
         photos: Vec<PhotoView>,
         secret: Option<(SecretQuestion, SecretAnswer)>,
     ) -> Self {
-        Self { secret, application, document, photos, answer_shown: false, missing: Vec::new() }
+        Self {
+            secret,
+            application,
+            document,
+            photos,
+            answer_shown: false,
+            missing: Vec::new(),
+        }
     }
 
     /// Takes a button.
@@ -80,7 +85,10 @@ impl AccessConfirm {
     /// The screen.
     pub(crate) fn page(&self, env: Env<'_>) -> Page {
         let member = env.member;
-        let with_back = self.photos.iter().any(|photo| photo.part == AccessPart::DocumentBack);
+        let with_back = self
+            .photos
+            .iter()
+            .any(|photo| photo.part == AccessPart::DocumentBack);
         let state = if !self.missing.is_empty() {
             "/incomplete"
         } else if self.secret.is_none() {
@@ -94,20 +102,28 @@ impl AccessConfirm {
         };
         let shown = self.secret.as_ref().filter(|_| self.answer_shown);
         let view = AccessConfirmView {
-            name: member.and_then(|member| member.name.clone()).unwrap_or_default(),
+            name: member
+                .and_then(|member| member.name.clone())
+                .unwrap_or_default(),
             birth: member
                 .and_then(|member| member.birth)
                 .map(written::spaced_date)
                 .unwrap_or_default(),
             document: self.document,
             with_back,
-            question: self.secret.as_ref().map(|(question, _)| question.as_str().to_owned()),
+            question: self
+                .secret
+                .as_ref()
+                .map(|(question, _)| question.as_str().to_owned()),
             answer: shown.map(|(_, answer)| answer.expose().to_owned()),
             photos: self.photos.clone(),
             resubmit: self.secret.is_none(),
             missing: self.missing.clone(),
         };
-        let mut page = Page::new(format!("access-confirm{state}"), Screen::AccessConfirm(view));
+        let mut page = Page::new(
+            format!("access-confirm{state}"),
+            Screen::AccessConfirm(view),
+        );
         page.leave = true;
         page
     }

@@ -28,7 +28,9 @@ impl AccessDone {
             )
             | None => None,
         };
-        let view = AccessDoneView { already: at.map(crate::jst::date) };
+        let view = AccessDoneView {
+            already: at.map(crate::jst::date),
+        };
         let state = if self.already { "/already" } else { "" };
         let mut page = Page::new(format!("access-done{state}"), Screen::AccessDone(view));
         page.back = false;

@@ -51,7 +51,10 @@ impl AccessIntro {
             AccessIntroPhase::Blocked => "/blocked",
         };
         let documents = u32::try_from(crate::chapter::documents(env).len()).unwrap_or(u32::MAX);
-        let view = AccessIntroView { phase: self.phase, documents };
+        let view = AccessIntroView {
+            phase: self.phase,
+            documents,
+        };
         Page::new(format!("access-intro{state}"), Screen::AccessIntro(view))
     }
 }

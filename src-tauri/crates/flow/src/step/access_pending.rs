@@ -40,24 +40,36 @@ pub(crate) enum Exit {
 impl AccessPending {
     /// The step; nothing is known of the application until the first look.
     pub(crate) fn new(application: String) -> Self {
-        Self { application, state: None, polled: None, stale: false }
+        Self {
+            application,
+            state: None,
+            polled: None,
+            stale: false,
+        }
     }
 
     /// Asks how the application stands, now.
     pub(crate) fn look(&mut self, env: Env<'_>, asks: &mut Asks) {
         self.polled = Some(env.now);
-        asks.background.push(Call::Application { application: self.application.clone() });
+        asks.background.push(Call::Application {
+            application: self.application.clone(),
+        });
     }
 
     /// A second passed.
     pub(crate) fn tick(&mut self, env: Env<'_>, asks: &mut Asks) {
-        let ended = self.state.as_ref().is_some_and(|state| match &state.status {
-            ApplicationStatus::Open | ApplicationStatus::UnderReview => false,
-            ApplicationStatus::Rejected(_)
-            | ApplicationStatus::Closed
-            | ApplicationStatus::Completed { .. } => true,
-        });
-        let due = self.polled.is_none_or(|at| env.now.duration_since(at) >= POLL);
+        let ended = self
+            .state
+            .as_ref()
+            .is_some_and(|state| match &state.status {
+                ApplicationStatus::Open | ApplicationStatus::UnderReview => false,
+                ApplicationStatus::Rejected(_)
+                | ApplicationStatus::Closed
+                | ApplicationStatus::Completed { .. } => true,
+            });
+        let due = self
+            .polled
+            .is_none_or(|at| env.now.duration_since(at) >= POLL);
         if due && !ended {
             self.look(env, asks);
         }
@@ -90,7 +102,9 @@ impl AccessPending {
             AccessPendingAction::Menu => Some(Exit::Menu),
             AccessPendingAction::Resubmit => {
                 let state = self.state.as_ref()?;
-                let ApplicationStatus::Rejected(parts) = &state.status else { return None };
+                let ApplicationStatus::Rejected(parts) = &state.status else {
+                    return None;
+                };
                 Some(Exit::Resubmit(Box::new(state.clone()), parts.clone()))
             }
         }
@@ -102,7 +116,10 @@ impl AccessPending {
         let reasons = match self.state.as_ref().map(|state| &state.status) {
             Some(ApplicationStatus::Rejected(parts)) => parts
                 .iter()
-                .map(|(part, code)| ReasonRow { part: *part, reason: reason(code) })
+                .map(|(part, code)| ReasonRow {
+                    part: *part,
+                    reason: reason(code),
+                })
                 .collect(),
             Some(
                 ApplicationStatus::Open
@@ -117,30 +134,47 @@ impl AccessPending {
             phase,
             received: received
                 .map(|at| format!("{} {}", crate::jst::date(at), crate::jst::clock(at))),
-            reference: self.state.as_ref().map(|state| state.reference.clone()).unwrap_or_default(),
+            reference: self
+                .state
+                .as_ref()
+                .map(|state| state.reference.clone())
+                .unwrap_or_default(),
             reasons,
         };
         let state = if self.stale { "/stale" } else { state };
-        let mut page = Page::new(format!("access-pending{state}"), Screen::AccessPending(view));
+        let mut page = Page::new(
+            format!("access-pending{state}"),
+            Screen::AccessPending(view),
+        );
         page.back = false;
         if self.stale {
             let message = Message::new("access-pending.stale");
-            page.alert = Some(Alert { tone: Tone::Info, message });
+            page.alert = Some(Alert {
+                tone: Tone::Info,
+                message,
+            });
         }
         page
     }
 
     fn phase(&self, env: Env<'_>) -> (&'static str, PendingPhase) {
-        let Some(state) = &self.state else { return ("", PendingPhase::UnderReview) };
+        let Some(state) = &self.state else {
+            return ("", PendingPhase::UnderReview);
+        };
         match &state.status {
             ApplicationStatus::Rejected(_) => ("/rejected", PendingPhase::Rejected),
             ApplicationStatus::Closed => ("/closed", PendingPhase::Closed),
             ApplicationStatus::Open
             | ApplicationStatus::UnderReview
             | ApplicationStatus::Completed { .. } => {
-                let late =
-                    state.received_at.is_some_and(|at| env.now.duration_since(at) > LATE);
-                if late { ("/late", PendingPhase::Late) } else { ("", PendingPhase::UnderReview) }
+                let late = state
+                    .received_at
+                    .is_some_and(|at| env.now.duration_since(at) > LATE);
+                if late {
+                    ("/late", PendingPhase::Late)
+                } else {
+                    ("", PendingPhase::UnderReview)
+                }
             }
         }
     }
@@ -160,6 +194,10 @@ const REASONS: [&str; 8] = [
 
 /// The text of a reason; one that is not known yet is told as 「内容を確認できませんでした。」.
 pub(crate) fn reason(code: &str) -> Message {
-    let known = REASONS.iter().find(|known| **known == code).copied().unwrap_or("other");
+    let known = REASONS
+        .iter()
+        .find(|known| **known == code)
+        .copied()
+        .unwrap_or("other");
     Message::new(&format!("reason.{known}"))
 }

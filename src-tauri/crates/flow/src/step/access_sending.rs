@@ -26,7 +26,13 @@ impl Sending {
             Some(_) if allowed => ReviewPhase::Allowed,
             Some(_) => ReviewPhase::Bad,
         };
-        Self { photo: Some(photo), finding, phase, percent: 0, full: false }
+        Self {
+            photo: Some(photo),
+            finding,
+            phase,
+            percent: 0,
+            full: false,
+        }
     }
 
     /// A picture that could not be used at all. The frame tells of full storage.
@@ -37,7 +43,13 @@ impl Sending {
             PhotoRefusal::Storage => ReviewPhase::Bad,
         };
         let full = refusal == PhotoRefusal::Storage;
-        Self { photo: None, finding: None, phase, percent: 0, full }
+        Self {
+            photo: None,
+            finding: None,
+            phase,
+            percent: 0,
+            full,
+        }
     }
 
     /// The photo.
@@ -63,7 +75,10 @@ impl Sending {
     /// What the screen says besides its phase.
     pub(crate) fn alert(&self) -> Option<Alert> {
         let message = Message::new("fail.storage");
-        self.full.then_some(Alert { tone: Tone::Error, message })
+        self.full.then_some(Alert {
+            tone: Tone::Error,
+            message,
+        })
     }
 
     /// Its name in the ids of a document's states.
@@ -150,8 +165,11 @@ impl Sending {
             | CallError::Maintenance(_)
             | CallError::UpdateRequired
             | CallError::SessionEnded { .. } => {
-                self.phase =
-                    if self.finding.is_some() { ReviewPhase::Allowed } else { ReviewPhase::Good };
+                self.phase = if self.finding.is_some() {
+                    ReviewPhase::Allowed
+                } else {
+                    ReviewPhase::Good
+                };
                 false
             }
         }
@@ -183,10 +201,9 @@ fn document_finding(finding: PhotoFinding) -> &'static str {
         PhotoFinding::Small => "small",
         PhotoFinding::Finger => "finger",
         PhotoFinding::WrongSide => "wrong-side",
-        PhotoFinding::NoCard
-        | PhotoFinding::NoFace
-        | PhotoFinding::Many
-        | PhotoFinding::Pose => "no-card",
+        PhotoFinding::NoCard | PhotoFinding::NoFace | PhotoFinding::Many | PhotoFinding::Pose => {
+            "no-card"
+        }
     }
 }
 

@@ -30,7 +30,11 @@ pub(crate) enum Exit {
 impl CameraDenied {
     /// The step.
     pub(crate) fn new(cause: Option<CameraTrouble>, subject: Option<Subject>) -> Self {
-        Self { cause, subject, in_settings: false }
+        Self {
+            cause,
+            subject,
+            in_settings: false,
+        }
     }
 
     /// The camera does not run for this reason.
@@ -104,7 +108,8 @@ impl CameraDenied {
     /// The subject a picture file may be chosen for: a document, where the policy allows it.
     fn file_subject(&self, env: Env<'_>) -> Option<Subject> {
         let allowed = env.config.is_some_and(|config| config.file_choice);
-        self.subject.filter(|subject| allowed && matches!(subject, Subject::Document { .. }))
+        self.subject
+            .filter(|subject| allowed && matches!(subject, Subject::Document { .. }))
     }
 }
 

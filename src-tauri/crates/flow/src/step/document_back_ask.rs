@@ -25,7 +25,9 @@ impl DocumentBackAsk {
 
     /// The screen.
     pub(crate) fn page(self) -> Page {
-        let view = DocumentBackAskView { document: self.document.document() };
+        let view = DocumentBackAskView {
+            document: self.document.document(),
+        };
         let id = format!("document-back-ask/{}", self.document.state());
         let mut page = Page::new(id, Screen::DocumentBackAsk(view));
         page.leave = true;

@@ -20,7 +20,10 @@ pub(crate) struct DocumentCapture {
 impl DocumentCapture {
     /// Opens the camera on this side.
     pub(crate) fn open(side: DocumentSide, env: Env<'_>, asks: &mut Asks) -> Self {
-        Self { side, watch: Watch::open(side.subject(), env.now, asks) }
+        Self {
+            side,
+            watch: Watch::open(side.subject(), env.now, asks),
+        }
     }
 
     /// Takes a button.
@@ -56,7 +59,10 @@ impl DocumentCapture {
             hint,
             torch,
         };
-        Page::new(format!("document-capture/{state}"), Screen::DocumentCapture(view))
+        Page::new(
+            format!("document-capture/{state}"),
+            Screen::DocumentCapture(view),
+        )
     }
 }
 

@@ -64,7 +64,10 @@ impl DocumentGuide {
             reason: self.reason.clone(),
             camera_allowed: env.camera_allowed,
         };
-        let mut page = Page::new(format!("document-guide/{state}"), Screen::DocumentGuide(view));
+        let mut page = Page::new(
+            format!("document-guide/{state}"),
+            Screen::DocumentGuide(view),
+        );
         page.leave = true;
         page
     }

@@ -46,9 +46,7 @@ impl DocumentReview {
                 });
                 None
             }
-            DocumentReviewAction::Retake => {
-                (!self.sending.is_under_way()).then_some(Exit::Retake)
-            }
+            DocumentReviewAction::Retake => (!self.sending.is_under_way()).then_some(Exit::Retake),
         }
     }
 

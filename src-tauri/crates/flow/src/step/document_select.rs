@@ -30,7 +30,10 @@ pub(crate) enum Exit {
 impl DocumentSelect {
     /// The step; with the document that was rejected, if one was.
     pub(crate) fn new(rejected: Option<DocumentKind>) -> Self {
-        Self { rejected, asked: None }
+        Self {
+            rejected,
+            asked: None,
+        }
     }
 
     /// Takes a button.
@@ -49,7 +52,9 @@ impl DocumentSelect {
             }
             DocumentSelectAction::Choose { document } => {
                 self.asked = Some(*document);
-                asks.call = Some(Call::OpenApplication { document: *document });
+                asks.call = Some(Call::OpenApplication {
+                    document: *document,
+                });
                 Outcome::Stay
             }
             DocumentSelectAction::NoDocument => Outcome::Exit(Exit::NoDocument),
@@ -70,8 +75,14 @@ impl DocumentSelect {
 
     /// The screen.
     pub(crate) fn page(&self, env: Env<'_>) -> Page {
-        let offered = env.config.is_some_and(|config| !config.documents.is_empty());
-        let phase = if offered { LoadPhase::Ready } else { LoadPhase::Failed };
+        let offered = env
+            .config
+            .is_some_and(|config| !config.documents.is_empty());
+        let phase = if offered {
+            LoadPhase::Ready
+        } else {
+            LoadPhase::Failed
+        };
         let state = match phase {
             LoadPhase::Loading | LoadPhase::Failed => "/failed",
             LoadPhase::Ready if self.rejected.is_some() => "/resubmit",
@@ -82,7 +93,10 @@ impl DocumentSelect {
             documents: documents(env),
             resubmit: self.rejected.is_some(),
         };
-        let mut page = Page::new(format!("document-select{state}"), Screen::DocumentSelect(view));
+        let mut page = Page::new(
+            format!("document-select{state}"),
+            Screen::DocumentSelect(view),
+        );
         page.leave = true;
         page
     }

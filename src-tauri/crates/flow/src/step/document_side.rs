@@ -69,7 +69,10 @@ impl DocumentSide {
 
     /// What the camera is told.
     pub(crate) fn subject(self) -> crate::Subject {
-        crate::Subject::Document { document: self.document(), side: self.side() }
+        crate::Subject::Document {
+            document: self.document(),
+            side: self.side(),
+        }
     }
 }
 

@@ -76,13 +76,23 @@ impl DocumentSummary {
                 ("two-sides", SummaryPhase::TwoSides, front, Some(back))
             }
         };
-        let mut photos = vec![PhotoView { part: AccessPart::Document, photo: front }];
-        photos.extend(
-            back.map(|photo| PhotoView { part: AccessPart::DocumentBack, photo: Some(photo) }),
+        let mut photos = vec![PhotoView {
+            part: AccessPart::Document,
+            photo: front,
+        }];
+        photos.extend(back.map(|photo| PhotoView {
+            part: AccessPart::DocumentBack,
+            photo: Some(photo),
+        }));
+        let view = DocumentSummaryView {
+            document: self.document(),
+            phase,
+            photos,
+        };
+        let mut page = Page::new(
+            format!("document-summary/{state}"),
+            Screen::DocumentSummary(view),
         );
-        let view = DocumentSummaryView { document: self.document(), phase, photos };
-        let mut page =
-            Page::new(format!("document-summary/{state}"), Screen::DocumentSummary(view));
         page.leave = true;
         page
     }

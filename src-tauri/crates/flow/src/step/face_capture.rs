@@ -9,8 +9,8 @@ use super::camera_watch::Watch;
 use super::document_capture::hint_state;
 use crate::chapter::{Asks, Env, Page};
 use crate::{
-    Alert, Call, CapturePhase, Challenge, FaceCaptureAction, FaceCaptureView, Hint, Message, Screen,
-    Subject, Tone,
+    Alert, Call, CapturePhase, Challenge, FaceCaptureAction, FaceCaptureView, Hint, Message,
+    Screen, Subject, Tone,
 };
 
 /// The step.
@@ -30,17 +30,30 @@ impl FaceCapture {
     /// Opens the camera on the face.
     pub(crate) fn open(challenge: Option<Challenge>, env: Env<'_>, asks: &mut Asks) -> Self {
         let watch = Watch::open(subject(challenge.as_ref()), env.now, asks);
-        Self { challenge, watch, asked: false, renewed: false }
+        Self {
+            challenge,
+            watch,
+            asked: false,
+            renewed: false,
+        }
     }
 
     /// The camera runs already.
     pub(crate) fn running(challenge: Option<Challenge>, watch: Watch) -> Self {
-        Self { challenge, watch, asked: false, renewed: false }
+        Self {
+            challenge,
+            watch,
+            asked: false,
+            renewed: false,
+        }
     }
 
     /// The same after a pose ran out.
     pub(crate) fn renewed(challenge: Challenge, env: Env<'_>, asks: &mut Asks) -> Self {
-        Self { renewed: true, ..Self::open(Some(challenge), env, asks) }
+        Self {
+            renewed: true,
+            ..Self::open(Some(challenge), env, asks)
+        }
     }
 
     /// The pose drawn.
@@ -61,7 +74,8 @@ impl FaceCapture {
             FaceCaptureAction::Voice { on } => *voice = *on,
             FaceCaptureAction::Resume => match self.watch.phase() {
                 CapturePhase::Idle => {
-                    self.watch.reopen(subject(self.challenge.as_ref()), env.now, asks);
+                    self.watch
+                        .reopen(subject(self.challenge.as_ref()), env.now, asks);
                 }
                 CapturePhase::Starting
                 | CapturePhase::Live
@@ -73,10 +87,15 @@ impl FaceCapture {
 
     /// Asks for another pose once this one has run out.
     pub(crate) fn renew(&mut self, application: &str, env: Env<'_>, asks: &mut Asks) {
-        let over = self.challenge.as_ref().is_some_and(|drawn| drawn.expires_at <= env.now);
+        let over = self
+            .challenge
+            .as_ref()
+            .is_some_and(|drawn| drawn.expires_at <= env.now);
         if over && !self.asked && self.watch.phase() != CapturePhase::Idle {
             self.asked = true;
-            asks.call = Some(Call::DrawPose { application: application.to_owned() });
+            asks.call = Some(Call::DrawPose {
+                application: application.to_owned(),
+            });
         }
     }
 
@@ -97,11 +116,19 @@ impl FaceCapture {
             (CapturePhase::Live, Some(hint)) if !is_of_document(hint) => hint_state(hint),
             (CapturePhase::Live | CapturePhase::MynumberBack, Some(_) | None) => pose_state(pose),
         };
-        let view = FaceCaptureView { pose, phase, hint, voice };
+        let view = FaceCaptureView {
+            pose,
+            phase,
+            hint,
+            voice,
+        };
         let mut page = Page::new(format!("face-capture/{state}"), Screen::FaceCapture(view));
         if self.renewed {
             let message = Message::new("face-capture.challenge-expired");
-            page.alert = Some(Alert { tone: Tone::Info, message });
+            page.alert = Some(Alert {
+                tone: Tone::Info,
+                message,
+            });
         }
         page
     }
@@ -124,7 +151,9 @@ fn is_of_document(hint: Hint) -> bool {
 
 /// What the camera is told.
 fn subject(challenge: Option<&Challenge>) -> Subject {
-    Subject::Face { pose: challenge.map(|drawn| drawn.pose) }
+    Subject::Face {
+        pose: challenge.map(|drawn| drawn.pose),
+    }
 }
 
 /// The pose's name in the ids of states.

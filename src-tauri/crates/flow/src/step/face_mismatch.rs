@@ -40,7 +40,11 @@ impl FaceMismatch {
 
     /// 「戻る」.
     pub(crate) fn back(self) -> Exit {
-        if self.left == 0 { Exit::Menu } else { Exit::Retake }
+        if self.left == 0 {
+            Exit::Menu
+        } else {
+            Exit::Retake
+        }
     }
 
     /// The screen.

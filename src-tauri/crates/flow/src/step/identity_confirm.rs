@@ -50,7 +50,10 @@ pub(crate) enum Exit {
 impl IdentityConfirm {
     /// The step; `tries_left` after a failure.
     pub(crate) fn new(candidate: Candidate, tries_left: Option<u32>) -> Self {
-        Self { candidate, tries_left }
+        Self {
+            candidate,
+            tries_left,
+        }
     }
 
     /// Takes a button.
@@ -61,8 +64,19 @@ impl IdentityConfirm {
             IdentityConfirmAction::ChangeNumber => Outcome::Exit(Exit::Number),
             IdentityConfirmAction::Trouble => Outcome::Exit(Exit::Trouble),
             IdentityConfirmAction::Submit => {
-                let Candidate { insurer_number, number, kana, birth, .. } = self.candidate.clone();
-                asks.call = Some(Call::CheckIdentity { insurer_number, number, kana, birth });
+                let Candidate {
+                    insurer_number,
+                    number,
+                    kana,
+                    birth,
+                    ..
+                } = self.candidate.clone();
+                asks.call = Some(Call::CheckIdentity {
+                    insurer_number,
+                    number,
+                    kana,
+                    birth,
+                });
                 Outcome::Stay
             }
         }
@@ -75,7 +89,10 @@ impl IdentityConfirm {
             kana: candidate.kana.expose().to_owned(),
             birth: written::spaced_date(candidate.birth.expose()),
             birth_era: written::era_year(candidate.birth),
-            group: env.member.map(|member| member.group.clone()).unwrap_or_default(),
+            group: env
+                .member
+                .map(|member| member.group.clone())
+                .unwrap_or_default(),
             insurer_number: candidate.insurer_number.expose().to_owned(),
             number: candidate.number.written(),
             tries_left: self.tries_left,
@@ -84,6 +101,9 @@ impl IdentityConfirm {
             Some(_) => "after-failure",
             None => pattern_state(candidate.pattern),
         };
-        Page::new(format!("identity-confirm/{state}"), Screen::IdentityConfirm(view))
+        Page::new(
+            format!("identity-confirm/{state}"),
+            Screen::IdentityConfirm(view),
+        )
     }
 }

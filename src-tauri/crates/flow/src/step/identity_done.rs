@@ -25,7 +25,9 @@ pub(crate) enum Exit {
 impl IdentityDone {
     /// Takes a button; without a checkup link there is no way on but the menu.
     pub(crate) fn act(&self, action: &IdentityDoneAction, env: Env<'_>) -> Option<Exit> {
-        let linked = env.member.is_some_and(|member| member.features.checkup_link);
+        let linked = env
+            .member
+            .is_some_and(|member| member.features.checkup_link);
         match action {
             IdentityDoneAction::Access => linked.then_some(Exit::Access),
             IdentityDoneAction::Menu => Some(Exit::Menu),
@@ -44,7 +46,11 @@ impl IdentityDone {
                 .and_then(super::identity_intro::points)
                 .filter(|points| points.amount.is_some() && !self.already),
             checkup: features.is_some_and(|features| features.checkup_link),
-            already: if self.already { at.map(crate::jst::date) } else { None },
+            already: if self.already {
+                at.map(crate::jst::date)
+            } else {
+                None
+            },
         };
         let state = if self.already {
             "/already"

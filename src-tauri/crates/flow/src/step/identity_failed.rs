@@ -47,13 +47,18 @@ impl IdentityFailed {
         match reply {
             IdentityReply::Verified => None,
             IdentityReply::GroupNotLinked => Some(Self::GroupNotLinked),
-            IdentityReply::NotVerified { left: 0, locked_until: until }
-            | IdentityReply::NotVerified { locked_until: until @ Some(_), .. } => {
-                Some(Self::Locked { until: *until })
+            IdentityReply::NotVerified {
+                left: 0,
+                locked_until: until,
             }
-            IdentityReply::NotVerified { left, locked_until: None } => {
-                Some(Self::NotMatched { left: *left })
-            }
+            | IdentityReply::NotVerified {
+                locked_until: until @ Some(_),
+                ..
+            } => Some(Self::Locked { until: *until }),
+            IdentityReply::NotVerified {
+                left,
+                locked_until: None,
+            } => Some(Self::NotMatched { left: *left }),
         }
     }
 
@@ -106,15 +111,25 @@ impl IdentityFailed {
         let view = IdentityFailedView {
             phase,
             left,
-            until: self.until(env).map(|until| crate::jst::moment(until, env.now)),
-            group: env.member.map(|member| member.group.clone()).unwrap_or_default(),
+            until: self
+                .until(env)
+                .map(|until| crate::jst::moment(until, env.now)),
+            group: env
+                .member
+                .map(|member| member.group.clone())
+                .unwrap_or_default(),
         };
-        Page::new(format!("identity-failed/{state}"), Screen::IdentityFailed(view))
+        Page::new(
+            format!("identity-failed/{state}"),
+            Screen::IdentityFailed(view),
+        )
     }
 
     /// When it may be tried again: by the answer, else by the member's status.
     fn until(self, env: Env<'_>) -> Option<Timestamp> {
-        let Self::Locked { until } = self else { return None };
+        let Self::Locked { until } = self else {
+            return None;
+        };
         until.or_else(|| match env.member.map(|member| &member.identity) {
             Some(IdentityStatus::Locked { until }) => Some(*until),
             Some(IdentityStatus::None | IdentityStatus::Verified { .. }) | None => None,

@@ -45,7 +45,10 @@ impl IdentityInsurer {
     ) -> Self {
         // Nobody doubts a number the backend knows.
         accepted.extend(known.iter().map(|(number, _)| number.clone()));
-        let prefilled = known.as_ref().map(|(number, _)| number.expose()).unwrap_or_default();
+        let prefilled = known
+            .as_ref()
+            .map(|(number, _)| number.expose())
+            .unwrap_or_default();
         Self {
             field: InsurerField::new(prefilled, accepted),
             known,
@@ -92,8 +95,12 @@ impl IdentityInsurer {
         group: Option<Box<AuthenticatedGroup>>,
         env: Env<'_>,
     ) -> Outcome<Exit> {
-        let Some(number) = self.asked.take() else { return Outcome::Stay };
-        let Some(member) = env.member else { return Outcome::Stay };
+        let Some(number) = self.asked.take() else {
+            return Outcome::Stay;
+        };
+        let Some(member) = env.member else {
+            return Outcome::Stay;
+        };
         match group {
             Some(group) if group.id == member.group_id => {
                 Outcome::Exit(Exit::Done(number, group.schema))
@@ -114,7 +121,10 @@ impl IdentityInsurer {
     /// The screen.
     pub(crate) fn page(&self, env: Env<'_>) -> Page {
         let view = IdentityInsurerView {
-            group: env.member.map(|member| member.group.clone()).unwrap_or_default(),
+            group: env
+                .member
+                .map(|member| member.group.clone())
+                .unwrap_or_default(),
             insurer_number: self.field.typed().to_owned(),
             from_confirm: self.from_confirm,
         };

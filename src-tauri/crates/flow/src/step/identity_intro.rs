@@ -36,11 +36,16 @@ impl IdentityIntro {
         let points = env.member.and_then(|member| points(&member.features));
         let state = match &points {
             _ if self.for_access => "for-access",
-            Some(PointsView { amount: Some(_), .. }) => "identity-points",
+            Some(PointsView {
+                amount: Some(_), ..
+            }) => "identity-points",
             Some(PointsView { amount: None, .. }) => "own-points",
             None => "coin",
         };
-        let screen = Screen::IdentityIntro(IdentityIntroView { points, for_access: self.for_access });
+        let screen = Screen::IdentityIntro(IdentityIntroView {
+            points,
+            for_access: self.for_access,
+        });
         Page::new(format!("identity-intro/{state}"), screen)
     }
 }

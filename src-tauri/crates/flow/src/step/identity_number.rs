@@ -3,7 +3,9 @@
 //! Trigger: `identity-insurer`, 「変更する」 on `identity-confirm`, back from `identity-profile`.
 //! Outcome: numbers that fit the insurer's form.
 
-use toroku_domain::{Charset, MemberNumber, NumberPart, NumberPartReason, NumberPattern, NumberSchema, Typed};
+use toroku_domain::{
+    Charset, MemberNumber, NumberPart, NumberPartReason, NumberPattern, NumberSchema, Typed,
+};
 
 use super::{Outcome, field};
 use crate::chapter::Page;
@@ -97,11 +99,21 @@ impl IdentityNumber {
         };
         let view = IdentityNumberView {
             pattern: self.schema.pattern,
-            parts: self.schema.parts.iter().zip(&self.values).map(part).collect(),
+            parts: self
+                .schema
+                .parts
+                .iter()
+                .zip(&self.values)
+                .map(part)
+                .collect(),
             from_confirm: self.from_confirm,
         };
         let mut page = Page::new(self.id(), Screen::IdentityNumber(view));
-        page.errors = self.reasons.iter().filter_map(|reason| self.error(*reason)).collect();
+        page.errors = self
+            .reasons
+            .iter()
+            .filter_map(|reason| self.error(*reason))
+            .collect();
         if self.doubt.is_some() {
             page.warning = Some(Warning {
                 field: self.checked_part(),
@@ -112,13 +124,18 @@ impl IdentityNumber {
         if self.repaired
             && let Some(part) = self.schema.parts.last()
         {
-            page.notices.push(field(&part.id, Message::new("notice.folded")));
+            page.notices
+                .push(field(&part.id, Message::new("notice.folded")));
         }
         page
     }
 
     fn id(&self) -> String {
-        let text = self.schema.parts.iter().any(|part| part.charset == Charset::Text);
+        let text = self
+            .schema
+            .parts
+            .iter()
+            .any(|part| part.charset == Charset::Text);
         let state = if self.doubt.is_some() {
             "check"
         } else if !self.reasons.is_empty() {
@@ -167,12 +184,18 @@ impl IdentityNumber {
         if self.schema.parts.len() < 2 {
             return None;
         }
-        let mut filled = values.iter().enumerate().filter(|(_, value)| !value.expose().is_empty());
+        let mut filled = values
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| !value.expose().is_empty());
         let (index, value) = filled.next()?;
         if filled.next().is_some() {
             return None;
         }
-        let before = self.values.get(index).map_or(0, |value| value.expose().chars().count());
+        let before = self
+            .values
+            .get(index)
+            .map_or(0, |value| value.expose().chars().count());
         if value.expose().chars().count() <= before + 1 {
             return None;
         }
@@ -189,13 +212,19 @@ impl IdentityNumber {
             NumberPartReason::Length { max } => Message::new("number.length").with("max", max),
             NumberPartReason::Exact { length } => Message::new("number.exact").with("n", length),
         };
-        Some(field(&part.id, message.with("label", label(self.schema.pattern, &part.id))))
+        Some(field(
+            &part.id,
+            message.with("label", label(self.schema.pattern, &part.id)),
+        ))
     }
 
     /// The box whose check digit is doubted.
     fn checked_part(&self) -> String {
         let mut parts = self.schema.parts.iter();
-        parts.find(|part| part.check_digit).map(|part| part.id.clone()).unwrap_or_default()
+        parts
+            .find(|part| part.check_digit)
+            .map(|part| part.id.clone())
+            .unwrap_or_default()
     }
 }
 
@@ -265,7 +294,11 @@ mod tests {
         let values = typed(["", "x", "123456789"].into_iter());
         assert_eq!(step.act(Action::Next { values }), Outcome::Stay);
         let page = step.page();
-        let said: Vec<_> = page.errors.iter().map(|error| error.message.code.as_str()).collect();
+        let said: Vec<_> = page
+            .errors
+            .iter()
+            .map(|error| error.message.code.as_str())
+            .collect();
         assert_eq!(said, ["number.required", "number.digits", "number.length"]);
         assert_eq!(page.errors[0].message.args["label"], "number.symbol-front");
     }

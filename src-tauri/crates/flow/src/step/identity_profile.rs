@@ -56,7 +56,12 @@ impl ProfileBoxes {
 impl IdentityProfile {
     /// The step with what was typed before.
     pub(crate) fn new(boxes: ProfileBoxes, from_confirm: bool) -> Self {
-        Self { boxes, from_confirm, kana_reason: None, birth_reason: None }
+        Self {
+            boxes,
+            from_confirm,
+            kana_reason: None,
+            birth_reason: None,
+        }
     }
 
     /// Whether the confirm screen opened it.
@@ -72,12 +77,36 @@ impl IdentityProfile {
     /// Takes typing or a button.
     pub(crate) fn act(&mut self, action: IdentityProfileAction, env: Env<'_>) -> Outcome<Exit> {
         match action {
-            IdentityProfileAction::Edit { kana, era, year, month, day } => {
-                self.boxes = ProfileBoxes { kana, era, year, month, day };
+            IdentityProfileAction::Edit {
+                kana,
+                era,
+                year,
+                month,
+                day,
+            } => {
+                self.boxes = ProfileBoxes {
+                    kana,
+                    era,
+                    year,
+                    month,
+                    day,
+                };
                 Outcome::Typed
             }
-            IdentityProfileAction::Next { kana, era, year, month, day } => {
-                self.boxes = ProfileBoxes { kana, era, year, month, day };
+            IdentityProfileAction::Next {
+                kana,
+                era,
+                year,
+                month,
+                day,
+            } => {
+                self.boxes = ProfileBoxes {
+                    kana,
+                    era,
+                    year,
+                    month,
+                    day,
+                };
                 self.submit(env)
             }
         }
@@ -97,8 +126,16 @@ impl IdentityProfile {
     /// The screen.
     pub(crate) fn page(&self, env: Env<'_>) -> Page {
         let today = crate::jst::today(env.now);
-        let ProfileBoxes { kana, era, year, month, day } = &self.boxes;
-        let read = KanaName::parse(kana.expose()).ok().filter(|read| read.repaired);
+        let ProfileBoxes {
+            kana,
+            era,
+            year,
+            month,
+            day,
+        } = &self.boxes;
+        let read = KanaName::parse(kana.expose())
+            .ok()
+            .filter(|read| read.repaired);
         let birth = self.boxes.birth(today).ok();
         let view = IdentityProfileView {
             kana: kana.expose().to_owned(),
@@ -116,9 +153,13 @@ impl IdentityProfile {
             from_confirm: self.from_confirm,
         };
         let mut page = Page::new(self.id(&view), Screen::IdentityProfile(view));
-        page.errors.extend(self.kana_reason.map(|reason| field("kana", kana_error(reason))));
         page.errors.extend(
-            self.birth_reason.map(|reason| field(birth_box(reason), birth_error(reason, today))),
+            self.kana_reason
+                .map(|reason| field("kana", kana_error(reason))),
+        );
+        page.errors.extend(
+            self.birth_reason
+                .map(|reason| field(birth_box(reason), birth_error(reason, today))),
         );
         page
     }

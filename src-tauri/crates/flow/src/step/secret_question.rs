@@ -61,12 +61,24 @@ impl SecretQuestionStep {
     /// Takes choosing, typing or the button.
     pub(crate) fn act(&mut self, action: SecretQuestionAction, env: Env<'_>) -> Outcome<Exit> {
         match action {
-            SecretQuestionAction::Edit { preset, question, answer } => {
+            SecretQuestionAction::Edit {
+                preset,
+                question,
+                answer,
+            } => {
                 let chosen = preset != self.preset;
                 (self.preset, self.question, self.answer) = (preset, question, answer);
-                if chosen { Outcome::Stay } else { Outcome::Typed }
+                if chosen {
+                    Outcome::Stay
+                } else {
+                    Outcome::Typed
+                }
             }
-            SecretQuestionAction::Next { preset, question, answer } => {
+            SecretQuestionAction::Next {
+                preset,
+                question,
+                answer,
+            } => {
                 (self.preset, self.question, self.answer) = (preset, question, answer);
                 self.submit(env)
             }
@@ -77,8 +89,12 @@ impl SecretQuestionStep {
         let question = SecretQuestion::parse(self.chosen(env));
         self.question_reason = question.as_ref().err().copied();
         let Ok(question) = question else {
-            self.answer_reason =
-                self.answer.expose().trim().is_empty().then_some(AnswerReason::Required);
+            self.answer_reason = self
+                .answer
+                .expose()
+                .trim()
+                .is_empty()
+                .then_some(AnswerReason::Required);
             return Outcome::Stay;
         };
         let known = env.member.map(guessable).unwrap_or_default();
@@ -121,7 +137,10 @@ impl SecretQuestionStep {
             answer: self.answer.expose().to_owned(),
             from_confirm: self.returns(),
         };
-        let mut page = Page::new(format!("secret-question/{state}"), Screen::SecretQuestion(view));
+        let mut page = Page::new(
+            format!("secret-question/{state}"),
+            Screen::SecretQuestion(view),
+        );
         page.leave = true;
         page.errors.extend(self.question_reason.map(|reason| {
             field(
@@ -145,7 +164,10 @@ impl SecretQuestionStep {
         }));
         if self.opened == Opened::Resumed {
             let message = Message::new("secret-question.resumed");
-            page.alert = Some(Alert { tone: Tone::Info, message });
+            page.alert = Some(Alert {
+                tone: Tone::Info,
+                message,
+            });
         }
         page
     }
@@ -153,7 +175,9 @@ impl SecretQuestionStep {
 
 /// The preset questions.
 fn presets(env: Env<'_>) -> &[String] {
-    env.config.map(|config| config.preset_questions.as_slice()).unwrap_or_default()
+    env.config
+        .map(|config| config.preset_questions.as_slice())
+        .unwrap_or_default()
 }
 
 /// What others know of the member: name, address, birth date in its usual forms.

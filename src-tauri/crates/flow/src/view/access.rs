@@ -1,11 +1,10 @@
 //! Views of the medical access (guide 4).
 
 use serde::Serialize;
-use ts_rs::TS;
 use toroku_domain::{DocumentKind, FacePart, Pose, Side};
+use ts_rs::TS;
 
 use crate::{AccessPart, Hint, LoadPhase, Message, PhotoFinding, PhotoId};
-
 
 /// How `access-intro` was opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, TS)]

@@ -1,9 +1,8 @@
 //! Views of the identity check (guide 3).
 
 use serde::Serialize;
-use ts_rs::TS;
 use toroku_domain::{Era, NumberPattern};
-
+use ts_rs::TS;
 
 /// The group's own points.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]

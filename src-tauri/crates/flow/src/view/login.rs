@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 use crate::{ConditionView, Message};
 
-
 /// `login`.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]

@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 use crate::{Chapter, LoadPhase, Message};
 
-
 /// A service of the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, TS)]
 #[ts(export)]

@@ -5,7 +5,6 @@ use ts_rs::TS;
 
 use crate::Message;
 
-
 /// A list from the backend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, TS)]
 #[ts(export)]

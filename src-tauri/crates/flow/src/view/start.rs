@@ -1,9 +1,8 @@
 //! Views of the start, and of what can be opened everywhere.
 
 use serde::Serialize;
-use ts_rs::TS;
 use toroku_domain::DocumentKind;
-
+use ts_rs::TS;
 
 /// What `welcome` is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, serde::Deserialize, TS)]

@@ -21,7 +21,10 @@ struct Device {
 impl Device {
     fn new() -> Self {
         let store = keyring_core::mock::Store::new().unwrap();
-        Self { store, folder: tempfile::tempdir().unwrap() }
+        Self {
+            store,
+            folder: tempfile::tempdir().unwrap(),
+        }
     }
 
     fn start(&self) -> DeviceVault {
@@ -43,7 +46,9 @@ impl Device {
 }
 
 fn session() -> SessionTokens {
-    SessionTokens { refresh: "refresh-me".to_owned().into() }
+    SessionTokens {
+        refresh: "refresh-me".to_owned().into(),
+    }
 }
 
 fn draft() -> Draft {
@@ -92,7 +97,14 @@ async fn files_show_nothing_of_the_person() {
     device.filled().await;
     for name in names(&device.path()) {
         let bytes = fs::read(device.path().join(name)).unwrap();
-        for trace in [&b"06990014"[..], b"taro@", b"insurer", b"refresh", b"face", b"\xff\xd8 "] {
+        for trace in [
+            &b"06990014"[..],
+            b"taro@",
+            b"insurer",
+            b"refresh",
+            b"face",
+            b"\xff\xd8 ",
+        ] {
             assert!(!bytes.windows(trace.len()).any(|window| window == trace));
         }
     }
@@ -156,5 +168,7 @@ async fn a_store_that_fails_is_said_and_breaks_nothing() {
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
-    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
 }

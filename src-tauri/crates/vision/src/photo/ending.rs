@@ -15,10 +15,14 @@ pub(super) fn is_complete(jpeg: &[u8]) -> bool {
             // Fill bytes may precede a marker.
             [0xFF, 0xFF] => at += 1,
             [0xFF, code] => {
-                let Some(length) = jpeg.get(at + 2..).and_then(pair) else { return false };
+                let Some(length) = jpeg.get(at + 2..).and_then(pair) else {
+                    return false;
+                };
                 at += 2 + usize::from(u16::from_be_bytes(length));
                 if code == 0xDA {
-                    let Some(data) = jpeg.get(at..) else { return false };
+                    let Some(data) = jpeg.get(at..) else {
+                        return false;
+                    };
                     at += data_length(data);
                 }
             }

@@ -26,7 +26,13 @@ pub struct Prepared {
 
 impl std::fmt::Debug for Prepared {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Prepared({}×{}, {} bytes)", self.width, self.height, self.jpeg.len())
+        write!(
+            f,
+            "Prepared({}×{}, {} bytes)",
+            self.width,
+            self.height,
+            self.jpeg.len()
+        )
     }
 }
 
@@ -35,25 +41,44 @@ impl std::fmt::Debug for Prepared {
 /// `crop` is in pixels of the upright picture (after its EXIF turn); the part of
 /// it outside the picture is dropped. The header is read before anything is
 /// decoded, so that a small file cannot ask for much memory.
-pub fn prepare(bytes: &[u8], crop: Option<Rect>, limits: &Limits) -> Result<Prepared, PhotoRefusal> {
+pub fn prepare(
+    bytes: &[u8],
+    crop: Option<Rect>,
+    limits: &Limits,
+) -> Result<Prepared, PhotoRefusal> {
     finish(decode(bytes, limits)?, crop, limits)
 }
 
 /// As [`prepare`], of a picture that [`decode`] has made of the bytes already.
-pub fn finish(mut picture: RgbImage, crop: Option<Rect>, limits: &Limits) -> Result<Prepared, PhotoRefusal> {
+pub fn finish(
+    mut picture: RgbImage,
+    crop: Option<Rect>,
+    limits: &Limits,
+) -> Result<Prepared, PhotoRefusal> {
     if let Some(part) = crop.and_then(|crop| crop.within(picture.width(), picture.height())) {
         picture = imageops::crop_imm(&picture, part.x, part.y, part.width, part.height).to_image();
     }
     let (width, height) = picture.dimensions();
     let long = width.max(height);
     if long < limits.min_long_side {
-        return Err(PhotoRefusal::TooSmall { width, height, min: limits.min_long_side });
+        return Err(PhotoRefusal::TooSmall {
+            width,
+            height,
+            min: limits.min_long_side,
+        });
     }
     if long > limits.max_long_side {
         let scale = |side: u32| {
-            u32::try_from(u64::from(side) * u64::from(limits.max_long_side) / u64::from(long)).unwrap_or(side).max(1)
+            u32::try_from(u64::from(side) * u64::from(limits.max_long_side) / u64::from(long))
+                .unwrap_or(side)
+                .max(1)
         };
-        picture = imageops::resize(&picture, scale(width), scale(height), FilterType::CatmullRom);
+        picture = imageops::resize(
+            &picture,
+            scale(width),
+            scale(height),
+            FilterType::CatmullRom,
+        );
     }
     encode(&picture, limits.max_output_bytes)
 }
@@ -62,7 +87,10 @@ pub fn finish(mut picture: RgbImage, crop: Option<Rect>, limits: &Limits) -> Res
 /// what comes in. For checks on a file; what is kept or sent goes through [`prepare`].
 pub fn decode(bytes: &[u8], limits: &Limits) -> Result<RgbImage, PhotoRefusal> {
     if bytes.len() > limits.max_input_bytes {
-        return Err(PhotoRefusal::TooLarge { bytes: bytes.len(), max: limits.max_input_bytes });
+        return Err(PhotoRefusal::TooLarge {
+            bytes: bytes.len(),
+            max: limits.max_input_bytes,
+        });
     }
     let format = match Format::of(bytes) {
         Some(Format::Jpeg) => ImageFormat::Jpeg,
@@ -79,11 +107,15 @@ pub fn decode(bytes: &[u8], limits: &Limits) -> Result<RgbImage, PhotoRefusal> {
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
     if pixels > limits.max_input_pixels {
-        return Err(PhotoRefusal::TooManyPixels { pixels, max: limits.max_input_pixels });
+        return Err(PhotoRefusal::TooManyPixels {
+            pixels,
+            max: limits.max_input_pixels,
+        });
     }
     // A damaged EXIF block leaves the picture as it is: the pixels are what counts.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_damaged| PhotoRefusal::Truncated)?;
+    let mut picture =
+        DynamicImage::from_decoder(decoder).map_err(|_damaged| PhotoRefusal::Truncated)?;
     picture.apply_orientation(orientation);
     Ok(flatten(&picture))
 }
@@ -112,9 +144,16 @@ fn encode(picture: &RgbImage, max: usize) -> Result<Prepared, PhotoRefusal> {
             .encode_image(picture)
             .map_err(|_encoder| PhotoRefusal::Truncated)?;
         if jpeg.len() <= max {
-            return Ok(Prepared { jpeg, width: picture.width(), height: picture.height() });
+            return Ok(Prepared {
+                jpeg,
+                width: picture.width(),
+                height: picture.height(),
+            });
         }
         smallest = smallest.min(jpeg.len());
     }
-    Err(PhotoRefusal::TooLarge { bytes: smallest, max })
+    Err(PhotoRefusal::TooLarge {
+        bytes: smallest,
+        max,
+    })
 }

@@ -20,9 +20,7 @@ use crate::step::face_capture::FaceCapture;
 use crate::step::face_guide::Exit as FaceGuideExit;
 use crate::step::face_mismatch::Exit as MismatchExit;
 use crate::step::secret_question::{Exit as SecretExit, Opened};
-use crate::{
-    AccessDoneAction, Call, DialogChoice, SecretIntroAction, SupportTopic, UiAction,
-};
+use crate::{AccessDoneAction, Call, DialogChoice, SecretIntroAction, SupportTopic, UiAction};
 
 impl AccessChapter {
     pub(super) fn acted(&mut self, action: UiAction, env: Env<'_>, asks: &mut Asks) -> Next {
@@ -41,7 +39,9 @@ impl AccessChapter {
             }
             (Step::Denied(step, shot), UiAction::CameraDenied(action)) => {
                 if step.act(&action, env, asks).is_some() && matches!(shot, Shot::Undrawn) {
-                    asks.call = Some(Call::DrawPose { application: self.dossier.id() });
+                    asks.call = Some(Call::DrawPose {
+                        application: self.dossier.id(),
+                    });
                 }
                 Next::Stay
             }
@@ -167,7 +167,9 @@ impl AccessChapter {
     }
 
     fn answered_remarks(&mut self, written: bool, env: Env<'_>, asks: &mut Asks) -> Next {
-        let Step::BackAsk(step) = &self.step else { return Next::Resync };
+        let Step::BackAsk(step) = &self.step else {
+            return Next::Resync;
+        };
         let document = step.document;
         let back = self.dossier.papers.and_then(Papers::back);
         let step = match (written, back) {
@@ -176,7 +178,9 @@ impl AccessChapter {
                 self.guide(DocumentSide::Back(document), After::Turn)
             }
             (false, Some(_)) => {
-                asks.call = Some(Call::RemoveBack { application: self.dossier.id() });
+                asks.call = Some(Call::RemoveBack {
+                    application: self.dossier.id(),
+                });
                 return Next::Stay;
             }
             (false, None) => self.without_back(env, asks),
@@ -208,7 +212,9 @@ impl AccessChapter {
                 self.go(Step::FaceCapture(FaceCapture::open(None, env, asks)))
             }
             Some(FaceGuideExit::Start(FacePart::Pose)) => {
-                asks.call = Some(Call::DrawPose { application: self.dossier.id() });
+                asks.call = Some(Call::DrawPose {
+                    application: self.dossier.id(),
+                });
                 Next::Stay
             }
             Some(FaceGuideExit::UseSent) => {

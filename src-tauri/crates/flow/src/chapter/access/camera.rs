@@ -106,7 +106,9 @@ impl AccessChapter {
         finding: Option<PhotoFinding>,
         env: Env<'_>,
     ) -> Sending {
-        let Shot::Document(side, _) = shot else { return Sending::new(photo, finding, false) };
+        let Shot::Document(side, _) = shot else {
+            return Sending::new(photo, finding, false);
+        };
         let tries = env.config.map_or(u32::MAX, |config| config.photo_tries);
         let [front, back] = &mut self.refused;
         let refused = match side.side() {

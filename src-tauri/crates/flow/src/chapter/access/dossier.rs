@@ -62,7 +62,10 @@ impl Dossier {
     /// Why a part is asked for again.
     pub(super) fn reason(&self, part: AccessPart) -> Option<&str> {
         let parts = self.again.as_ref()?;
-        parts.iter().find(|(asked, _)| *asked == part).map(|(_, code)| code.as_str())
+        parts
+            .iter()
+            .find(|(asked, _)| *asked == part)
+            .map(|(_, code)| code.as_str())
     }
 
     /// A part was sent again.
@@ -122,7 +125,8 @@ impl Dossier {
             (AccessPart::FacePose, self.pose.map(|(_, photo)| photo)),
         ];
         let sent = parts.into_iter().filter(|(_, photo)| photo.is_some());
-        sent.map(|(part, photo)| PhotoView { part, photo }).collect()
+        sent.map(|(part, photo)| PhotoView { part, photo })
+            .collect()
     }
 }
 

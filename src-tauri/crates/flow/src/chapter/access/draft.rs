@@ -55,7 +55,9 @@ impl AccessChapter {
     pub(super) fn reopened(&mut self, draft: AccessDraft, env: Env<'_>) -> Step {
         let named = draft.screen.clone();
         self.dossier = Dossier::from_draft(draft);
-        let Some(papers) = self.dossier.papers else { return self.select() };
+        let Some(papers) = self.dossier.papers else {
+            return self.select();
+        };
         match (named.as_str(), papers.two_sided()) {
             (screen::FRONT, _) => self.guide(DocumentSide::Front(papers.document()), After::Turn),
             (screen::BACK, Some((document, _))) => {
@@ -76,8 +78,12 @@ impl AccessChapter {
 impl Dossier {
     fn to_draft(&self, screen: &str) -> AccessDraft {
         let papers = self.papers;
-        let front = papers.and_then(Papers::front).map(|photo| (Side::Front, photo));
-        let back = papers.and_then(Papers::back).map(|photo| (Side::Back, photo));
+        let front = papers
+            .and_then(Papers::front)
+            .map(|photo| (Side::Front, photo));
+        let back = papers
+            .and_then(Papers::back)
+            .map(|photo| (Side::Back, photo));
         AccessDraft {
             screen: screen.to_owned(),
             application: self.application.clone(),
@@ -90,13 +96,22 @@ impl Dossier {
             },
             front: self.front,
             pose: self.pose,
-            question: self.question.as_ref().map(|question| question.as_str().to_owned()),
+            question: self
+                .question
+                .as_ref()
+                .map(|question| question.as_str().to_owned()),
             again: self.again.clone(),
         }
     }
 
     fn from_draft(draft: AccessDraft) -> Self {
-        let photo = |side| draft.sides.iter().find(|(sent, _)| *sent == side).map(|(_, id)| *id);
+        let photo = |side| {
+            draft
+                .sides
+                .iter()
+                .find(|(sent, _)| *sent == side)
+                .map(|(_, id)| *id)
+        };
         let (front, back) = (photo(Side::Front), photo(Side::Back));
         let remarks = match draft.remarks {
             Some(true) => Remarks::Written(back),
@@ -113,7 +128,9 @@ impl Dossier {
             papers,
             front: draft.front,
             pose: draft.pose,
-            question: draft.question.and_then(|text| SecretQuestion::parse(&text).ok()),
+            question: draft
+                .question
+                .and_then(|text| SecretQuestion::parse(&text).ok()),
             answer: None,
             again: draft.again,
         }
@@ -130,5 +147,9 @@ fn guide(side: DocumentSide) -> &'static str {
 
 /// The guide of a face photo.
 fn face(pose: bool) -> &'static str {
-    if pose { screen::FACE_POSE } else { screen::FACE_FRONT }
+    if pose {
+        screen::FACE_POSE
+    } else {
+        screen::FACE_FRONT
+    }
 }

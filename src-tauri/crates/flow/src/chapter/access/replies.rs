@@ -38,9 +38,12 @@ impl AccessChapter {
                 let step = self.without_back(env, asks);
                 self.go(step)
             }
-            (Step::FaceGuide(_) | Step::Denied(_, Shot::Undrawn), Reply::Pose(challenge)) => {
-                self.go(Step::FaceCapture(FaceCapture::open(Some(challenge), env, asks)))
-            }
+            (Step::FaceGuide(_) | Step::Denied(_, Shot::Undrawn), Reply::Pose(challenge)) => self
+                .go(Step::FaceCapture(FaceCapture::open(
+                    Some(challenge),
+                    env,
+                    asks,
+                ))),
             (Step::FaceCapture(step), Reply::Pose(challenge)) => {
                 step.drawn(challenge, env, asks);
                 Next::Stay
@@ -59,8 +62,9 @@ impl AccessChapter {
                         self.mismatch(left, asks)
                     }
                     Some(FaceExit::Expired) => {
-                        asks.call =
-                            Some(Call::DrawPose { application: self.dossier.id() });
+                        asks.call = Some(Call::DrawPose {
+                            application: self.dossier.id(),
+                        });
                         Next::Stay
                     }
                     Some(FaceExit::Retake) | None => Next::Stay,
@@ -89,7 +93,9 @@ impl AccessChapter {
             (DialogChoice::Discard, Step::Intro(_)) => {
                 asks.effects.push(Effect::WipeDraft);
                 self.dossier = Dossier::default();
-                self.go(Step::Intro(AccessIntro { phase: AccessIntroPhase::First }))
+                self.go(Step::Intro(AccessIntro {
+                    phase: AccessIntroPhase::First,
+                }))
             }
             (DialogChoice::Discard, _) => {
                 asks.effects.push(Effect::WipeDraft);
@@ -110,7 +116,9 @@ impl AccessChapter {
 
     /// A face photo is at the backend.
     fn face_accepted(&mut self, photo: PhotoId, env: Env<'_>, asks: &mut Asks) -> Next {
-        let Step::FaceReview(step) = &self.step else { return Next::Resync };
+        let Step::FaceReview(step) = &self.step else {
+            return Next::Resync;
+        };
         match step.challenge.as_ref().map(|challenge| challenge.pose) {
             None => {
                 // The pose belongs to this frontal photo: the one before is taken again.

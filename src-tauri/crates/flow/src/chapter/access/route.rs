@@ -24,8 +24,14 @@ impl AccessChapter {
 
     /// `access-intro`; blocked, whatever else is known.
     pub(super) fn intro(phase: AccessIntroPhase, env: Env<'_>) -> Step {
-        let blocked = env.member.is_some_and(|member| member.access == AccessStatus::Blocked);
-        let phase = if blocked { AccessIntroPhase::Blocked } else { phase };
+        let blocked = env
+            .member
+            .is_some_and(|member| member.access == AccessStatus::Blocked);
+        let phase = if blocked {
+            AccessIntroPhase::Blocked
+        } else {
+            phase
+        };
         Step::Intro(AccessIntro { phase })
     }
 
@@ -49,8 +55,16 @@ impl AccessChapter {
     }
 
     pub(super) fn secret(&self, opened: Opened, env: Env<'_>) -> Step {
-        let question = self.dossier.question.as_ref().map(toroku_domain::SecretQuestion::as_str);
-        let answer = self.dossier.answer.as_ref().map(|answer| answer.expose().into());
+        let question = self
+            .dossier
+            .question
+            .as_ref()
+            .map(toroku_domain::SecretQuestion::as_str);
+        let answer = self
+            .dossier
+            .answer
+            .as_ref()
+            .map(|answer| answer.expose().into());
         let answer = answer.unwrap_or_default();
         Step::SecretQuestion(SecretQuestionStep::new(question, answer, opened, env))
     }
@@ -58,14 +72,25 @@ impl AccessChapter {
     /// The confirm screen, or what it lacks: the answer is not kept over a kill.
     pub(super) fn confirm(&mut self, env: Env<'_>) -> Step {
         self.goal = Goal::Onward;
-        let Some(papers) = self.dossier.papers else { return self.select() };
-        let secret = self.dossier.question.clone().zip(self.dossier.answer.clone());
+        let Some(papers) = self.dossier.papers else {
+            return self.select();
+        };
+        let secret = self
+            .dossier
+            .question
+            .clone()
+            .zip(self.dossier.answer.clone());
         if secret.is_none() && self.dossier.again.is_none() {
             return self.secret(Opened::Resumed, env);
         }
         let secret = secret.filter(|_| self.dossier.again.is_none());
         let photos = self.dossier.photos();
-        Step::Confirm(AccessConfirm::new(self.dossier.id(), papers.document(), photos, secret))
+        Step::Confirm(AccessConfirm::new(
+            self.dossier.id(),
+            papers.document(),
+            photos,
+            secret,
+        ))
     }
 
     /// 撮影をやり直す on the confirm screen.

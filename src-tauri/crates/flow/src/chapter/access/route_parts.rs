@@ -59,7 +59,14 @@ impl AccessChapter {
         } else {
             GuidePhase::First
         };
-        Step::Guide(DocumentGuide { side, phase, reason }, after)
+        Step::Guide(
+            DocumentGuide {
+                side,
+                phase,
+                reason,
+            },
+            after,
+        )
     }
 
     pub(super) fn back_ask(document: TwoSided) -> Step {
@@ -96,7 +103,11 @@ impl AccessChapter {
     pub(super) fn without_back(&mut self, env: Env<'_>, asks: &mut Asks) -> Step {
         drop_photo(self.dossier.papers.and_then(Papers::back), asks);
         self.dossier.answer_remarks(Remarks::NotWritten);
-        if self.dossier.again.is_some() { self.next_failed(env) } else { self.summary() }
+        if self.dossier.again.is_some() {
+            self.next_failed(env)
+        } else {
+            self.summary()
+        }
     }
 
     /// The next part asked for again: document, back, face; then the confirm screen.
@@ -128,7 +139,11 @@ impl AccessChapter {
             }
             (FacePart::Front, None) => (GuidePhase::First, None),
         };
-        Step::FaceGuide(FaceGuide { part, phase, reason })
+        Step::FaceGuide(FaceGuide {
+            part,
+            phase,
+            reason,
+        })
     }
 
     /// The screen after the face photos that were accepted, now or before.

@@ -18,7 +18,10 @@ fn camera(event: CameraEvent) -> impl FnOnce(&Demo) -> Demo {
 }
 
 fn taken(photo: u32, finding: Option<PhotoFinding>) -> impl FnOnce(&Demo) -> Demo {
-    camera(CameraEvent::Taken { photo: PhotoId(photo), finding })
+    camera(CameraEvent::Taken {
+        photo: PhotoId(photo),
+        finding,
+    })
 }
 
 fn choose(choice: DialogChoice) -> impl FnOnce(&Demo) -> Demo {
@@ -33,7 +36,9 @@ fn effects(from: &str, happens: impl FnOnce(&Demo) -> Demo) -> Vec<Effect> {
 }
 
 fn opened(demo: &Demo) -> Demo {
-    demo.reply(Reply::Opened { application: "demo-application".to_owned() })
+    demo.reply(Reply::Opened {
+        application: "demo-application".to_owned(),
+    })
 }
 
 #[test]
@@ -41,16 +46,32 @@ fn intro_leads_on_or_back() {
     let intro = |action| move |demo: &Demo| demo.act(UiAction::AccessIntro(action));
     check("access-intro", intro(Intro::Next), "document-select");
     check("access-intro", Demo::back, "group-menu/verified");
-    check("access-intro/expired", intro(Intro::Next), "document-select");
-    check("access-intro/resume", intro(Intro::Resume), "document-select");
-    check("access-intro/resume", intro(Intro::Next), "access-intro/resume");
+    check(
+        "access-intro/expired",
+        intro(Intro::Next),
+        "document-select",
+    );
+    check(
+        "access-intro/resume",
+        intro(Intro::Resume),
+        "document-select",
+    );
+    check(
+        "access-intro/resume",
+        intro(Intro::Next),
+        "access-intro/resume",
+    );
     let discard = |demo: &Demo| choose(DialogChoice::Discard)(&intro(Intro::StartOver)(demo));
     check("access-intro/resume", discard, "access-intro");
     let keep = |demo: &Demo| choose(DialogChoice::Stay)(&intro(Intro::StartOver)(demo));
     check("access-intro/resume", keep, "access-intro/resume");
     check("access-intro/blocked", intro(Intro::Menu), "home/verified");
     check("access-intro/blocked", Demo::back, "home/verified");
-    check("access-intro/blocked", intro(Intro::Next), "access-intro/blocked");
+    check(
+        "access-intro/blocked",
+        intro(Intro::Next),
+        "access-intro/blocked",
+    );
 }
 
 #[test]
@@ -65,12 +86,28 @@ fn select_opens_an_application() {
         let chosen = |demo: &Demo| opened(&select(Select::Choose { document })(demo));
         check("document-select", chosen, guide);
     }
-    check("document-select", select(Select::NoDocument), "support/documents");
+    check(
+        "document-select",
+        select(Select::NoDocument),
+        "support/documents",
+    );
     check("document-select", Demo::back, "access-intro");
-    let kept = Select::Choose { document: DocumentKind::Licence };
-    check("document-select/resubmit", select(kept), "document-guide/resubmit");
-    let other = Select::Choose { document: DocumentKind::Mynumber };
-    check("document-select/resubmit", |demo| opened(&select(other)(demo)), "document-guide/resubmit");
+    let kept = Select::Choose {
+        document: DocumentKind::Licence,
+    };
+    check(
+        "document-select/resubmit",
+        select(kept),
+        "document-guide/resubmit",
+    );
+    let other = Select::Choose {
+        document: DocumentKind::Mynumber,
+    };
+    check(
+        "document-select/resubmit",
+        |demo| opened(&select(other)(demo)),
+        "document-guide/resubmit",
+    );
 }
 
 #[test]
@@ -88,12 +125,24 @@ fn leaving_asks_and_keeps_or_wipes() {
         "access-confirm",
     ] {
         check(id, |demo| choose(DialogChoice::Stay)(&leave(demo)), id);
-        check(id, |demo| choose(DialogChoice::Later)(&leave(demo)), "home/resume");
-        check(id, |demo| choose(DialogChoice::Discard)(&leave(demo)), "group-menu/verified");
+        check(
+            id,
+            |demo| choose(DialogChoice::Later)(&leave(demo)),
+            "home/resume",
+        );
+        check(
+            id,
+            |demo| choose(DialogChoice::Discard)(&leave(demo)),
+            "group-menu/verified",
+        );
         let wiped = effects(id, |demo| choose(DialogChoice::Discard)(&leave(demo)));
         assert!(wiped.contains(&Effect::WipeDraft), "{id}");
     }
-    for id in ["document-capture/no-card", "document-review/good", "face-capture/front"] {
+    for id in [
+        "document-capture/no-card",
+        "document-review/good",
+        "face-capture/front",
+    ] {
         assert!(!at(id).wizard.view().leave, "{id}");
     }
 }

@@ -55,15 +55,28 @@ impl IdentityAnswers {
     pub(super) fn candidate(&self, env: Env<'_>) -> Result<Candidate, Missing> {
         let (insurer_number, schema) = self.insurer(env).ok_or(Missing::Number)?;
         let inputs: Vec<&str> = self.numbers.iter().map(Typed::expose).collect();
-        let number = MemberNumber::parse(&schema, &inputs).map_err(|_| Missing::Number)?.value;
+        let number = MemberNumber::parse(&schema, &inputs)
+            .map_err(|_| Missing::Number)?
+            .value;
         let kana = KanaName::parse(self.profile.kana.expose()).map_err(|_| Missing::Profile)?;
-        let birth = self.profile.birth(crate::jst::today(env.now)).map_err(|_| Missing::Profile)?;
-        Ok(Candidate { insurer_number, pattern: schema.pattern, number, kana: kana.value, birth })
+        let birth = self
+            .profile
+            .birth(crate::jst::today(env.now))
+            .map_err(|_| Missing::Profile)?;
+        Ok(Candidate {
+            insurer_number,
+            pattern: schema.pattern,
+            number,
+            kana: kana.value,
+            birth,
+        })
     }
 
     /// From a draft.
     pub(super) fn from_draft(draft: IdentityDraft) -> Self {
-        let number = InsurerNumber::parse(&draft.insurer_number).ok().map(|read| read.value);
+        let number = InsurerNumber::parse(&draft.insurer_number)
+            .ok()
+            .map(|read| read.value);
         let (era, year, month, day) = draft.birth.unwrap_or_default();
         Self {
             changed: number.zip(draft.schema),

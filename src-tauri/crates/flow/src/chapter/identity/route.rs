@@ -15,12 +15,18 @@ use crate::{Call, Effect, IdentityReply, SupportTopic};
 
 impl IdentityChapter {
     pub(super) fn intro(&self) -> Step {
-        Step::Intro(IdentityIntro { for_access: self.for_access })
+        Step::Intro(IdentityIntro {
+            for_access: self.for_access,
+        })
     }
 
     pub(super) fn insurer(&self, from_confirm: bool, env: Env<'_>) -> Step {
         let known = self.answers.insurer(env);
-        Step::Insurer(IdentityInsurer::new(known, self.accepted.clone(), from_confirm))
+        Step::Insurer(IdentityInsurer::new(
+            known,
+            self.accepted.clone(),
+            from_confirm,
+        ))
     }
 
     pub(super) fn number(&self, from_confirm: bool, env: Env<'_>) -> Step {
@@ -34,7 +40,10 @@ impl IdentityChapter {
     }
 
     pub(super) fn profile(&self, from_confirm: bool) -> Step {
-        Step::Profile(IdentityProfile::new(self.answers.profile.clone(), from_confirm))
+        Step::Profile(IdentityProfile::new(
+            self.answers.profile.clone(),
+            from_confirm,
+        ))
     }
 
     /// The confirm screen, or the first screen whose answer is missing.
@@ -81,7 +90,9 @@ impl IdentityChapter {
     }
 
     pub(super) fn left_insurer(&mut self, outcome: Outcome<InsurerExit>, env: Env<'_>) -> Next {
-        let Step::Insurer(step) = &self.step else { return Next::Resync };
+        let Step::Insurer(step) = &self.step else {
+            return Next::Resync;
+        };
         self.accepted = step.accepted().to_vec();
         let from_confirm = step.returns();
         match outcome {
@@ -101,7 +112,9 @@ impl IdentityChapter {
     }
 
     pub(super) fn left_number(&mut self, outcome: &Outcome<NumberExit>, env: Env<'_>) -> Next {
-        let Step::Number(step) = &self.step else { return Next::Resync };
+        let Step::Number(step) = &self.step else {
+            return Next::Resync;
+        };
         let from_confirm = step.returns();
         if !from_confirm || matches!(outcome, Outcome::Exit(NumberExit::Done(_))) {
             self.answers.numbers = step.values().to_vec();
@@ -111,14 +124,20 @@ impl IdentityChapter {
             Outcome::Typed => Next::Typed,
             Outcome::Exit(NumberExit::NoCard) => Next::Go(Go::NoCard),
             Outcome::Exit(NumberExit::Done(_)) => {
-                let step = if from_confirm { self.confirm(env) } else { self.profile(false) };
+                let step = if from_confirm {
+                    self.confirm(env)
+                } else {
+                    self.profile(false)
+                };
                 self.go(step)
             }
         }
     }
 
     pub(super) fn left_profile(&mut self, outcome: &Outcome<ProfileExit>, env: Env<'_>) -> Next {
-        let Step::Profile(step) = &self.step else { return Next::Resync };
+        let Step::Profile(step) = &self.step else {
+            return Next::Resync;
+        };
         if !step.returns() || matches!(outcome, Outcome::Exit(_)) {
             self.answers.profile = step.boxes().clone();
         }

@@ -42,11 +42,19 @@ pub(super) fn runs(demo: &Demo) -> Demo {
 
 /// A photo was taken.
 pub(super) fn taken(demo: &Demo, photo: u32, finding: Option<PhotoFinding>) -> Demo {
-    camera(demo, CameraEvent::Taken { photo: PhotoId(photo), finding })
+    camera(
+        demo,
+        CameraEvent::Taken {
+            photo: PhotoId(photo),
+            finding,
+        },
+    )
 }
 
 fn choose(demo: &Demo, document: DocumentKind) -> Demo {
-    demo.act(UiAction::DocumentSelect(DocumentSelectAction::Choose { document }))
+    demo.act(UiAction::DocumentSelect(DocumentSelectAction::Choose {
+        document,
+    }))
 }
 
 /// `document-guide` of a front.
@@ -104,7 +112,10 @@ fn selecting(state: &str, begin: &Demo) -> Option<Demo> {
         "busy" => choose(&select(begin), DocumentKind::Licence),
         "failed" => {
             // The configuration names no document: it is asked for again.
-            let config = ServiceConfig { documents: Vec::new(), ..data::config() };
+            let config = ServiceConfig {
+                documents: Vec::new(),
+                ..data::config()
+            };
             select(begin)
                 .act(UiAction::DocumentSelect(DocumentSelectAction::Retry))
                 .reply(Reply::Config(Box::new(config), begin.now))
@@ -136,7 +147,10 @@ fn guiding(state: &str, begin: &Demo) -> Option<Demo> {
 
 /// The guide on a platform.
 fn on(begin: &Demo, platform: Platform) -> Demo {
-    let setup = Setup { platform, ..begin.wizard.setup().clone() };
+    let setup = Setup {
+        platform,
+        ..begin.wizard.setup().clone()
+    };
     guide(&Demo::new(setup, begin.now), DocumentKind::Licence)
 }
 
@@ -212,8 +226,9 @@ fn summary(state: &str, begin: &Demo) -> Option<Demo> {
         "one-side" => sent(&guide(begin, DocumentKind::Mynumber), 1),
         "two-sides" => two_sides(begin),
         "no-remarks" => no_remarks(begin),
-        "dialog-change-document" => no_remarks(begin)
-            .act(UiAction::DocumentSummary(DocumentSummaryAction::ChangeDocument)),
+        "dialog-change-document" => no_remarks(begin).act(UiAction::DocumentSummary(
+            DocumentSummaryAction::ChangeDocument,
+        )),
         _ => return None,
     })
 }

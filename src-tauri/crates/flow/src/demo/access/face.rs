@@ -67,7 +67,10 @@ fn sent(guide: &Demo, part: FacePart) -> Demo {
 
 /// `secret-intro`, after this summary.
 pub(super) fn accepted_after(summary: &Demo) -> Demo {
-    sent(&sent(&guide_after(summary), FacePart::Front), FacePart::Pose)
+    sent(
+        &sent(&guide_after(summary), FacePart::Front),
+        FacePart::Pose,
+    )
 }
 
 /// `secret-intro`.

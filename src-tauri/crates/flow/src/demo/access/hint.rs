@@ -67,5 +67,8 @@ pub(super) const POSES: [(&str, Pose); 4] = [
 
 /// What a name stands for.
 pub(super) fn named<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
-    names.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    names
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| *value)
 }

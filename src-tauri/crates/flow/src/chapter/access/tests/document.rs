@@ -43,35 +43,57 @@ fn guide_leads_to_the_camera() {
     };
     check(from, refused, "camera-denied/denied");
     check(from, guide(Guide::CameraHelp), "camera-denied/help");
-    let change = |demo: &Demo| {
-        choose(DialogChoice::ChangeDocument)(&guide(Guide::ChangeDocument)(demo))
-    };
+    let change =
+        |demo: &Demo| choose(DialogChoice::ChangeDocument)(&guide(Guide::ChangeDocument)(demo));
     check(from, change, "document-select");
     check(from, Demo::back, "document-select");
-    check("document-guide/licence-back", Demo::back, "document-back-ask/licence");
-    check("document-guide/retake", Demo::back, "document-summary/no-remarks");
-    check("document-guide/retake", guide(Guide::UseSent), "document-summary/no-remarks");
-    check("document-back-ask/licence", |demo| guide(Guide::UseSent)(&demo.back()), "document-back-ask/licence");
+    check(
+        "document-guide/licence-back",
+        Demo::back,
+        "document-back-ask/licence",
+    );
+    check(
+        "document-guide/retake",
+        Demo::back,
+        "document-summary/no-remarks",
+    );
+    check(
+        "document-guide/retake",
+        guide(Guide::UseSent),
+        "document-summary/no-remarks",
+    );
+    check(
+        "document-back-ask/licence",
+        |demo| guide(Guide::UseSent)(&demo.back()),
+        "document-back-ask/licence",
+    );
     check(from, guide(Guide::UseSent), from);
 }
 
 #[test]
 fn changing_the_document_forgets_its_photos() {
-    let change = |demo: &Demo| {
-        choose(DialogChoice::ChangeDocument)(&summary(Summary::ChangeDocument)(demo))
-    };
+    let change =
+        |demo: &Demo| choose(DialogChoice::ChangeDocument)(&summary(Summary::ChangeDocument)(demo));
     check("document-summary/two-sides", change, "document-select");
     let dropped = effects("document-summary/two-sides", change);
     assert!(dropped.contains(&Effect::DropPhoto(PhotoId(1))));
     assert!(dropped.contains(&Effect::DropPhoto(PhotoId(2))));
     let stay = |demo: &Demo| choose(DialogChoice::Stay)(&summary(Summary::ChangeDocument)(demo));
-    check("document-summary/two-sides", stay, "document-summary/two-sides");
+    check(
+        "document-summary/two-sides",
+        stay,
+        "document-summary/two-sides",
+    );
 }
 
 #[test]
 fn denied_leads_to_the_camera_after_all() {
     let denied = |action| move |demo: &Demo| demo.act(UiAction::CameraDenied(action));
-    for id in ["camera-denied/denied", "camera-denied/blocked-ios", "camera-denied/help"] {
+    for id in [
+        "camera-denied/denied",
+        "camera-denied/blocked-ios",
+        "camera-denied/help",
+    ] {
         let allowed = |demo: &Demo| {
             camera(CameraEvent::Opened { torch: false })(&denied(Denied::Again)(demo))
         };
@@ -84,7 +106,10 @@ fn denied_leads_to_the_camera_after_all() {
     };
     check("camera-denied/denied", still, "camera-denied/blocked-ios");
     let returned = |demo: &Demo| demo.common(CommonAction::Returned);
-    let subject = Subject::Document { document: DocumentKind::Licence, side: Side::Front };
+    let subject = Subject::Document {
+        document: DocumentKind::Licence,
+        side: Side::Front,
+    };
     let asked = effects("camera-denied/blocked-ios", returned);
     assert_eq!(asked, [Effect::OpenCamera(subject)]);
     let settings = effects("camera-denied/blocked-ios", denied(Denied::OpenSettings));
@@ -92,7 +117,11 @@ fn denied_leads_to_the_camera_after_all() {
     let chosen = |demo: &Demo| taken(5, None)(&denied(Denied::ChooseFile)(demo));
     check("camera-denied/none", chosen, "document-review/good");
     assert!(effects("camera-denied/none", chosen).contains(&Effect::ChoosePhoto(subject)));
-    check("camera-denied/none", camera(CameraEvent::MynumberBack), "document-capture/mynumber-back");
+    check(
+        "camera-denied/none",
+        camera(CameraEvent::MynumberBack),
+        "document-capture/mynumber-back",
+    );
 }
 
 #[test]
@@ -100,14 +129,34 @@ fn capture_ends_in_a_photo_or_a_way_out() {
     let press = |action| move |demo: &Demo| demo.act(UiAction::DocumentCapture(action));
     let from = "document-capture/no-card";
     check(from, taken(1, None), "document-review/good");
-    check(from, camera(CameraEvent::MynumberBack), "document-capture/mynumber-back");
+    check(
+        from,
+        camera(CameraEvent::MynumberBack),
+        "document-capture/mynumber-back",
+    );
     check(from, |demo| demo.pass(10), "document-capture/timeout");
     check(from, |demo| demo.pass(180), "document-capture/idle");
-    check(from, camera(CameraEvent::Trouble(CameraTrouble::InUse)), "camera-denied/in-use");
+    check(
+        from,
+        camera(CameraEvent::Trouble(CameraTrouble::InUse)),
+        "camera-denied/in-use",
+    );
     check(from, Demo::back, "document-guide/licence-front");
-    check("document-capture/idle", press(Capture::Resume), "document-capture/starting");
-    check("document-capture/mynumber-back", press(Capture::Resume), "document-capture/starting");
-    check("document-capture/timeout", press(Capture::Shutter), "document-capture/timeout");
+    check(
+        "document-capture/idle",
+        press(Capture::Resume),
+        "document-capture/starting",
+    );
+    check(
+        "document-capture/mynumber-back",
+        press(Capture::Resume),
+        "document-capture/starting",
+    );
+    check(
+        "document-capture/timeout",
+        press(Capture::Shutter),
+        "document-capture/timeout",
+    );
     for leaves in [
         effects(from, Demo::back),
         effects(from, taken(1, None)),
@@ -117,7 +166,8 @@ fn capture_ends_in_a_photo_or_a_way_out() {
         assert!(leaves.contains(&Effect::CloseCamera));
     }
     let held = effects("document-capture/hold", |demo| {
-        demo.pass(1).event(crate::Event::Camera(CameraEvent::Seen(Hint::Hold)))
+        demo.pass(1)
+            .event(crate::Event::Camera(CameraEvent::Seen(Hint::Hold)))
     });
     assert!(held.contains(&Effect::Shutter));
 }
@@ -131,22 +181,74 @@ fn a_photo_that_comes_too_late_is_not_kept() {
 #[test]
 fn review_sends_or_takes_again() {
     let accepted = |demo: &Demo| review(Review::Submit)(demo).reply(Reply::Document(Ok(())));
-    check("document-review/good", accepted, "document-back-ask/licence");
-    check("document-review/allowed", accepted, "document-back-ask/licence");
-    check("document-guide/mynumber-front", sent, "document-summary/one-side");
-    check("document-guide/residence-front", sent, "document-summary/one-side");
-    check("document-guide/record-front", sent, "document-back-ask/record");
-    check("document-guide/licence-back", sent, "document-summary/two-sides");
+    check(
+        "document-review/good",
+        accepted,
+        "document-back-ask/licence",
+    );
+    check(
+        "document-review/allowed",
+        accepted,
+        "document-back-ask/licence",
+    );
+    check(
+        "document-guide/mynumber-front",
+        sent,
+        "document-summary/one-side",
+    );
+    check(
+        "document-guide/residence-front",
+        sent,
+        "document-summary/one-side",
+    );
+    check(
+        "document-guide/record-front",
+        sent,
+        "document-back-ask/record",
+    );
+    check(
+        "document-guide/licence-back",
+        sent,
+        "document-summary/two-sides",
+    );
     check("document-guide/resubmit", sent, "access-confirm/resubmit");
-    check("document-review/good", review(Review::Retake), "document-capture/starting");
-    check("document-review/good", Demo::back, "document-capture/starting");
+    check(
+        "document-review/good",
+        review(Review::Retake),
+        "document-capture/starting",
+    );
+    check(
+        "document-review/good",
+        Demo::back,
+        "document-capture/starting",
+    );
     assert!(effects("document-review/good", Demo::back).contains(&Effect::DropPhoto(PhotoId(1))));
-    check("document-review/blur", review(Review::Submit), "document-review/blur");
+    check(
+        "document-review/blur",
+        review(Review::Submit),
+        "document-review/blur",
+    );
     let refused = Reply::Document(Err(PhotoFinding::Glare));
-    check("document-review/uploading", |demo| demo.reply(refused), "document-review/refused");
-    check("document-review/refused", review(Review::Retake), "document-capture/starting");
-    check("document-review/file-type", review(Review::Retake), "document-capture/starting");
-    check("document-review/fail-storage", review(Review::Retake), "document-capture/starting");
+    check(
+        "document-review/uploading",
+        |demo| demo.reply(refused),
+        "document-review/refused",
+    );
+    check(
+        "document-review/refused",
+        review(Review::Retake),
+        "document-capture/starting",
+    );
+    check(
+        "document-review/file-type",
+        review(Review::Retake),
+        "document-capture/starting",
+    );
+    check(
+        "document-review/fail-storage",
+        review(Review::Retake),
+        "document-capture/starting",
+    );
 }
 
 #[test]
@@ -164,42 +266,104 @@ fn an_upload_that_failed_is_sent_with_the_same_key() {
         assert!(failed.wizard.view().failure.is_none());
         let again = review(Review::Submit)(&failed);
         assert_eq!(key(&again.effects), key(&sent.effects));
-        assert_eq!(again.reply(Reply::Document(Ok(()))).wizard.view().id, "document-back-ask/licence");
+        assert_eq!(
+            again.reply(Reply::Document(Ok(()))).wizard.view().id,
+            "document-back-ask/licence"
+        );
     }
-    check("document-review/uploading", Demo::back, "document-review/upload-failed");
-    let limited = at("document-review/uploading")
-        .fail(CallError::RateLimited { until: crate::demo::data::now() });
+    check(
+        "document-review/uploading",
+        Demo::back,
+        "document-review/upload-failed",
+    );
+    let limited = at("document-review/uploading").fail(CallError::RateLimited {
+        until: crate::demo::data::now(),
+    });
     assert_eq!(limited.wizard.view().id, "document-review/good");
-    let again = limited.common(CommonAction::Retry).reply(Reply::Document(Ok(())));
+    let again = limited
+        .common(CommonAction::Retry)
+        .reply(Reply::Document(Ok(())));
     assert_eq!(again.wizard.view().id, "document-back-ask/licence");
 }
 
 #[test]
 fn remarks_lead_to_a_back_or_on() {
-    check("document-back-ask/licence", back_ask(BackAsk::Written), "document-guide/licence-back");
-    check("document-back-ask/record", back_ask(BackAsk::Written), "document-guide/record-back");
-    check("document-back-ask/licence", back_ask(BackAsk::NotWritten), "document-summary/no-remarks");
-    check("document-back-ask/licence", Demo::back, "document-guide/retake");
+    check(
+        "document-back-ask/licence",
+        back_ask(BackAsk::Written),
+        "document-guide/licence-back",
+    );
+    check(
+        "document-back-ask/record",
+        back_ask(BackAsk::Written),
+        "document-guide/record-back",
+    );
+    check(
+        "document-back-ask/licence",
+        back_ask(BackAsk::NotWritten),
+        "document-summary/no-remarks",
+    );
+    check(
+        "document-back-ask/licence",
+        Demo::back,
+        "document-guide/retake",
+    );
     let removed = |demo: &Demo| {
         let asked = summary(Summary::ChangeAnswer)(demo);
         back_ask(BackAsk::NotWritten)(&asked).reply(Reply::BackRemoved)
     };
-    check("document-summary/two-sides", removed, "document-summary/no-remarks");
+    check(
+        "document-summary/two-sides",
+        removed,
+        "document-summary/no-remarks",
+    );
     let dropped = effects("document-summary/two-sides", removed);
     assert!(dropped.contains(&Effect::DropPhoto(PhotoId(2))));
 }
 
 #[test]
 fn summary_leads_on_or_to_a_photo() {
-    check("document-summary/no-remarks", summary(Summary::Next), "face-guide/front");
+    check(
+        "document-summary/no-remarks",
+        summary(Summary::Next),
+        "face-guide/front",
+    );
     let retake = |side| summary(Summary::Retake { side });
-    check("document-summary/no-remarks", retake(Side::Front), "document-guide/retake");
-    check("document-summary/two-sides", retake(Side::Back), "document-guide/retake");
-    check("document-summary/one-side", retake(Side::Back), "document-summary/one-side");
-    check("document-summary/no-remarks", summary(Summary::ChangeAnswer), "document-back-ask/licence");
-    check("document-summary/one-side", summary(Summary::ChangeAnswer), "document-summary/one-side");
-    check("document-summary/two-sides", Demo::back, "document-back-ask/licence");
-    check("document-summary/one-side", Demo::back, "document-guide/retake");
+    check(
+        "document-summary/no-remarks",
+        retake(Side::Front),
+        "document-guide/retake",
+    );
+    check(
+        "document-summary/two-sides",
+        retake(Side::Back),
+        "document-guide/retake",
+    );
+    check(
+        "document-summary/one-side",
+        retake(Side::Back),
+        "document-summary/one-side",
+    );
+    check(
+        "document-summary/no-remarks",
+        summary(Summary::ChangeAnswer),
+        "document-back-ask/licence",
+    );
+    check(
+        "document-summary/one-side",
+        summary(Summary::ChangeAnswer),
+        "document-summary/one-side",
+    );
+    check(
+        "document-summary/two-sides",
+        Demo::back,
+        "document-back-ask/licence",
+    );
+    check(
+        "document-summary/one-side",
+        Demo::back,
+        "document-guide/retake",
+    );
     check("document-guide/retake", sent, "document-summary/no-remarks");
     assert!(effects("document-guide/retake", sent).contains(&Effect::DropPhoto(PhotoId(1))));
 }

@@ -6,12 +6,11 @@ use toroku_domain::{DocumentKind, Pose, Side};
 use crate::demo::{Demo, at, data};
 use crate::{
     AccessConfirmAction, AccessDoneAction, AccessIntroAction, AccessPart, AccessPendingAction,
-    ApplicationState, ApplicationStatus, CallError, CameraDeniedAction, CameraEvent,
-    CameraTrouble, Challenge, CommonAction, DialogChoice, DocumentBackAskAction,
-    DocumentCaptureAction, DocumentGuideAction, DocumentReviewAction, DocumentSelectAction,
-    DocumentSummaryAction, Event, FaceCaptureAction, FaceGuideAction, FaceMismatchAction,
-    FaceReply, FaceReviewAction, Hint, PhotoFinding, PhotoId, Reply, SecretIntroAction,
-    SecretQuestionAction, SubmitReply, UiAction,
+    ApplicationState, ApplicationStatus, CallError, CameraDeniedAction, CameraEvent, CameraTrouble,
+    Challenge, CommonAction, DialogChoice, DocumentBackAskAction, DocumentCaptureAction,
+    DocumentGuideAction, DocumentReviewAction, DocumentSelectAction, DocumentSummaryAction, Event,
+    FaceCaptureAction, FaceGuideAction, FaceMismatchAction, FaceReply, FaceReviewAction, Hint,
+    PhotoFinding, PhotoId, Reply, SecretIntroAction, SecretQuestionAction, SubmitReply, UiAction,
 };
 
 /// What may happen.
@@ -59,8 +58,16 @@ fn buttons() -> Vec<UiAction> {
         A::FaceMismatch(FaceMismatchAction::Retake),
         A::FaceMismatch(FaceMismatchAction::RetakeDocument),
         A::SecretIntro(SecretIntroAction::Start),
-        A::SecretQuestion(SecretQuestionAction::Next { preset: Some(9), question: "".into(), answer: "".into() }),
-        A::SecretQuestion(SecretQuestionAction::Next { preset: None, question, answer }),
+        A::SecretQuestion(SecretQuestionAction::Next {
+            preset: Some(9),
+            question: "".into(),
+            answer: "".into(),
+        }),
+        A::SecretQuestion(SecretQuestionAction::Next {
+            preset: None,
+            question,
+            answer,
+        }),
         A::AccessConfirm(AccessConfirmAction::ChangeQuestion),
         A::AccessConfirm(AccessConfirmAction::ShowAnswer),
         A::AccessConfirm(AccessConfirmAction::Submit),
@@ -70,15 +77,24 @@ fn buttons() -> Vec<UiAction> {
         A::Common(CommonAction::Leave),
         A::Common(CommonAction::Retry),
         A::Common(CommonAction::Returned),
-        A::Common(CommonAction::Dialog { choice: DialogChoice::ChangeDocument }),
-        A::Common(CommonAction::Dialog { choice: DialogChoice::Stay }),
+        A::Common(CommonAction::Dialog {
+            choice: DialogChoice::ChangeDocument,
+        }),
+        A::Common(CommonAction::Dialog {
+            choice: DialogChoice::Stay,
+        }),
     ];
-    all.extend(DocumentKind::ALL.map(|document| {
-        A::DocumentSelect(DocumentSelectAction::Choose { document })
-    }));
     all.extend(
-        [AccessPart::Document, AccessPart::DocumentBack, AccessPart::FaceFront]
-            .map(|part| A::AccessConfirm(AccessConfirmAction::Retake { part })),
+        DocumentKind::ALL
+            .map(|document| A::DocumentSelect(DocumentSelectAction::Choose { document })),
+    );
+    all.extend(
+        [
+            AccessPart::Document,
+            AccessPart::DocumentBack,
+            AccessPart::FaceFront,
+        ]
+        .map(|part| A::AccessConfirm(AccessConfirmAction::Retake { part })),
     );
     all
 }
@@ -103,7 +119,9 @@ fn replies() -> Vec<Reply> {
         }))
     };
     vec![
-        Reply::Opened { application: "demo-application".to_owned() },
+        Reply::Opened {
+            application: "demo-application".to_owned(),
+        },
         Reply::Document(Ok(())),
         Reply::Document(Err(PhotoFinding::Blur)),
         Reply::BackRemoved,
@@ -117,7 +135,10 @@ fn replies() -> Vec<Reply> {
         Reply::Submit(SubmitReply::UnderReview),
         Reply::Submit(SubmitReply::Incomplete(vec![AccessPart::DocumentBack])),
         Reply::Submit(SubmitReply::Mismatch { left: 1 }),
-        application(DocumentKind::Licence, ApplicationStatus::Rejected(parts.clone())),
+        application(
+            DocumentKind::Licence,
+            ApplicationStatus::Rejected(parts.clone()),
+        ),
         application(DocumentKind::Mynumber, ApplicationStatus::Rejected(parts)),
         application(DocumentKind::Record, ApplicationStatus::Closed),
     ]
@@ -128,14 +149,25 @@ fn happening() -> impl Strategy<Value = Happening> {
         CameraEvent::Opened { torch: true },
         CameraEvent::Seen(Hint::Hold),
         CameraEvent::Seen(Hint::Glare),
-        CameraEvent::Taken { photo: PhotoId(8), finding: None },
-        CameraEvent::Taken { photo: PhotoId(9), finding: Some(PhotoFinding::Dark) },
+        CameraEvent::Taken {
+            photo: PhotoId(8),
+            finding: None,
+        },
+        CameraEvent::Taken {
+            photo: PhotoId(9),
+            finding: Some(PhotoFinding::Dark),
+        },
         CameraEvent::MynumberBack,
         CameraEvent::Progress(100),
         CameraEvent::Trouble(CameraTrouble::InUse),
         CameraEvent::Refused(crate::PhotoRefusal::Storage),
     ];
-    let errors = vec![CallError::Offline, CallError::Server { reference: "A".to_owned() }];
+    let errors = vec![
+        CallError::Offline,
+        CallError::Server {
+            reference: "A".to_owned(),
+        },
+    ];
     prop_oneof![
         4 => proptest::sample::select(buttons()).prop_map(Happening::Act),
         3 => proptest::sample::select(cameras).prop_map(Happening::Camera),

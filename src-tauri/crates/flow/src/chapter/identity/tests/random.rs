@@ -3,7 +3,10 @@
 use toroku_domain::{Era, NumberPattern};
 
 use super::super::STATE_IDS;
-use super::{Confirm, Failed, Insurer, Intro, confirm, enter, failed, group, insurer, intro, numbers, profile};
+use super::{
+    Confirm, Failed, Insurer, Intro, confirm, enter, failed, group, insurer, intro, numbers,
+    profile,
+};
 use crate::demo::at;
 use crate::{IdentityReply, Reply};
 
