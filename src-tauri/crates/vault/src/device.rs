@@ -42,7 +42,8 @@ pub async fn open(folder: &Path, app: &str) -> Opened {
             vault: Arc::new(vault),
         },
         Ok(Err(refusal)) => {
-            tracing::warn!(%refusal, "nothing outlives the process");
+            // The page tells the person.
+            tracing::info!(%refusal, "nothing outlives the process");
             volatile()
         }
         Err(_) => volatile(),

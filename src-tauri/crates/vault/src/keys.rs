@@ -2,55 +2,78 @@
 
 use std::sync::Arc;
 
-use keyring_core::{CredentialStore, Error};
+use keyring_core::{CredentialStore, Entry, Error};
 use toroku_engine::ports::VaultRefusal;
 use zeroize::Zeroizing;
 
+use crate::lane::Lane;
+
 /// Named secrets of one app in one store of the system.
+///
+/// # Invariant
+///
+/// The store is spoken to on one thread alone. Where nobody has logged in, Linux gives each
+/// thread a session keyring of its own: what one thread has written, another may neither
+/// replace nor see replaced.
 #[derive(Clone)]
 pub(crate) struct Keys {
     store: Arc<CredentialStore>,
     app: String,
+    lane: Lane,
 }
 
 /// How a store is made.
 type Make = fn() -> keyring_core::Result<Arc<CredentialStore>>;
 
+/// The entry that [`Keys::find`] writes, reads and removes.
+const PROBE: &str = "probe";
+
 impl Keys {
-    /// The first store of this system that answers; `None` where there is none.
+    /// The first store of this system that keeps what it is given; `None` where there is none.
     pub(crate) fn find(app: &str) -> Option<Self> {
         for (name, make) in STORES {
             let keys = make().map(|store| Self::of(store, app));
-            // A store may be there and refuse to serve: only a read tells.
-            match keys.and_then(|keys| keys.probe().map(|()| keys)) {
+            let probed = keys.and_then(|keys| match keys {
+                Some(keys) => keys.probe().map(|()| keys),
+                None => Err(Error::NoDefaultStore),
+            });
+            match probed {
                 Ok(keys) => return Some(keys),
-                Err(error) => tracing::info!(store = name, reason = cause(&error), "not usable"),
+                Err(error) => tracing::debug!(store = name, reason = cause(&error), "not usable"),
             }
         }
         None
     }
 
-    pub(crate) fn of(store: Arc<CredentialStore>, app: &str) -> Self {
-        Self {
+    /// `None` where the system gives no thread.
+    pub(crate) fn of(store: Arc<CredentialStore>, app: &str) -> Option<Self> {
+        Some(Self {
             store,
             app: app.to_owned(),
-        }
+            lane: Lane::open("key-store")?,
+        })
     }
 
-    fn probe(&self) -> keyring_core::Result<()> {
-        match self.store.build(&self.app, "probe", None)?.get_secret() {
-            Ok(_) | Err(Error::NoEntry | Error::BadDataFormat(..)) => Ok(()),
-            Err(error) => Err(error),
+    /// A store may be there, answer reads, and refuse writes: only the whole way tells.
+    pub(crate) fn probe(&self) -> keyring_core::Result<()> {
+        // The first entry moves the thread into its session keyring, and is not in it yet.
+        self.entry(PROBE, |_| Ok(()))?;
+        let kept = self.entry(PROBE, |entry| {
+            entry.set_secret(PROBE.as_bytes())?;
+            let kept = entry.get_secret();
+            entry.delete_credential()?;
+            kept
+        })?;
+        if kept == PROBE.as_bytes() {
+            Ok(())
+        } else {
+            Err(Error::NoEntry)
         }
     }
 
     /// A secret; one that cannot be read back counts as none.
     pub(crate) fn get(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, VaultRefusal> {
-        let entry = self
-            .store
-            .build(&self.app, name, None)
-            .map_err(|error| refusal(&error))?;
-        match entry.get_secret() {
+        match self.entry(name, Entry::get_secret) {
             Ok(secret) => Ok(Some(Zeroizing::new(secret))),
             // Android: a key restored from a backup cannot decrypt.
             Err(Error::NoEntry | Error::BadDataFormat(..)) => Ok(None),
@@ -60,23 +83,28 @@ impl Keys {
 
     /// Keeps a secret.
     pub(crate) fn set(&self, name: &str, secret: &[u8]) -> Result<(), VaultRefusal> {
-        let entry = self
-            .store
-            .build(&self.app, name, None)
-            .map_err(|error| refusal(&error))?;
-        entry.set_secret(secret).map_err(|error| refusal(&error))
+        let secret = Zeroizing::new(secret.to_vec());
+        self.entry(name, move |entry| entry.set_secret(&secret))
+            .map_err(|error| refusal(&error))
     }
 
     /// Forgets a secret; a missing one is fine.
     pub(crate) fn remove(&self, name: &str) -> Result<(), VaultRefusal> {
-        let entry = self
-            .store
-            .build(&self.app, name, None)
-            .map_err(|error| refusal(&error))?;
-        match entry.delete_credential() {
+        match self.entry(name, Entry::delete_credential) {
             Ok(()) | Err(Error::NoEntry) => Ok(()),
             Err(error) => Err(refusal(&error)),
         }
+    }
+
+    /// Does something with an entry on the store's thread.
+    fn entry<T: Send + 'static>(
+        &self,
+        name: &str,
+        act: impl FnOnce(&Entry) -> keyring_core::Result<T> + Send + 'static,
+    ) -> keyring_core::Result<T> {
+        let (store, app, name) = (Arc::clone(&self.store), self.app.clone(), name.to_owned());
+        let done = self.lane.run(move || act(&store.build(&app, &name, None)?));
+        done.unwrap_or(Err(Error::NoDefaultStore))
     }
 }
 

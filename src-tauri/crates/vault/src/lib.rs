@@ -10,6 +10,7 @@
 mod device;
 mod disk;
 mod keys;
+mod lane;
 mod memory;
 mod seal;
 

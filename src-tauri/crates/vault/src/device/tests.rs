@@ -28,7 +28,7 @@ impl Device {
     }
 
     fn start(&self) -> DeviceVault {
-        let keys = Keys::of(Arc::clone(&self.store), "jp.example.toroku");
+        let keys = Keys::of(Arc::clone(&self.store), "jp.example.toroku").unwrap();
         DeviceVault::with(keys, &self.path()).unwrap()
     }
 
@@ -171,4 +171,15 @@ fn names(folder: &Path) -> Vec<String> {
     entries
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect()
+}
+
+#[test]
+fn a_store_that_keeps_what_it_is_given_is_usable() {
+    let device = Device::new();
+    let keys = Keys::of(Arc::clone(&device.store), "jp.example.toroku").unwrap();
+    keys.probe().unwrap();
+    assert!(
+        keys.get("probe").unwrap().is_none(),
+        "the probe leaves nothing"
+    );
 }
