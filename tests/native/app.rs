@@ -35,19 +35,29 @@ const THERE: &str = "
     });
     watch.observe(document, { subtree: true, childList: true, attributes: true });";
 
-/// Types into a field and calls back with what it holds.
-const FILL: &str = "
-    const [selector, text, done] = arguments;
-    const field = document.querySelector(selector);
-    field.focus();
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
-    requestAnimationFrame(() => done(field.value));";
-
-/// Calls back once every picture of the page is loaded, or has failed to.
-const LOADED: &str = "
+/// Calls back with the screen's id once it is painted as it stays: its texts in
+/// their fonts, its photos, and of a camera that runs the first live frame.
+const PAINTED: &str = "
     const [done] = arguments;
-    Promise.allSettled([...document.images].map((image) => image.decode())).then(() => done(true));";
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    const whole = (image) => image.complete && image.naturalWidth > 0;
+    const ready = () => {
+      const stage = document.querySelector('.capture');
+      const phase = stage?.dataset.phase;
+      if (phase === 'starting') return false;
+      const live = stage && phase !== 'idle' && phase !== 'mynumber-back';
+      return [...document.images].every(whole) && (!live || stage.querySelector('img') !== null);
+    };
+    const look = async () => {
+      await document.fonts.ready;
+      while (!ready()) await frame();
+      // An image is painted in the frame after the one that finds it whole.
+      await frame();
+      await frame();
+      await frame();
+      done(document.querySelector('main[data-testid]')?.dataset.testid ?? '');
+    };
+    look();";
 
 /// A running app.
 pub(crate) struct App {
@@ -56,6 +66,7 @@ pub(crate) struct App {
     data: TempDir,
     tour: PathBuf,
     taken: usize,
+    newest: Option<PathBuf>,
 }
 
 impl App {
@@ -88,6 +99,7 @@ impl App {
             data,
             tour,
             taken: 0,
+            newest: None,
         }
     }
 
@@ -152,15 +164,25 @@ impl App {
         }
     }
 
-    /// Replaces the content of a field. A display without a window manager gives
-    /// no window the keyboard, so the text comes as the page's own input event.
+    /// Replaces the content of a field by typing, key by key.
     #[track_caller]
     pub(crate) fn fill(&self, testid: &str, text: &str) {
-        self.element(testid);
-        let filled = self.driver.wait(FILL, &json!([selector(testid), text]));
-        if filled != Ok(Value::from(text)) {
-            panic!("`{testid}` on {} was not filled: {filled:?}", self.screen());
+        let element = self.element(testid);
+        if let Err(error) = self.driver.replace(&element, text) {
+            panic!(
+                "`{testid}` on {} cannot be typed in: {error}",
+                self.screen()
+            );
         }
+        // Not the text itself: a password and an answer are filled here too.
+        let held = self.driver.value(&element);
+        assert!(
+            held == text,
+            "`{testid}` on {} holds {} of {} characters",
+            self.screen(),
+            held.chars().count(),
+            text.chars().count()
+        );
     }
 
     /// Checks every box of the page.
@@ -192,13 +214,28 @@ impl App {
             .unwrap_or_default()
     }
 
-    /// `NN-screen.png` in the tour's folder.
+    /// Takes the newest picture anew, if its screen still stands: a camera has
+    /// more to show than at first.
+    pub(crate) fn picture_again(&mut self, wanted: &str) {
+        let screen = self.screen();
+        if screen.split('/').next() == Some(wanted)
+            && let Some(older) = self.newest.take()
+        {
+            fs::remove_file(older).expect("a picture is replaced");
+            self.taken -= 1;
+            self.picture(&screen);
+        }
+    }
+
+    /// `NN-screen.png` in the tour's folder, once the screen is painted.
     fn picture(&mut self, id: &str) {
         self.taken += 1;
-        // A picture that cannot be loaded is pictured as it is.
-        let _ = self.driver.wait(LOADED, &json!([]));
+        let painted = self.driver.wait(PAINTED, &json!([]));
+        let id = painted.as_ref().ok().and_then(Value::as_str).unwrap_or(id);
         let name = format!("{:02}-{}.png", self.taken, id.replace('/', "_"));
-        fs::write(self.tour.join(name), self.driver.screenshot()).expect("a picture is written");
+        let file = self.tour.join(name);
+        fs::write(&file, self.driver.screenshot()).expect("a picture is written");
+        self.newest = Some(file);
     }
 }
 

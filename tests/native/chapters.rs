@@ -83,7 +83,8 @@ pub(crate) fn photograph(app: &mut App, capture: &str, review: &str) {
     app.press("start");
     app.expect_screen(capture);
     for _ in 0..PHOTO_TRIES {
-        app.comes(".hint.good, [data-testid=review], [data-testid=submit]");
+        app.comes(".hint.good, [data-testid=submit]");
+        app.picture_again(capture);
         app.press_if_there("shutter");
         app.expect_screen(review);
         if app.has("submit") {

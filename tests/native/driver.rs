@@ -84,6 +84,19 @@ impl Driver {
         self.post(&format!("/element/{element}/click"), &json!({}))
     }
 
+    /// Empties a field and types into it, key by key.
+    pub(crate) fn replace(&self, element: &str, text: &str) -> Result<Value, String> {
+        self.post(&format!("/element/{element}/clear"), &json!({}))?;
+        self.post(&format!("/element/{element}/value"), &json!({"text": text}))
+    }
+
+    /// What a field holds.
+    pub(crate) fn value(&self, element: &str) -> String {
+        let path = format!("/session/{}/element/{element}/property/value", self.session);
+        let held = request(self.port, "GET", &path, None).unwrap_or_default();
+        held.as_str().unwrap_or_default().to_owned()
+    }
+
     /// The window as PNG.
     pub(crate) fn screenshot(&self) -> Vec<u8> {
         let path = format!("/session/{}/screenshot", self.session);
