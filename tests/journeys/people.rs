@@ -3,11 +3,11 @@
 use toroku_domain::Typed;
 
 /// The password every account of the demo data has, and every new one here gets.
-pub const PASSWORD: &str = "Mihon-2026-toroku";
+pub(crate) const PASSWORD: &str = "Mihon-2026-toroku";
 
 /// A person as their papers say it.
 #[derive(Debug, Clone, Copy)]
-pub struct Person {
+pub(crate) struct Person {
     /// The key in the demo data; makes the address.
     pub key: &'static str,
     /// The group's kind.
@@ -24,19 +24,19 @@ pub struct Person {
 
 impl Person {
     /// A free address of theirs.
-    pub fn email(&self) -> String {
+    pub(crate) fn email(&self) -> String {
         format!("{}@example.jp", self.key)
     }
 
     /// 記号・番号 as typed.
-    pub fn typed_number(&self) -> Vec<Typed> {
+    pub(crate) fn typed_number(&self) -> Vec<Typed> {
         self.number.iter().map(|&part| Typed::from(part)).collect()
     }
 }
 
 macro_rules! people {
     ($($name:ident $key:literal $kind:literal $insurer:literal [$($number:literal),+] $kana:literal $year:literal $month:literal $day:literal;)+) => {
-        $(pub const $name: Person = Person {
+        $(pub(crate) const $name: Person = Person {
             key: $key, kind: $kind, insurer: $insurer, number: &[$($number),+], kana: $kana,
             birth: ($year, $month, $day),
         };)+
@@ -66,4 +66,4 @@ people! {
 }
 
 /// The number of `HANAKO`'s group.
-pub const DENKI_NUMBER: &str = HANAKO.insurer;
+pub(crate) const DENKI_NUMBER: &str = HANAKO.insurer;

@@ -7,6 +7,6 @@ mod desk;
 mod phone;
 mod world;
 
-pub use app::{App, errors};
-pub use camera::Shown;
-pub use world::World;
+pub(crate) use app::{App, errors};
+pub(crate) use camera::Shown;
+pub(crate) use world::World;

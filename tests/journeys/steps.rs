@@ -4,4 +4,4 @@ mod access;
 mod identity;
 mod registration;
 
-pub use access::Papers;
+pub(crate) use access::Papers;

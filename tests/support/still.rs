@@ -17,7 +17,7 @@ impl Clock for StillClock {
     }
 
     async fn second(&self) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 

@@ -8,10 +8,10 @@ use toroku_engine::Engine;
 use toroku_flow::{CommonAction, DialogChoice, UiAction, UiEvent, View};
 
 /// Nothing the app does takes longer, even on a slow machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A running app.
-pub struct App {
+pub(crate) struct App {
     engine: Engine,
     views: watch::Receiver<View>,
 }
@@ -22,37 +22,32 @@ impl App {
         Self { engine, views }
     }
 
-    /// The engine, for what no page does.
-    pub fn engine(&self) -> &Engine {
-        &self.engine
-    }
-
     /// What is shown now.
-    pub fn view(&self) -> View {
+    pub(crate) fn view(&self) -> View {
         self.views.borrow().clone()
     }
 
     /// Waits until the view fits.
-    pub async fn until(&mut self, wanted: &str, fits: impl Fn(&View) -> bool) -> View {
+    pub(crate) async fn until(&mut self, wanted: &str, fits: impl Fn(&View) -> bool) -> View {
         let seen = timeout(PATIENCE, self.views.wait_for(|view| fits(view))).await;
         let seen = seen.map(|view| view.unwrap().clone());
         seen.unwrap_or_else(|_| panic!("waited for {wanted}, but saw {}", self.told()))
     }
 
     /// Waits for a screen in exactly this state, with nothing under way.
-    pub async fn see(&mut self, id: &str) -> View {
+    pub(crate) async fn see(&mut self, id: &str) -> View {
         self.until(id, |view| view.busy.is_none() && view.id == id)
             .await
     }
 
     /// Waits for a screen in any state, with nothing under way.
-    pub async fn at(&mut self, screen: &str) -> View {
+    pub(crate) async fn at(&mut self, screen: &str) -> View {
         self.until(screen, |view| view.busy.is_none() && kind(view) == screen)
             .await
     }
 
     /// Waits for a failed call and says which.
-    pub async fn failure(&mut self) -> String {
+    pub(crate) async fn failure(&mut self) -> String {
         let view = self
             .until("a failure", |view| {
                 view.busy.is_none() && view.failure.is_some()
@@ -62,7 +57,7 @@ impl App {
     }
 
     /// Does something and waits until the app has taken it.
-    pub async fn act(&mut self, action: UiAction) {
+    pub(crate) async fn act(&mut self, action: UiAction) {
         let before = self
             .until("rest", |view| view.busy.is_none())
             .await
@@ -76,7 +71,7 @@ impl App {
     }
 
     /// Does something that may change nothing.
-    pub fn send(&self, action: UiAction) {
+    pub(crate) fn send(&self, action: UiAction) {
         self.engine.send(UiEvent {
             revision: self.views.borrow().revision,
             action,
@@ -84,17 +79,17 @@ impl App {
     }
 
     /// 「戻る」.
-    pub async fn back(&mut self) {
+    pub(crate) async fn back(&mut self) {
         self.act(UiAction::Common(CommonAction::Back)).await;
     }
 
     /// 「もう一度試す」 of a failed call.
-    pub async fn retry(&mut self) {
+    pub(crate) async fn retry(&mut self) {
         self.act(UiAction::Common(CommonAction::Retry)).await;
     }
 
     /// Answers the dialog of this kind.
-    pub async fn answer(&mut self, kind: &str, choice: DialogChoice) {
+    pub(crate) async fn answer(&mut self, kind: &str, choice: DialogChoice) {
         let is = |view: &View| {
             view.dialog
                 .as_ref()
@@ -106,7 +101,7 @@ impl App {
     }
 
     /// The app is killed.
-    pub fn kill(self) {
+    pub(crate) fn kill(self) {
         self.engine.shutdown();
     }
 
@@ -134,7 +129,7 @@ fn kind(view: &View) -> String {
 }
 
 /// Codes of the errors below the fields.
-pub fn errors(view: &View) -> Vec<&str> {
+pub(crate) fn errors(view: &View) -> Vec<&str> {
     view.errors
         .iter()
         .map(|error| error.message.code.as_str())

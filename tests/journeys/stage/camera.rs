@@ -13,7 +13,7 @@ use toroku_flow::{CameraTrouble, Subject};
 
 /// What lies before the camera.
 #[derive(Debug, Clone, Default)]
-pub struct Shown {
+pub(crate) struct Shown {
     /// Another side than the one asked for.
     pub side: Option<(DocumentKind, Side)>,
     /// A condition of the drawn camera, as `blur`.
@@ -24,14 +24,14 @@ pub struct Shown {
 
 /// The camera of one phone.
 #[derive(Default)]
-pub struct Drawn {
+pub(super) struct Drawn {
     subject: Mutex<Option<Subject>>,
     shown: Mutex<Shown>,
 }
 
 impl Drawn {
     /// From now on this is before the camera.
-    pub fn show(&self, shown: Shown) {
+    pub(super) fn show(&self, shown: Shown) {
         *self.shown.lock().unwrap() = shown;
     }
 }

@@ -8,22 +8,22 @@ use tokio::sync::watch;
 use toroku_engine::ports;
 
 /// The time.
-pub struct Time(watch::Sender<Timestamp>);
+pub(super) struct Time(watch::Sender<Timestamp>);
 
 impl Time {
     /// Stands at 14:00 in Japan on a Sunday.
-    pub fn standing() -> Arc<Self> {
+    pub(super) fn standing() -> Arc<Self> {
         let start = "2026-11-22T05:00:00Z".parse().unwrap();
         Arc::new(Self(watch::Sender::new(start)))
     }
 
     /// Now.
-    pub fn now(&self) -> Timestamp {
+    pub(super) fn now(&self) -> Timestamp {
         *self.0.borrow()
     }
 
     /// Moves it.
-    pub fn advance(&self, by: SignedDuration) {
+    pub(super) fn advance(&self, by: SignedDuration) {
         self.0.send_modify(|now| *now += by);
     }
 }
@@ -35,13 +35,13 @@ impl toroku_backend::Clock for Time {
 }
 
 /// The clock of one engine: ticks whenever the time has moved.
-pub struct Watch {
+pub(super) struct Watch {
     time: Arc<Time>,
     ticked: Mutex<Timestamp>,
 }
 
 impl Watch {
-    pub fn on(time: &Arc<Time>) -> Self {
+    pub(super) fn on(time: &Arc<Time>) -> Self {
         Self {
             time: Arc::clone(time),
             ticked: Mutex::new(time.now()),

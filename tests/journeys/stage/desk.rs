@@ -7,10 +7,10 @@ use toroku_engine::ports::{Desk, DeskRefusal};
 
 /// What was asked of the system.
 #[derive(Default)]
-pub struct Notes(Mutex<Vec<String>>);
+pub(super) struct Notes(Mutex<Vec<String>>);
 
 impl Notes {
-    pub fn read(&self) -> Vec<String> {
+    pub(super) fn read(&self) -> Vec<String> {
         self.0.lock().unwrap().clone()
     }
 

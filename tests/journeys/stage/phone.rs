@@ -19,7 +19,7 @@ use crate::stage::desk::Notes;
 static COUNT: AtomicU32 = AtomicU32::new(1);
 
 /// A device. What its vault holds outlives the app.
-pub struct Phone {
+pub(crate) struct Phone {
     time: Arc<Time>,
     url: String,
     vault: Arc<MemoryVault>,
@@ -44,7 +44,7 @@ impl Phone {
     }
 
     /// Starts the app.
-    pub fn launch(&self) -> App {
+    pub(crate) fn launch(&self) -> App {
         let mut options = Options::new(self.url.clone(), self.version);
         options.device = Some(self.device.clone());
         let vault = Arc::clone(&self.vault) as Arc<dyn Vault>;
@@ -59,17 +59,17 @@ impl Phone {
     }
 
     /// What its vault holds.
-    pub async fn kept(&self) -> toroku_engine::ports::Stored {
+    pub(crate) async fn kept(&self) -> toroku_engine::ports::Stored {
         self.vault.load().await
     }
 
     /// What lies before its camera.
-    pub fn show(&self, shown: Shown) {
+    pub(crate) fn show(&self, shown: Shown) {
         self.camera.show(shown);
     }
 
     /// What the app asked of the system.
-    pub fn notes(&self) -> Vec<String> {
+    pub(crate) fn notes(&self) -> Vec<String> {
         self.notes.read()
     }
 

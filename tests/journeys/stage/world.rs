@@ -10,7 +10,7 @@ use crate::stage::clock::Time;
 use crate::stage::phone::Phone;
 
 /// A backend that runs, or did.
-pub struct World {
+pub(crate) struct World {
     pub(super) time: Arc<Time>,
     pub(super) url: String,
     options: Options,
@@ -21,12 +21,12 @@ pub struct World {
 
 impl World {
     /// With the demo data.
-    pub async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         Self::with(|_| {}).await
     }
 
     /// With other options.
-    pub async fn with(change: impl FnOnce(&mut Options)) -> Self {
+    pub(crate) async fn with(change: impl FnOnce(&mut Options)) -> Self {
         let time = Time::standing();
         let folder = tempfile::tempdir().unwrap();
         let mut options = Options {
@@ -53,38 +53,38 @@ impl World {
     }
 
     /// Where it listens.
-    pub fn url(&self) -> &str {
+    pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
     /// A new phone.
-    pub fn phone(&self) -> Phone {
+    pub(crate) fn phone(&self) -> Phone {
         Phone::new(self)
     }
 
     /// The time moves for all.
-    pub fn pass(&self, by: SignedDuration) {
+    pub(crate) fn pass(&self, by: SignedDuration) {
         self.time.advance(by);
     }
 
     /// The backend stops.
-    pub async fn stop(&mut self) {
+    pub(crate) async fn stop(&mut self) {
         self.backend.take().unwrap().shutdown().await;
     }
 
     /// It starts again at the same address with the same data.
-    pub async fn start(&mut self) {
+    pub(crate) async fn start(&mut self) {
         self.start_with(|_| {}).await;
     }
 
     /// It starts again, changed.
-    pub async fn start_with(&mut self, change: impl FnOnce(&mut Options)) {
+    pub(crate) async fn start_with(&mut self, change: impl FnOnce(&mut Options)) {
         change(&mut self.options);
         self.backend = Some(Backend::start(self.options.clone()).await.unwrap());
     }
 
     /// All mails to an address.
-    pub fn mails(&self, to: &str) -> Vec<SentMail> {
+    pub(crate) fn mails(&self, to: &str) -> Vec<SentMail> {
         let mails = self.backend.as_ref().unwrap().outbox().mails();
         mails
             .into_iter()
@@ -93,12 +93,12 @@ impl World {
     }
 
     /// Kinds of the mails to an address, the oldest first.
-    pub fn kinds(&self, to: &str) -> Vec<MailKind> {
+    pub(crate) fn kinds(&self, to: &str) -> Vec<MailKind> {
         self.mails(to).iter().map(|mail| mail.kind).collect()
     }
 
     /// The code of the newest mail that has one.
-    pub fn code(&self, to: &str) -> String {
+    pub(crate) fn code(&self, to: &str) -> String {
         let mails = self.mails(to);
         let code = mails.iter().rev().find_map(SentMail::code);
         code.unwrap_or_else(|| panic!("no code was sent to {to}"))

@@ -12,7 +12,7 @@ use crate::stage::App;
 
 /// What a person photographs.
 #[derive(Debug, Clone, Copy)]
-pub enum Papers {
+pub(crate) enum Papers {
     /// The front only: マイナンバーカード, 在留カード.
     Front(DocumentKind),
     /// 運転免許証, 運転経歴証明書; whether 備考欄 has something written.
@@ -21,7 +21,7 @@ pub enum Papers {
 
 impl App {
     /// From `identity-done` to `document-select`.
-    pub async fn open_access(&mut self) {
+    pub(crate) async fn open_access(&mut self) {
         self.act(On::IdentityDone(IdentityDoneAction::Access)).await;
         self.at("access-intro").await;
         self.act(On::AccessIntro(AccessIntroAction::Next)).await;
@@ -29,7 +29,7 @@ impl App {
     }
 
     /// From `document-select` to `document-guide`.
-    pub async fn choose_document(&mut self, document: DocumentKind) -> View {
+    pub(crate) async fn choose_document(&mut self, document: DocumentKind) -> View {
         self.act(On::DocumentSelect(DocumentSelectAction::Choose {
             document,
         }))
@@ -38,7 +38,7 @@ impl App {
     }
 
     /// From `document-guide`: 「撮影する」.
-    pub async fn shoot_document(&mut self) {
+    pub(crate) async fn shoot_document(&mut self) {
         self.at("document-guide").await;
         self.act(On::DocumentGuide(DocumentGuideAction::Start))
             .await;
@@ -48,7 +48,7 @@ impl App {
     }
 
     /// From `document-guide` over a good photo to what follows.
-    pub async fn send_side(&mut self) {
+    pub(crate) async fn send_side(&mut self) {
         self.shoot_document().await;
         self.see("document-review/good").await;
         self.act(On::DocumentReview(DocumentReviewAction::Submit))
@@ -58,7 +58,7 @@ impl App {
     }
 
     /// From `document-guide` (front) to `document-summary`.
-    pub async fn send_document(&mut self, papers: Papers) -> View {
+    pub(crate) async fn send_document(&mut self, papers: Papers) -> View {
         self.send_side().await;
         if let Papers::Remarks(_, written) = papers {
             self.at("document-back-ask").await;
@@ -71,7 +71,7 @@ impl App {
     }
 
     /// 備考欄に記載がある / 記載はない.
-    pub async fn answer_remarks(&mut self, written: bool) {
+    pub(crate) async fn answer_remarks(&mut self, written: bool) {
         let answer = if written {
             DocumentBackAskAction::Written
         } else {
@@ -81,7 +81,7 @@ impl App {
     }
 
     /// From `face-guide`: 「撮影する」, then 「この写真を提出する」.
-    pub async fn send_face(&mut self) {
+    pub(crate) async fn send_face(&mut self) {
         self.at("face-guide").await;
         self.act(On::FaceGuide(FaceGuideAction::Start)).await;
         let live = |view: &View| matches!(&view.screen, Screen::FaceCapture(screen) if screen.phase == CapturePhase::Live);
@@ -94,14 +94,14 @@ impl App {
     }
 
     /// From `document-summary` to `face-guide/front`.
-    pub async fn go_to_faces(&mut self) {
+    pub(crate) async fn go_to_faces(&mut self) {
         self.act(On::DocumentSummary(DocumentSummaryAction::Next))
             .await;
         self.see("face-guide/front").await;
     }
 
     /// From `face-guide/front` to `secret-intro`.
-    pub async fn send_faces(&mut self) {
+    pub(crate) async fn send_faces(&mut self) {
         self.send_face().await;
         self.see("face-guide/pose").await;
         self.send_face().await;
@@ -109,7 +109,7 @@ impl App {
     }
 
     /// From `secret-intro` to `access-confirm`, with the demo's own question.
-    pub async fn set_secret(&mut self) -> View {
+    pub(crate) async fn set_secret(&mut self) -> View {
         self.act(On::SecretIntro(SecretIntroAction::Start)).await;
         self.at("secret-question").await;
         self.enter_secret("はじめて育てた野菜は？", "ミニトマト")
@@ -118,7 +118,7 @@ impl App {
     }
 
     /// 「次へ」 on `secret-question`.
-    pub async fn enter_secret(&mut self, question: &str, answer: &str) {
+    pub(crate) async fn enter_secret(&mut self, question: &str, answer: &str) {
         let (question, answer) = (Typed::from(question), Typed::from(answer));
         self.act(On::SecretQuestion(SecretQuestionAction::Next {
             preset: None,
@@ -129,7 +129,7 @@ impl App {
     }
 
     /// From `identity-done` to `access-confirm`.
-    pub async fn fill_access(&mut self, papers: Papers) -> View {
+    pub(crate) async fn fill_access(&mut self, papers: Papers) -> View {
         let (Papers::Front(document) | Papers::Remarks(document, _)) = papers;
         self.open_access().await;
         self.choose_document(document).await;
@@ -140,7 +140,7 @@ impl App {
     }
 
     /// 「この内容で認証する」.
-    pub async fn submit(&mut self) {
+    pub(crate) async fn submit(&mut self) {
         self.act(On::AccessConfirm(AccessConfirmAction::Submit))
             .await;
     }

@@ -11,7 +11,7 @@ use crate::stage::{App, World};
 
 impl App {
     /// From `account-done` or `home` to `identity-intro`.
-    pub async fn open_identity(&mut self) -> View {
+    pub(crate) async fn open_identity(&mut self) -> View {
         let view = self.until("rest", |view| view.busy.is_none()).await;
         if view.id.starts_with("account-done") {
             self.act(On::AccountDone(AccountDoneAction::Identity)).await;
@@ -24,7 +24,7 @@ impl App {
     }
 
     /// 「次へ」 on `identity-insurer`; a doubt is accepted.
-    pub async fn confirm_insurer(&mut self, number: &str) {
+    pub(crate) async fn confirm_insurer(&mut self, number: &str) {
         self.at("identity-insurer").await;
         let insurer_number = Typed::from(number);
         self.act(On::IdentityInsurer(IdentityInsurerAction::Next {
@@ -39,13 +39,13 @@ impl App {
     }
 
     /// 「次へ」 on `identity-number`.
-    pub async fn enter_number(&mut self, values: Vec<Typed>) {
+    pub(crate) async fn enter_number(&mut self, values: Vec<Typed>) {
         self.act(On::IdentityNumber(IdentityNumberAction::Next { values }))
             .await;
     }
 
     /// 「次へ」 on `identity-profile`.
-    pub async fn enter_profile(&mut self, kana: &str, (year, month, day): (&str, &str, &str)) {
+    pub(crate) async fn enter_profile(&mut self, kana: &str, (year, month, day): (&str, &str, &str)) {
         let profile = IdentityProfileAction::Next {
             kana: Typed::from(kana),
             era: Era::Western,
@@ -57,12 +57,12 @@ impl App {
     }
 
     /// From `identity-intro` to `identity-confirm`.
-    pub async fn fill_identity(&mut self, who: &Person) -> View {
+    pub(crate) async fn fill_identity(&mut self, who: &Person) -> View {
         self.fill_identity_with(who, who.insurer).await
     }
 
     /// From `identity-intro` to `identity-confirm`, with another 保険者番号.
-    pub async fn fill_identity_with(&mut self, who: &Person, insurer: &str) -> View {
+    pub(crate) async fn fill_identity_with(&mut self, who: &Person, insurer: &str) -> View {
         self.act(On::IdentityIntro(IdentityIntroAction::Next)).await;
         self.confirm_insurer(insurer).await;
         self.at("identity-number").await;
@@ -73,13 +73,13 @@ impl App {
     }
 
     /// 「この内容で本人確認する」.
-    pub async fn check_identity(&mut self) {
+    pub(crate) async fn check_identity(&mut self) {
         self.act(On::IdentityConfirm(IdentityConfirmAction::Submit))
             .await;
     }
 
     /// From `account-done` or `home` to `identity-done`.
-    pub async fn verify(&mut self, who: &Person) -> View {
+    pub(crate) async fn verify(&mut self, who: &Person) -> View {
         self.open_identity().await;
         self.fill_identity(who).await;
         self.check_identity().await;
@@ -87,7 +87,7 @@ impl App {
     }
 
     /// From `welcome` to `identity-done`.
-    pub async fn join(&mut self, world: &World, who: &Person) -> View {
+    pub(crate) async fn join(&mut self, world: &World, who: &Person) -> View {
         self.register(world, who).await;
         self.verify(who).await
     }

@@ -28,7 +28,7 @@ fn is_checked(view: &View, id: &str) -> bool {
 
 impl App {
     /// From `welcome` to `group-auth`.
-    pub async fn choose_kind(&mut self, kind: &str) {
+    pub(crate) async fn choose_kind(&mut self, kind: &str) {
         self.until("the start", ready).await;
         self.act(On::Welcome(WelcomeAction::SignUp)).await;
         let listed = |view: &View| matches!(&view.screen, Screen::GroupKind(screen) if screen.phase == LoadPhase::Ready);
@@ -41,14 +41,14 @@ impl App {
     }
 
     /// 「承認する」 with a number.
-    pub async fn approve(&mut self, number: &str) {
+    pub(crate) async fn approve(&mut self, number: &str) {
         let insurer_number = Typed::from(number);
         self.act(On::GroupAuth(GroupAuthAction::Approve { insurer_number }))
             .await;
     }
 
     /// From `welcome` to `account-start`; doubts about the number are accepted.
-    pub async fn find_group(&mut self, who: &Person) -> View {
+    pub(crate) async fn find_group(&mut self, who: &Person) -> View {
         self.choose_kind(who.kind).await;
         self.approve(who.insurer).await;
         let view = self.until("an answer", |view| view.busy.is_none()).await;
@@ -59,13 +59,13 @@ impl App {
     }
 
     /// From `account-start` to `account-credentials`.
-    pub async fn begin_account(&mut self) {
+    pub(crate) async fn begin_account(&mut self) {
         self.act(On::AccountStart(AccountStartAction::Start)).await;
         self.at("account-credentials").await;
     }
 
     /// 「次へ」 with an address and a password.
-    pub async fn enter(&mut self, email: &str, password: &str) {
+    pub(crate) async fn enter(&mut self, email: &str, password: &str) {
         let (email, password) = (Typed::from(email), Typed::from(password));
         self.act(On::AccountCredentials(AccountCredentialsAction::Next {
             email,
@@ -75,7 +75,7 @@ impl App {
     }
 
     /// Checks every consent and sends; how many there were.
-    pub async fn agree(&mut self) -> usize {
+    pub(crate) async fn agree(&mut self) -> usize {
         let view = self.at("account-consent").await;
         let Screen::AccountConsent(screen) = view.screen else {
             panic!("{}", view.id)
@@ -96,7 +96,7 @@ impl App {
     }
 
     /// 「承認する」 with a code.
-    pub async fn enter_code(&mut self, code: &str) {
+    pub(crate) async fn enter_code(&mut self, code: &str) {
         self.act(On::AccountOtp(OtpAction::Verify {
             code: Typed::from(code),
         }))
@@ -104,7 +104,7 @@ impl App {
     }
 
     /// From `welcome` to `account-otp`.
-    pub async fn ask_for_code(&mut self, who: &Person, email: &str) {
+    pub(crate) async fn ask_for_code(&mut self, who: &Person, email: &str) {
         self.find_group(who).await;
         self.begin_account().await;
         self.enter(email, PASSWORD).await;
@@ -113,25 +113,25 @@ impl App {
     }
 
     /// From `welcome` to `account-done`, with the person's own address.
-    pub async fn register(&mut self, world: &World, who: &Person) -> View {
+    pub(crate) async fn register(&mut self, world: &World, who: &Person) -> View {
         self.register_as(world, who, &who.email()).await
     }
 
     /// From `welcome` to `account-done`.
-    pub async fn register_as(&mut self, world: &World, who: &Person, email: &str) -> View {
+    pub(crate) async fn register_as(&mut self, world: &World, who: &Person, email: &str) -> View {
         self.ask_for_code(who, email).await;
         self.enter_code(&world.code(email)).await;
         self.at("account-done").await
     }
 
     /// From `account-done` to `home`.
-    pub async fn go_home(&mut self) -> View {
+    pub(crate) async fn go_home(&mut self) -> View {
         self.act(On::AccountDone(AccountDoneAction::Later)).await;
         self.at_home().await
     }
 
     /// Waits for the menu with what the backend knows.
-    pub async fn at_home(&mut self) -> View {
+    pub(crate) async fn at_home(&mut self) -> View {
         let known = |view: &View| {
             view.busy.is_none() && view.id.starts_with("home") && view.id != "home/loading"
         };
@@ -139,7 +139,7 @@ impl App {
     }
 
     /// From `welcome`, to what `login` leads to.
-    pub async fn log_in(&mut self, email: &str, password: &str) {
+    pub(crate) async fn log_in(&mut self, email: &str, password: &str) {
         self.until("the start", ready).await;
         self.act(On::Welcome(WelcomeAction::Login)).await;
         self.at("login").await;
@@ -147,7 +147,7 @@ impl App {
     }
 
     /// 「ログイン」 with an address and a password.
-    pub async fn enter_login(&mut self, email: &str, password: &str) {
+    pub(crate) async fn enter_login(&mut self, email: &str, password: &str) {
         let (email, password) = (Typed::from(email), Typed::from(password));
         self.act(On::Login(LoginAction::Login { email, password }))
             .await;

@@ -9,6 +9,11 @@
 //! - However many calls find the access token stale, it is refreshed once, and the new refresh
 //!   token is in the vault before any of them goes on.
 
+#![cfg_attr(
+    test,
+    expect(clippy::unwrap_used, reason = "a test fails by unwrapping")
+)]
+
 mod area;
 mod client;
 mod convert;

@@ -111,7 +111,7 @@ impl Clock for World {
         Timestamp::UNIX_EPOCH
     }
     async fn second(&self) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
 }
 

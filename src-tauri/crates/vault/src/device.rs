@@ -1,6 +1,6 @@
 //! The vault of a device with a key store.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -66,7 +66,7 @@ pub struct DeviceVault {
 }
 
 impl DeviceVault {
-    fn find(folder: &PathBuf, app: &str) -> Result<Self, VaultRefusal> {
+    fn find(folder: &Path, app: &str) -> Result<Self, VaultRefusal> {
         let keys = Keys::find(app).ok_or_else(|| VaultRefusal::Store("no key store".to_owned()))?;
         Self::with(keys, folder)
     }
@@ -75,14 +75,13 @@ impl DeviceVault {
         let disk = Disk::open(folder)?;
         let first_run = disk.read(INSTALLED).is_none();
         let kept = if first_run { None } else { keys.get(KEY)? };
-        let key = match kept.and_then(|bytes| DeviceKey::kept(&bytes)) {
-            Some(key) => key,
-            None => {
-                let key = DeviceKey::draw()?;
-                keys.remove(SESSION)?;
-                keys.set(KEY, key.expose())?;
-                key
-            }
+        let key = if let Some(key) = kept.and_then(|bytes| DeviceKey::kept(&bytes)) {
+            key
+        } else {
+            let key = DeviceKey::draw()?;
+            keys.remove(SESSION)?;
+            keys.set(KEY, key.expose())?;
+            key
         };
         let vault = Self { keys, disk, key };
         if first_run {

@@ -7,6 +7,11 @@
 //! - A file is replaced as a whole or not at all.
 //! - Where the device has no key store, nothing is written and `volatile` says so.
 
+#![cfg_attr(
+    test,
+    expect(clippy::unwrap_used, reason = "a test fails by unwrapping")
+)]
+
 mod device;
 mod disk;
 mod keys;

@@ -7,25 +7,25 @@ use toroku_domain::{
 };
 use toroku_flow::{Call, ConsentVersion, PhotoId};
 
-pub const APPLICATION: &str = "app-1";
+pub(crate) const APPLICATION: &str = "app-1";
 
-pub fn email() -> Email {
+pub(crate) fn email() -> Email {
     Email::parse("taro@example.jp").unwrap().value
 }
 
-pub fn password() -> Password {
+pub(crate) fn password() -> Password {
     Password::existing(&Typed::from("Mihon-2026-toroku")).unwrap()
 }
 
-pub fn code() -> OneTimeCode {
+pub(crate) fn code() -> OneTimeCode {
     OneTimeCode::parse("123456").unwrap()
 }
 
-pub fn insurer() -> InsurerNumber {
+pub(crate) fn insurer() -> InsurerNumber {
     InsurerNumber::parse("06990014").unwrap().value
 }
 
-pub fn register() -> Call {
+pub(crate) fn register() -> Call {
     Call::Register {
         email: email(),
         password: password(),
@@ -37,14 +37,14 @@ pub fn register() -> Call {
     }
 }
 
-pub fn authenticate() -> Call {
+pub(crate) fn authenticate() -> Call {
     Call::AuthenticateGroup {
         kind: "1".to_owned(),
         insurer_number: insurer(),
     }
 }
 
-pub fn check_identity() -> Call {
+pub(crate) fn check_identity() -> Call {
     let schema = NumberSchema::of(NumberPattern::SymbolNumber);
     let parts = ["1234", "5678"];
     Call::CheckIdentity {
@@ -55,28 +55,28 @@ pub fn check_identity() -> Call {
     }
 }
 
-pub fn login() -> Call {
+pub(crate) fn login() -> Call {
     Call::Login {
         email: email(),
         password: password(),
     }
 }
 
-pub fn verify() -> Call {
+pub(crate) fn verify() -> Call {
     Call::VerifyRegistration {
         registration: "reg-1".to_owned(),
         code: code(),
     }
 }
 
-pub fn verify_reset() -> Call {
+pub(crate) fn verify_reset() -> Call {
     Call::VerifyReset {
         reset: "res-1".to_owned(),
         code: code(),
     }
 }
 
-pub fn set_password() -> Call {
+pub(crate) fn set_password() -> Call {
     Call::SetPassword {
         reset: "res-1".to_owned(),
         token: "rt".to_owned(),
@@ -84,7 +84,7 @@ pub fn set_password() -> Call {
     }
 }
 
-pub fn document() -> Call {
+pub(crate) fn document() -> Call {
     Call::UploadDocument {
         application: APPLICATION.to_owned(),
         side: Side::Front,
@@ -92,7 +92,7 @@ pub fn document() -> Call {
     }
 }
 
-pub fn face(challenge: Option<&str>) -> Call {
+pub(crate) fn face(challenge: Option<&str>) -> Call {
     Call::UploadFace {
         application: APPLICATION.to_owned(),
         challenge: challenge.map(str::to_owned),
@@ -100,7 +100,7 @@ pub fn face(challenge: Option<&str>) -> Call {
     }
 }
 
-pub fn submit() -> Call {
+pub(crate) fn submit() -> Call {
     let question = SecretQuestion::parse("はじめて育てた野菜は？").unwrap();
     let answer = SecretAnswer::parse(&Typed::from("ミニトマト"), &question, &[]).unwrap();
     Call::Submit {
@@ -109,13 +109,13 @@ pub fn submit() -> Call {
     }
 }
 
-pub fn application() -> Call {
+pub(crate) fn application() -> Call {
     Call::Application {
         application: APPLICATION.to_owned(),
     }
 }
 
-pub fn open() -> Call {
+pub(crate) fn open() -> Call {
     Call::OpenApplication {
         document: DocumentKind::Licence,
     }

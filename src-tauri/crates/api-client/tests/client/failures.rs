@@ -197,6 +197,7 @@ async fn a_server_that_speaks_no_tls_is_not_trusted() {
 
 #[tokio::test]
 async fn a_failed_call_may_be_repeated_with_its_key() {
+    use toroku_engine::ports::Api as _;
     let server = Server::start(|seen| {
         if seen.header("idempotency-key") == Some("again") {
             problem(401, "login_failed", &json!({}))
@@ -207,7 +208,6 @@ async fn a_failed_call_may_be_repeated_with_its_key() {
     .await;
     let client = client(&server.url);
     assert!(ask(&client, &calls::login()).await.is_err());
-    use toroku_engine::ports::Api as _;
     let reply = client
         .call(&calls::login(), "again", None, crate::server::untold())
         .await;

@@ -50,7 +50,7 @@ fn schema() -> Value {
 }
 
 /// A member for whom nothing is done.
-pub fn me_body() -> Value {
+pub(crate) fn me_body() -> Value {
     json!({
         "email": "taro@example.jp",
         "group": {"id": "desc", "name": "DeSC健康保険組合", "kind": "1"},

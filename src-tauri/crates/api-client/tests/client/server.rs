@@ -17,24 +17,24 @@ use toroku_flow::{Call, CallError, Draft, PhotoId, Reply};
 
 /// A request as it arrived.
 #[derive(Clone)]
-pub struct Seen {
+pub(crate) struct Seen {
     pub line: String,
     pub headers: HeaderMap,
     pub body: Vec<u8>,
 }
 
 impl Seen {
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or(Value::Null)
     }
 
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
 }
 
 /// What the server says.
-pub enum Say {
+pub(crate) enum Say {
     /// A JSON body.
     Json(u16, Value),
     /// Any body with a header.
@@ -44,7 +44,7 @@ pub enum Say {
 }
 
 /// A problem body.
-pub fn problem(status: u16, code: &str, members: &Value) -> Say {
+pub(crate) fn problem(status: u16, code: &str, members: &Value) -> Say {
     let mut body = json!({
         "type": format!("urn:toroku:problem:{code}"),
         "title": "t", "status": status, "detail": "d", "code": code,
@@ -55,13 +55,13 @@ pub fn problem(status: u16, code: &str, members: &Value) -> Say {
     Say::Json(status, body)
 }
 
-pub struct Server {
+pub(crate) struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl Server {
-    pub async fn start(answer: impl Fn(&Seen) -> Say + Send + Sync + 'static) -> Self {
+    pub(crate) async fn start(answer: impl Fn(&Seen) -> Say + Send + Sync + 'static) -> Self {
         let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
         let (log, answer) = (Arc::clone(&seen), Arc::new(answer));
         let app = Router::new().fallback(move |request: Request| {
@@ -86,19 +86,12 @@ impl Server {
         Self { url, seen }
     }
 
-    pub fn seen(&self) -> Vec<Seen> {
+    pub(crate) fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
     }
 
-    pub fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> Vec<String> {
         self.seen().into_iter().map(|seen| seen.line).collect()
-    }
-
-    /// The only request.
-    pub fn one(&self) -> Seen {
-        let [seen] =
-            <[Seen; 1]>::try_from(self.seen()).unwrap_or_else(|_| panic!("not one request"));
-        seen
     }
 }
 
@@ -118,17 +111,17 @@ async fn respond(said: Say) -> Response {
 
 /// A vault that holds a session and nothing else.
 #[derive(Default)]
-pub struct Tokens(pub Mutex<Option<SessionTokens>>);
+pub(crate) struct Tokens(pub Mutex<Option<SessionTokens>>);
 
 impl Tokens {
-    pub fn holding(refresh: &str) -> Arc<Self> {
+    pub(crate) fn holding(refresh: &str) -> Arc<Self> {
         let tokens = SessionTokens {
             refresh: refresh.to_owned().into(),
         };
         Arc::new(Self(Mutex::new(Some(tokens))))
     }
 
-    pub fn held(&self) -> Option<String> {
+    pub(crate) fn held(&self) -> Option<String> {
         self.0
             .lock()
             .unwrap()
@@ -169,11 +162,11 @@ impl Vault for Tokens {
 }
 
 /// A client without a session.
-pub fn client(url: &str) -> Client {
+pub(crate) fn client(url: &str) -> Client {
     client_with(url, Arc::default())
 }
 
-pub fn client_with(url: &str, vault: Arc<Tokens>) -> Client {
+pub(crate) fn client_with(url: &str, vault: Arc<Tokens>) -> Client {
     let wait = Duration::from_secs(5);
     let mut options = Options::new(url, "1.2.3");
     options.timeouts = Timeouts {
@@ -186,7 +179,7 @@ pub fn client_with(url: &str, vault: Arc<Tokens>) -> Client {
 }
 
 /// A client that gives up soon.
-pub fn hasty(url: &str) -> Client {
+pub(crate) fn hasty(url: &str) -> Client {
     let mut options = Options::new(url, "1.2.3");
     options.timeouts.answer = Duration::from_millis(200);
     options.timeouts.upload = Duration::from_millis(200);
@@ -194,17 +187,17 @@ pub fn hasty(url: &str) -> Client {
 }
 
 /// Makes a call without a photo.
-pub async fn ask(client: &Client, call: &Call) -> Result<Reply, CallError> {
+pub(crate) async fn ask(client: &Client, call: &Call) -> Result<Reply, CallError> {
     client.call(call, "key-1", None, untold()).await
 }
 
 /// Nobody is told of the progress.
-pub fn untold() -> Sent {
+pub(crate) fn untold() -> Sent {
     Arc::new(|_| {})
 }
 
 /// Says `body` to everything but a refresh, which gives `a1` and `r2`.
-pub fn signed_in(status: u16, body: Value) -> impl Fn(&Seen) -> Say + Send + Sync + 'static {
+pub(crate) fn signed_in(status: u16, body: Value) -> impl Fn(&Seen) -> Say + Send + Sync + 'static {
     move |seen| {
         if seen.line == "POST /v1/sessions/refresh" {
             return tokens(1);
@@ -214,7 +207,7 @@ pub fn signed_in(status: u16, body: Value) -> impl Fn(&Seen) -> Say + Send + Syn
 }
 
 /// The tokens of a generation: access `aN`, refresh `rN+1`.
-pub fn tokens(number: u32) -> Say {
+pub(crate) fn tokens(number: u32) -> Say {
     Say::Json(
         200,
         json!({"access_token": format!("a{number}"), "refresh_token": format!("r{}", number + 1), "expires_in": 900}),

@@ -8,6 +8,7 @@ use crate::paint::{Align, Canvas, Style, rgb, rgba};
 use crate::people::Person;
 
 /// Draws the front.
+#[expect(clippy::too_many_lines, reason = "a drawing is one list of shapes")]
 pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     ground(
         canvas,

@@ -96,6 +96,7 @@ pub(super) fn behind(canvas: &mut Canvas<'_>, look: &Look, turn: Turn) {
 }
 
 /// Draws what falls over the forehead and the temples.
+#[expect(clippy::too_many_lines, reason = "a drawing is one list of shapes")]
 pub(super) fn before(canvas: &mut Canvas<'_>, look: &Look, turn: Turn) {
     let s = turn.side() * 12.0;
     let ink = Ink::Linear(

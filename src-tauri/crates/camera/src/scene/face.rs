@@ -37,7 +37,7 @@ pub(super) fn draw(
     if condition != Condition::None {
         let scale = width as f32 * SCALE * zoom;
         canvas.within(w * (0.5 + shift), h * 0.5, scale, 0.0, |canvas| {
-            head::draw(canvas, person, posture(pose))
+            head::draw(canvas, person, posture(pose));
         });
     }
     Some(opaque(&canvas.finish()))
