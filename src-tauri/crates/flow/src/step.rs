@@ -47,6 +47,7 @@ pub(crate) mod password_reset_request;
 pub(crate) mod secret_intro;
 pub(crate) mod secret_question;
 pub(crate) mod session_expired;
+pub(crate) mod store_code;
 pub(crate) mod support;
 pub(crate) mod update_required;
 pub(crate) mod welcome;

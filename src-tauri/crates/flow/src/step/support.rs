@@ -7,6 +7,7 @@ use toroku_domain::{Password, Typed};
 
 use crate::chapter::{Asks, Env, Go, Next, Page, documents};
 use crate::step::field;
+use crate::step::store_code::store_codes;
 use crate::{
     Call, DialogChoice, Effect, LOCALES, Message, Screen, SupportAction, SupportTopic, SupportView,
 };
@@ -107,6 +108,11 @@ impl Support {
             no_browser: self.no_browser,
             offline,
             locales: LOCALES.iter().map(|&locale| locale.to_owned()).collect(),
+            store_codes: if self.topic == Some(SupportTopic::Install) {
+                store_codes(env.setup)
+            } else {
+                Vec::new()
+            },
         };
         let mut page = Page::new(id, Screen::Support(view));
         page.errors

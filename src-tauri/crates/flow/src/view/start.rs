@@ -79,6 +79,30 @@ pub enum SupportTopic {
     Withdraw,
 }
 
+/// A store of apps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Store {
+    /// Apple's.
+    AppStore,
+    /// Google's.
+    GooglePlay,
+}
+
+/// A 2次元コード that leads a phone to the app in a store.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StoreCode {
+    /// Whose.
+    pub store: Store,
+    /// Modules on a side, the quiet zone's on both sides included.
+    #[ts(type = "number")]
+    pub size: usize,
+    /// The dark modules: SVG path data, in modules.
+    pub path: String,
+}
+
 /// `support`.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
@@ -101,4 +125,6 @@ pub struct SupportView {
     pub offline: bool,
     /// Installed locales.
     pub locales: Vec<String>,
+    /// Where a phone finds the app: on the desktop only, while that topic is open.
+    pub store_codes: Vec<StoreCode>,
 }
