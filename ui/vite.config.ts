@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 
+import { inlineMemos } from './build/inline-memos';
+import { svelteWithoutUnused } from './build/svelte';
+import { numberedTexts, textsInMarkup, textsInPieces } from './build/texts';
+
 /** Ships only the tokens that `styles/roles.css` names; nothing else may name one. */
 function tokensInUse(): Plugin {
   const roles = readFileSync(new URL('./src/styles/roles.css', import.meta.url), 'utf8');
@@ -21,7 +25,7 @@ function tokensInUse(): Plugin {
 
 // The pages run in the systems' own webviews: iOS 16.4, Android's WebView of 2023, WebKitGTK 2.40.
 export default defineConfig({
-  plugins: [tokensInUse(), svelte()],
+  plugins: [tokensInUse(), numberedTexts(), textsInMarkup(), svelte(), textsInPieces(), inlineMemos(), svelteWithoutUnused()],
   clearScreen: false,
   server: { port: 1420, strictPort: true },
   build: {

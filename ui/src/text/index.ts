@@ -19,6 +19,9 @@ export function useLocale(locale: string): void {
   document.documentElement.lang = locale in locales ? locale : 'ja';
 }
 
+/** The language that is spoken now. */
+export const language = (): string => document.documentElement.lang;
+
 /** Fills the brand's arguments into every text from now on. */
 export function useBrand({ name, ...others }: Brand): void {
   brandArgs = { ...others, brand: name };
@@ -29,12 +32,12 @@ export function useBrand({ name, ...others }: Brand): void {
  * argument that is itself a text's key, as a field's label, is said in this language.
  */
 export function t(text: TextKey | Message, args?: Args): string {
-  const [code, own] = typeof text === 'string' ? [text, args] : [text.code, text.args];
+  const [code, own] = typeof text === 'object' ? [text.code, text.args] : [text, args];
   const all: Args = { ...brandArgs, ...own };
   const template = (texts as Record<string, string>)[code] ?? code;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = String(all[name] ?? whole);
-    return hasText(value) ? t(value) : value;
+    return isNaN(+value) && hasText(value) ? t(value) : value;
   });
 }
 

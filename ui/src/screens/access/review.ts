@@ -46,12 +46,12 @@ export function review({ phase, finding, percent, side }: Reviewed): Review {
       return { tone: 'error', text: t('review.upload-failed'), submit: 'review.resend', retake: true };
     case 'file-too-large':
     case 'file-type':
-      return { tone: 'error', text: t(`review.${phase}`), submit: null, retake: true };
+      return { tone: 'error', text: t(`review.file.${phase}`), submit: null, retake: true };
   }
 }
 
 /** What was found; a face that is not clear in any other way was not seen. */
 function found(finding: PhotoFinding | null, side: Side | undefined): string {
-  const key = `${side ? 'review' : 'review.face'}.${finding}`;
-  return t(hasText(key) ? key : side ? 'review.no-card' : 'review.face.no-face', { side: `side.${side}` });
+  const key = `${side ? 'review.found' : 'review.face'}.${finding}`;
+  return t(hasText(key) ? key : side ? 'review.found.no-card' : 'review.face.no-face', { side: `side.${side}` });
 }

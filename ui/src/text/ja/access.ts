@@ -25,10 +25,10 @@ export const access = {
   'access-intro.caution-photos':
     '写真は、本人確認のためだけに使います。この端末では暗号化して保存し、手続きが終わると消去します。',
   'access-intro.caution-place': '明るく、書類を置ける平らな場所で進めてください。',
-  'access-intro.resume': '前回の続きから再開できます。',
+  'access-intro.phase.resume': '前回の続きから再開できます。',
   'access-intro.resume-button': '続きから再開する',
   'access-intro.start-over': 'はじめから',
-  'access-intro.expired':
+  'access-intro.phase.expired':
     '前回の手続きは24時間が過ぎたため、写真と入力した内容を消去しました。もう一度お進みください。',
   'access-intro.blocked-heading': 'いまは認証の手続きを進められません',
   'access-intro.blocked':
@@ -152,12 +152,12 @@ export const access = {
   'access-pending.menu': 'メニューに戻る',
   'access-pending.late':
     '確認に時間がかかっています。お急ぎの場合は、受付番号を添えてカスタマーセンターへお問い合わせください。',
-  'access-pending.rejected-heading': '再提出をお願いします',
-  'access-pending.rejected':
+  'access-pending.phase.rejected-heading': '再提出をお願いします',
+  'access-pending.phase.rejected':
     '確認できなかったものだけ、もう一度お送りください。ほかの内容はそのまま使います。',
   'access-pending.resubmit': '再提出する',
-  'access-pending.closed-heading': '認証を完了できませんでした',
-  'access-pending.closed':
+  'access-pending.phase.closed-heading': '認証を完了できませんでした',
+  'access-pending.phase.closed':
     'いただいた内容では、認証を完了できませんでした。カスタマーセンターへお問い合わせください。',
   'access-pending.contact': 'カスタマーセンターへ問い合わせる',
   'access-pending.stale': '前回の情報を表示しています。',

@@ -30,30 +30,30 @@ export const capture = {
 
   'title.camera-denied': 'カメラの使用',
   'camera-denied.heading': 'カメラを使えません',
-  'camera-denied.denied':
+  'camera-denied.why.denied':
     'カメラの使用が許可されていません。「もう一度確認する」を選び、表示されたポップアップで「許可する」を選んでください。',
   'camera-denied.blocked': '端末の設定画面で、カメラへのアクセスを許可してください。',
-  'camera-denied.blocked-desktop':
+  'camera-denied.why.blocked-desktop':
     'パソコンの設定で、このアプリにカメラの使用を許可してください。',
-  'camera-denied.none': 'カメラが見つかりません。カメラのある端末でお試しください。',
-  'camera-denied.in-use':
+  'camera-denied.why.none': 'カメラが見つかりません。カメラのある端末でお試しください。',
+  'camera-denied.why.in-use':
     'ほかのアプリがカメラを使っているようです。ほかのアプリを閉じて、もう一度お試しください。',
-  'camera-denied.failed':
+  'camera-denied.why.failed':
     'カメラを起動できませんでした。アプリを開き直して、もう一度お試しください。',
-  'camera-denied.managed':
+  'camera-denied.why.managed':
     'この端末では、管理者の設定によりカメラを使えません。別の端末でお試しください。',
   'camera-denied.ios': 'iPhone・iPadの場合',
-  'camera-denied.ios-1': '「設定」を開く',
-  'camera-denied.ios-2':
+  'camera-denied.way.ios-1': '「設定」を開く',
+  'camera-denied.way.ios-2':
     '「アプリ」から「{brand}」を選ぶ（iOSの版により「設定」のすぐ下にあります）',
-  'camera-denied.ios-3': '「カメラ」をオンにする',
-  'camera-denied.ios-4': 'このアプリに戻る',
+  'camera-denied.way.ios-3': '「カメラ」をオンにする',
+  'camera-denied.way.ios-4': 'このアプリに戻る',
   'camera-denied.android': 'Androidの場合',
-  'camera-denied.android-1': '「設定」を開く',
-  'camera-denied.android-2': '「アプリ」から「{brand}」を選ぶ',
-  'camera-denied.android-3': '「権限」の「カメラ」を選ぶ',
-  'camera-denied.android-4': '「アプリの使用中のみ許可」を選ぶ',
-  'camera-denied.android-5': 'このアプリに戻る',
+  'camera-denied.way.android-1': '「設定」を開く',
+  'camera-denied.way.android-2': '「アプリ」から「{brand}」を選ぶ',
+  'camera-denied.way.android-3': '「権限」の「カメラ」を選ぶ',
+  'camera-denied.way.android-4': '「アプリの使用中のみ許可」を選ぶ',
+  'camera-denied.way.android-5': 'このアプリに戻る',
   'camera-denied.desktop': 'パソコンの場合',
   'camera-denied.open-settings': '設定を開く',
   'camera-denied.again': 'もう一度確認する',
@@ -104,19 +104,19 @@ export const capture = {
   'review.example-glare': '反射',
   'review.example-found': 'この写真にあてはまります',
   'review.good': 'きれいに撮影できています。',
-  'review.blur':
+  'review.found.blur':
     'ぼやけているため、文字を読み取れません。端末を固定して、もう一度撮影してください。',
-  'review.cut-off':
+  'review.found.cut-off':
     '書類の一部が見切れています。四隅が入るように、もう一度撮影してください。',
-  'review.glare':
+  'review.found.glare':
     '光の反射で、読み取れない部分があります。角度を変えて、もう一度撮影してください。',
-  'review.dark': '暗いため、読み取れません。明るい場所で、もう一度撮影してください。',
-  'review.small': '書類が小さく写っています。近づけて、もう一度撮影してください。',
-  'review.finger':
+  'review.found.dark': '暗いため、読み取れません。明るい場所で、もう一度撮影してください。',
+  'review.found.small': '書類が小さく写っています。近づけて、もう一度撮影してください。',
+  'review.found.finger':
     '指で隠れている部分があります。指をどけて、もう一度撮影してください。',
-  'review.no-card':
+  'review.found.no-card':
     '書類を確認できませんでした。白枠に合わせて、もう一度撮影してください。',
-  'review.wrong-side': '{side}ではないようです。{side}を撮影してください。',
+  'review.found.wrong-side': '{side}ではないようです。{side}を撮影してください。',
   'review.allowed':
     '{finding}可能性があります。このまま提出できますが、確認に時間がかかったり、再提出をお願いしたりすることがあります。',
   'review.uploading': '送信しています（{percent}%）',
@@ -125,8 +125,8 @@ export const capture = {
     '写真を送信できませんでした。写真はこの端末に保存しています。電波の状態を確かめて、もう一度お試しください。',
   'review.refused':
     'この写真は受け付けられませんでした。{finding}可能性があります。もう一度撮影してください。',
-  'review.file-too-large': '写真のサイズが大きすぎます。別の写真を選んでください。',
-  'review.file-type': 'この形式の写真は使えません。JPEGまたはPNGを選んでください。',
+  'review.file.file-too-large': '写真のサイズが大きすぎます。別の写真を選んでください。',
+  'review.file.file-type': 'この形式の写真は使えません。JPEGまたはPNGを選んでください。',
   'review.face.blur': 'ぼやけています。もう一度撮影してください。',
   'review.face.dark':
     '暗くて、お顔がはっきり写っていません。明るい場所で、もう一度撮影してください。',
@@ -212,5 +212,4 @@ export const capture = {
   'drawing.framed': '{document}の{side}を、白枠に合わせた見本',
   'drawing.remarks': '{document}のウラ面の見本。備考欄に、新住所と新氏名が書かれています。',
   'drawing.pose-front': '正面を向いた顔の絵',
-  'drawing.pose': '{pose}顔の絵',
 } as const;

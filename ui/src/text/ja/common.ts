@@ -14,7 +14,6 @@ export const common = {
   'frame.errors': '入力内容をご確認ください（{n}件）',
   'frame.warning': 'ご確認ください',
   'frame.go-on': 'このまま進む',
-  'frame.error': 'エラー',
   'frame.complete': '完了',
   'frame.language': '言語 / Language',
   'frame.loading': '読み込んでいます。',

@@ -131,11 +131,11 @@ export const identity = {
   'identity-failed.left': 'あと{left}回お試しいただけます。',
   'identity-failed.last-try':
     'あと1回お試しいただけます。次も確認できない場合は、60分間お試しいただけません。',
-  'identity-failed.locked-heading': '本人確認を一時的に停止しています',
-  'identity-failed.locked':
+  'identity-failed.phase.locked-heading': '本人確認を一時的に停止しています',
+  'identity-failed.phase.locked':
     '確認できない入力が続いたため、安全のため停止しています。{time}以降に、もう一度お試しください。',
-  'identity-failed.group-not-linked-heading': 'まだ本人確認ができません',
-  'identity-failed.group-not-linked':
+  'identity-failed.phase.group-not-linked-heading': 'まだ本人確認ができません',
+  'identity-failed.phase.group-not-linked':
     '{group}から、加入者のデータがまだ連携されていません。ご利用可能になるまで1〜2ヶ月ほどかかることがあります（地方自治体の場合は3ヶ月以上）。時間をおいて、もう一度お試しください。',
 
   'drawing.insurer.certificate': '資格確認書の見本。保険者番号は、下のほうにあります。',

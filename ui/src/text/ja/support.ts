@@ -27,9 +27,8 @@ export const support = {
   'support.topic.install': 'アプリのダウンロード',
   'support.topic.withdraw': '退会の手続き',
 
-  'support.group':
+  'support.about.group':
     'ご所属の団体が{brand}を利用していない場合は、登録できません。ご所属の団体へお問い合わせください。番号が正しいのに見つからない場合は、カスタマーセンターへお問い合わせください。',
-  'support.login': 'パスワードを忘れた方、メールアドレスがわからない方は、次の案内をご覧ください。',
   'support.login.open': 'ログインでお困りの場合',
   'support.identity.1': '以前、別のメールアドレスで会員登録をした可能性があります。',
   'support.identity.2': '以前登録したメールアドレスで、ログインをお試しください。',
@@ -44,14 +43,15 @@ export const support = {
   'support.face.light': '明るい場所で、正面から光が当たっているか',
   'support.face.mask': 'マスク・サングラス・帽子を外しているか',
   'support.face.glare': '書類の顔写真が、反射せずはっきり写っているか',
-  'support.pending':
+  'support.about.pending':
     '内容の確認が必要なため、すぐには完了しませんでした。確認が終わりましたら、完了メールをお送りします。そのままお待ちください。',
-  'support.checkup-code':
+  'support.about.checkup-code':
     '健診閲覧コードのハガキは、使いません。「健診・医療アクセス認証」で登録してください。',
-  'support.install':
+  'support.about.install':
     '{brand}を利用するには、アプリのダウンロードが必要です。ブラウザ、App Store、Google Playのいずれかで「{brand}」と検索し、{brand}アプリをダウンロードしてください。',
+  'store.app-store': 'App Store',
+  'store.google-play': 'Google Play',
   'support.install.code': 'スマートフォンでこの2次元コードを読み取り、アプリストアからダウンロードしてください。',
-  'support.withdraw.heading': '退会の手続き',
   'support.withdraw': '退会すると、アカウントと登録した情報を消去します。元に戻すことはできません。',
   'support.withdraw.withdraw': '退会する',
   'support.withdraw.wrong': '退会できませんでした。パスワードをご確認ください。',

@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+
+import { runnerImport, type Plugin } from 'vite';
+
+import { ownTexts } from './own-texts';
+
+/** A locale's file: `src/text/ja.ts`. */
+const LOCALE = /\/src\/text\/(\w\w)\.ts$/;
+const JAPANESE = fileURLToPath(new URL('../src/text/ja.ts', import.meta.url));
+
+async function read(path: string): Promise<Record<string, string>> {
+  const { module } = await runnerImport<Record<string, Record<string, string>>>(path, { configFile: false });
+  return Object.values(module)[0] ?? {};
+}
+
+/**
+ * Takes the keys out of what is shipped: a text that only the page names becomes
+ * the n-th of its locale and `'group-auth.lead'` becomes `n`. Texts that the core
+ * names, or whose keys are put together, keep their keys.
+ */
+export function numberedTexts(): Plugin {
+  const numbers = new Map<string, number>();
+  return {
+    name: 'numbered-texts',
+    enforce: 'pre',
+    apply: 'build',
+    async buildStart() {
+      ownTexts(Object.keys(await read(JAPANESE))).forEach((key, place) => numbers.set(key, place + 1));
+    },
+    async load(id) {
+      const locale = LOCALE.exec(id)?.[1];
+      if (!locale) return null;
+      const texts = await read(id);
+      const own = [...numbers.keys()].map((key) => texts[key]);
+      const others = Object.entries(texts).filter(([key]) => !numbers.has(key));
+      return `export const ${locale} = {...${JSON.stringify([0, ...own])}, ...${JSON.stringify(Object.fromEntries(others))}};`;
+    },
+    transform(code, id) {
+      if (!id.includes('/src/') || id.includes('/text/') || !/\.(ts|svelte)$/.test(id)) return null;
+      return code.replace(/(\w=)?(['"`])([\w-]+(?:\.[\w-]+)+)\2/g, (whole, attribute: string | undefined, _, key: string) => {
+        const number = numbers.get(key);
+        if (number === undefined) return whole;
+        return attribute ? `${attribute}{${number}}` : String(number);
+      });
+    },
+  };
+}
+
+/**
+ * Writes the texts that never change into the pieces of HTML that the pages are
+ * made of, once a language: `<p>{t(17)}</p>` is then no code at all, but
+ * `<p>~17~</p>`, which `src/text/pieces.ts` fills. Runs on markup before Svelte.
+ */
+export function textsInMarkup(): Plugin {
+  return {
+    name: 'texts-in-markup',
+    enforce: 'pre',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('.svelte')) return null;
+      return code.replace(/(<script[\s\S]*?<\/script>)|(=)?(?<!\$)\{t\((\d+)\)\}/g, (whole, script, attribute, number) =>
+        script ? whole : attribute ? `="~${number}~"` : `~${number}~`,
+      );
+    },
+  };
+}
+
+/** Has the pieces filled: runs on what Svelte made. */
+export function textsInPieces(): Plugin {
+  return {
+    name: 'texts-in-pieces',
+    apply: 'build',
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.endsWith('.svelte')) return null;
+      const done = code
+        .replaceAll(/,\s*\$\$slots: \{ default: true \}/g, '')
+        .replaceAll(
+          /\(\$\$anchor, \$\$slotProps\) => \{\s*\$\.next\(\);\s*var (\w+) = \$\.text\('~(\d+)~'\);\s*\$\.append\(\$\$anchor, \1\);\s*\}/g,
+          '$$$$said($2)',
+        )
+        // One pass, so that a quoted text inside a piece, as an attribute's, stays the piece's.
+        .replaceAll(/\$\.from_(html|svg)\((`[^`]*~\d+~[^`]*`)|(['"`])~(\d+)~\3/g, (_, kind, html, quote, number) =>
+          quote ? `$$t(${number})` : `$$piece($.from_${kind}, ${html}`,
+        );
+      const left = done.replaceAll(/\$\$piece\([^`]*`[^`]*`/g, '').match(/.*~\d+~.*/);
+      if (left) this.error(`a text that was not placed: ${left[0]}`);
+      if (done === code) return null;
+      return `import { t as $$t } from '/src/text';\nimport { piece as $$piece, said as $$said } from '/src/text/pieces';\n${done}`;
+    },
+  };
+}
