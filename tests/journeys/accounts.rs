@@ -17,7 +17,7 @@ async fn a_free_address_gets_a_code_and_a_welcome() {
         [MailKind::Otp, MailKind::Welcome]
     );
     app.go_home().await;
-    app.see("home").await;
+    app.see("home/new").await;
 }
 
 #[tokio::test]
@@ -39,7 +39,7 @@ async fn a_registered_address_looks_the_same_and_its_mail_says_so() {
     app.at("login").await;
     app.enter_login(email, PASSWORD).await;
     app.at_home().await;
-    app.see("home").await;
+    app.see("home/new").await;
 }
 
 #[tokio::test]
@@ -106,7 +106,7 @@ async fn a_locked_address_opens_with_time() {
     world.pass(SignedDuration::from_mins(16));
     app.until("the lock's end", |view| view.id == "login").await;
     app.enter_login("locked@example.jp", PASSWORD).await;
-    app.see("home").await;
+    app.see("home/new").await;
 }
 
 #[tokio::test]
@@ -140,5 +140,5 @@ async fn an_address_is_kept_as_typed_and_matched_without_case() {
     app.see("account-done").await;
     let mut other = world.phone().launch();
     other.log_in("taro@example.jp", PASSWORD).await;
-    other.see("home").await;
+    other.see("home/new").await;
 }

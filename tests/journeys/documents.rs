@@ -65,13 +65,13 @@ async fn hanako_shows_the_back_of_her_card_first() {
     ))
     .await;
     app.until("a live camera", |view| {
-        view.id.starts_with("document-capture") && view.id != "document-capture/starting"
+        view.id.starts_with("document-capture") && view.id != "document-capture"
     })
     .await;
     app.send(On::DocumentCapture(
         toroku_flow::DocumentCaptureAction::Shutter,
     ));
-    app.see("document-review/good").await;
+    app.see("document-review").await;
     app.act(On::DocumentReview(DocumentReviewAction::Submit))
         .await;
     app.see("document-summary/one-side").await;

@@ -126,7 +126,7 @@ async fn a_photo_that_went_offline_is_kept_and_sent_again() {
     app.open_access().await;
     app.choose_document(DocumentKind::Residence).await;
     app.shoot_document().await;
-    app.see("document-review/good").await;
+    app.see("document-review").await;
     world.stop().await;
     app.act(On::DocumentReview(DocumentReviewAction::Submit))
         .await;

@@ -132,7 +132,7 @@ async fn consents_can_be_read_and_must_be_given() {
     app.find_group(&TARO).await;
     app.begin_account().await;
     app.enter(&TARO.email(), PASSWORD).await;
-    app.see("account-consent").await;
+    app.see("account-consent/three").await;
     app.act(On::AccountConsent(AccountConsentAction::OpenText {
         id: "privacy".to_owned(),
     }))

@@ -198,7 +198,7 @@ async fn a_login_on_another_device_brings_the_number_along() {
     world.phone().launch().register(&world, &HANAKO).await;
     let mut app = world.phone().launch();
     app.log_in(&HANAKO.email(), crate::people::PASSWORD).await;
-    app.see("home").await;
+    app.see("home/new").await;
     app.open_identity().await;
     app.act(On::IdentityIntro(toroku_flow::IdentityIntroAction::Next))
         .await;

@@ -100,7 +100,7 @@ async fn shinjin_is_found_forty_days_later() {
     world.pass(SignedDuration::from_hours(41 * 24));
     let mut app = world.phone().launch();
     app.log_in("shinjin@example.jp", PASSWORD).await;
-    app.see("home").await;
+    app.see("home/new").await;
     app.verify(&SHINJIN).await;
 }
 

@@ -57,7 +57,7 @@ async fn a_wrong_password_and_an_unknown_address_are_told_alike() {
     app.see("login/required").await;
     app.enter_login(" ＲＥＧＩＳＴＥＲＥＤ＠example.jp ", PASSWORD)
         .await;
-    app.see("home").await;
+    app.see("home/new").await;
 }
 
 #[tokio::test]
@@ -78,7 +78,7 @@ async fn five_wrong_passwords_lock_for_a_quarter_of_an_hour() {
     world.pass(SignedDuration::from_mins(16));
     app.until("the lock's end", |view| view.id == "login").await;
     app.enter_login(EMAIL, PASSWORD).await;
-    app.see("home").await;
+    app.see("home/new").await;
 }
 
 #[tokio::test]
@@ -118,7 +118,7 @@ async fn a_reset_by_code_changes_the_password_and_lifts_the_lock() {
     app.enter_login(email, PASSWORD).await;
     app.see("login/failed").await;
     app.enter_login(email, NEW).await;
-    app.see("home").await;
+    app.see("home/new").await;
 }
 
 #[tokio::test]
@@ -156,7 +156,7 @@ async fn a_reset_ends_the_sessions_of_other_devices() {
     let world = World::new().await;
     let mut other = world.phone().launch();
     other.log_in(EMAIL, PASSWORD).await;
-    other.see("home").await;
+    other.see("home/new").await;
     let mut app = world.phone().launch();
     app.log_in(EMAIL, "Machigai-2026").await;
     app.see("login/failed").await;

@@ -20,10 +20,10 @@ async fn a_service_leads_to_what_it_needs() {
     app.see("identity-intro/identity-points").await;
     app.back().await;
     app.until("the menu", |view| {
-        view.id == "group-menu" || view.id == "home"
+        view.id == "group-menu" || view.id == "home/new"
     })
     .await;
-    if app.view().id == "home" {
+    if app.view().id == "home/new" {
         app.act(On::Home(HomeAction::Group)).await;
         app.see("group-menu").await;
     }

@@ -75,7 +75,7 @@ async fn a_session_that_was_not_used_is_over_and_the_step_is_kept() {
     let phone = world.phone();
     let mut app = phone.launch();
     app.log_in(EMAIL, PASSWORD).await;
-    app.see("home").await;
+    app.see("home/new").await;
     world.pass(SignedDuration::from_hours(15 * 24));
     app.act(On::Common(CommonAction::Returned)).await;
     app.see("session-expired").await;
@@ -83,7 +83,7 @@ async fn a_session_that_was_not_used_is_over_and_the_step_is_kept() {
         .await;
     app.see("login/expired").await;
     app.enter_login(EMAIL, PASSWORD).await;
-    app.see("home").await;
+    app.see("home/new").await;
 }
 
 #[tokio::test]
@@ -92,17 +92,17 @@ async fn a_session_refreshes_itself() {
     let phone = world.phone();
     let mut app = phone.launch();
     app.log_in(EMAIL, PASSWORD).await;
-    app.see("home").await;
+    app.see("home/new").await;
     let first = phone.kept().await.session;
     world.pass(SignedDuration::from_mins(30));
     app.act(On::Home(HomeAction::Group)).await;
     app.at("group-menu").await;
     app.back().await;
-    app.see("home").await;
+    app.see("home/new").await;
     app.kill();
     world.pass(SignedDuration::from_hours(24));
     let mut app = phone.launch();
-    app.see("home").await;
+    app.see("home/new").await;
     assert_ne!(phone.kept().await.session, first);
 }
 

@@ -57,7 +57,7 @@ test('registers by the keyboard alone', async ({ page }) => {
   await type(page, 'password', 'Mihon-2026-toroku');
   await press(page, 'next');
 
-  await arrives(page, 'account-consent');
+  await arrives(page, 'account-consent/three');
   for (const consent of ['terms', 'privacy', 'points']) {
     await tabTo(page, consent);
     await page.keyboard.press('Space');

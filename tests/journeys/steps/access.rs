@@ -50,7 +50,7 @@ impl App {
     /// From `document-guide` over a good photo to what follows.
     pub(crate) async fn send_side(&mut self) {
         self.shoot_document().await;
-        self.see("document-review/good").await;
+        self.see("document-review").await;
         self.act(On::DocumentReview(DocumentReviewAction::Submit))
             .await;
         let sent = |view: &View| view.busy.is_none() && !view.id.starts_with("document-review");
@@ -87,7 +87,7 @@ impl App {
         let live = |view: &View| matches!(&view.screen, Screen::FaceCapture(screen) if screen.phase == CapturePhase::Live);
         self.until("a live camera", live).await;
         self.send(On::FaceCapture(FaceCaptureAction::Shutter));
-        self.see("face-review/good").await;
+        self.see("face-review").await;
         self.act(On::FaceReview(FaceReviewAction::Submit)).await;
         let sent = |view: &View| view.busy.is_none() && !view.id.starts_with("face-review");
         self.until("the photo sent", sent).await;

@@ -42,7 +42,7 @@ pub const STATE_IDS: &[&str] = &[
     "account-credentials/resumed",
     "account-credentials/returned",
     "account-credentials/gone",
-    "account-consent",
+    "account-consent/three",
     "account-consent/two",
     "account-consent/required",
     "account-consent/document-open",
@@ -89,7 +89,7 @@ pub const STATE_IDS: &[&str] = &[
     "password-reset-new/errors",
     "password-reset-new/common",
     "password-reset-new/gone",
-    "home",
+    "home/new",
     "home/verified",
     "home/complete",
     "home/under-review",
@@ -165,6 +165,15 @@ pub fn message_codes() -> Vec<&'static str> {
     codes.sort_unstable();
     codes.dedup();
     codes
+}
+
+/// The id of a screen's state; the default state bears the screen's own.
+pub(crate) fn state_id(screen: &str, state: &str) -> String {
+    if state.is_empty() {
+        screen.to_owned()
+    } else {
+        format!("{screen}/{state}")
+    }
 }
 
 /// Whether a state of this name exists.

@@ -52,7 +52,9 @@ mod tests {
 
     fn check(payload: &str, expect: Option<&str>) {
         assert_eq!(
-            read(payload).as_ref().map(|number| number.expose()),
+            read(payload)
+                .as_ref()
+                .map(toroku_domain::InsurerNumber::expose),
             expect,
             "{payload}"
         );

@@ -119,13 +119,15 @@ impl Chapter for IdentityChapter {
 
     fn act(&mut self, action: UiAction, env: Env<'_>, asks: &mut Asks) -> Next {
         match (&mut self.step, action) {
-            (Step::Intro(step), UiAction::IdentityIntro(action)) => match step.act(&action) {
-                IntroExit::Next => {
-                    let step = self.insurer(false, env);
-                    self.go(step)
+            (Step::Intro(_), UiAction::IdentityIntro(action)) => {
+                match IdentityIntro::act(&action) {
+                    IntroExit::Next => {
+                        let step = self.insurer(false, env);
+                        self.go(step)
+                    }
+                    IntroExit::NoCard => Next::Go(Go::NoCard),
                 }
-                IntroExit::NoCard => Next::Go(Go::NoCard),
-            },
+            }
             (Step::Insurer(step), UiAction::IdentityInsurer(action)) => {
                 let outcome = step.act(action, env, asks);
                 self.left_insurer(outcome, env)
@@ -142,11 +144,13 @@ impl Chapter for IdentityChapter {
                 let outcome = step.act(&action, asks);
                 self.left_confirm(&outcome, env)
             }
-            (Step::Done(step), UiAction::IdentityDone(action)) => match step.act(&action, env) {
-                Some(DoneExit::Access) => Next::Go(Go::Access),
-                Some(DoneExit::Menu) => Next::Go(Go::Home),
-                None => Next::Resync,
-            },
+            (Step::Done(_), UiAction::IdentityDone(action)) => {
+                match IdentityDone::act(&action, env) {
+                    Some(DoneExit::Access) => Next::Go(Go::Access),
+                    Some(DoneExit::Menu) => Next::Go(Go::Home),
+                    None => Next::Resync,
+                }
+            }
             (Step::Failed(step), UiAction::IdentityFailed(action)) => match step.act(&action) {
                 Some(exit) => self.left_failed(&exit, env),
                 None => Next::Resync,

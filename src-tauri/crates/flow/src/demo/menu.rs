@@ -62,7 +62,8 @@ fn home(state: &str, begin: &Demo) -> Option<Demo> {
         "resume" => resume(begin),
         "dialog-logout" => all_done().act(UiAction::Home(HomeAction::Logout)),
         "dialog-discard" => resume(begin).act(UiAction::Home(HomeAction::Discard)),
-        "blocked" | "identity-locked" => return None,
+        "" | "blocked" | "identity-locked" => return None,
+        "new" => begin.home(data::new_member()),
         state => begin.home(member(state, begin)?),
     })
 }

@@ -177,7 +177,7 @@ fn consent(state: &str, begin: &Demo) -> Option<Demo> {
         }))
     };
     Some(match state {
-        "" => opened,
+        "three" => opened,
         "two" => consents(begin, data::plain_group()),
         "required" => opened.act(UiAction::AccountConsent(AccountConsentAction::Send)),
         "document-open" => read("terms").reply(Reply::ConsentText(data::consent_text())),

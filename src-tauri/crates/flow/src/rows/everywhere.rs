@@ -145,7 +145,7 @@ fn update_required() {
 
 /// `identity-intro` of the demo person, then the session is refused.
 fn interrupted() -> Demo {
-    at("home")
+    at("home/new")
         .act(UiAction::Home(HomeAction::Group))
         .act(UiAction::GroupMenu(crate::GroupMenuAction::Identity))
         .event(Event::SessionEnded {
@@ -176,7 +176,7 @@ fn session_expired_same_member() {
 
 #[test]
 fn session_expired_other_member() {
-    check(&sign_in(&interrupted(), "hanako@example.jp"), "home");
+    check(&sign_in(&interrupted(), "hanako@example.jp"), "home/new");
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn session_expired_to_the_start() {
 
 #[test]
 fn a_refused_session_in_a_reply() {
-    let demo = at("home").common(CommonAction::Returned);
+    let demo = at("home/new").common(CommonAction::Returned);
     check(
         &demo.fail(CallError::SessionEnded {
             password_changed: true,

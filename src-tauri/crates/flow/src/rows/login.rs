@@ -21,7 +21,7 @@ fn login() {
     let signed_in = busy
         .reply(Reply::Login(LoginReply::In))
         .reply(me(data::EMAIL));
-    check(&signed_in, "home");
+    check(&signed_in, "home/new");
     check(
         &busy.reply(Reply::Login(LoginReply::Failed)),
         "login/failed",
@@ -58,7 +58,7 @@ fn login_to_the_waiting_step() {
         .reply(Reply::Login(LoginReply::In));
     check(&signed_in.reply(me("TARO@example.jp")), "identity-insurer");
     let other = signed_in.reply(me("hanako@example.jp"));
-    check(&other, "home");
+    check(&other, "home/new");
     assert!(other.effects.contains(&Effect::WipeDraft));
 }
 

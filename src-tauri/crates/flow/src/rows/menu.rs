@@ -17,16 +17,22 @@ fn choose(choice: DialogChoice) -> CommonAction {
 
 #[test]
 fn home_group_row() {
-    check(&home("home", HomeAction::Group), "group-menu");
-    assert_eq!(at("home").back().effects.last(), Some(&Effect::LeaveApp));
+    check(&home("home/new", HomeAction::Group), "group-menu");
+    assert_eq!(
+        at("home/new").back().effects.last(),
+        Some(&Effect::LeaveApp)
+    );
 }
 
 #[test]
 fn home_a_service_that_needs_a_step() {
     let open = |state, service| home(state, HomeAction::Open { service });
-    check_screen(&open("home", Service::Points), "identity-intro");
-    check_screen(&open("home", Service::Walk), "identity-intro");
-    check(&open("home", Service::Checkup), "identity-intro/for-access");
+    check_screen(&open("home/new", Service::Points), "identity-intro");
+    check_screen(&open("home/new", Service::Walk), "identity-intro");
+    check(
+        &open("home/new", Service::Checkup),
+        "identity-intro/for-access",
+    );
     check_screen(&open("home/verified", Service::Checkup), "access-intro");
     check(&open("home/complete", Service::Checkup), "home/complete");
     for state in ["home/under-review", "home/resubmit"] {
@@ -36,10 +42,10 @@ fn home_a_service_that_needs_a_step() {
 
 #[test]
 fn home_logout() {
-    let asked = home("home", HomeAction::Logout);
+    let asked = home("home/new", HomeAction::Logout);
     check(&asked, "home/dialog-logout");
-    check(&asked.common(choose(DialogChoice::Stay)), "home");
-    check(&asked.back(), "home");
+    check(&asked.common(choose(DialogChoice::Stay)), "home/new");
+    check(&asked.back(), "home/new");
     let out = asked.common(choose(DialogChoice::Logout));
     check(&out, "welcome/logged-out");
     assert!(
@@ -50,8 +56,8 @@ fn home_logout() {
 
 #[test]
 fn home_withdraw() {
-    check(&home("home", HomeAction::Withdraw), "support/withdraw");
-    check(&home("home", HomeAction::Withdraw).back(), "home");
+    check(&home("home/new", HomeAction::Withdraw), "support/withdraw");
+    check(&home("home/new", HomeAction::Withdraw).back(), "home/new");
 }
 
 #[test]
@@ -65,13 +71,13 @@ fn home_discard() {
     check(&asked, "home/dialog-discard");
     check(&asked.common(choose(DialogChoice::Stay)), "home/resume");
     let gone = asked.common(choose(DialogChoice::Discard));
-    check(&gone, "home");
+    check(&gone, "home/new");
     assert_eq!(gone.effects.last(), Some(&Effect::WipeDraft));
 }
 
 #[test]
 fn home_draft_of_yesterday() {
-    check(&at("home/resume").pass(86_400), "home");
+    check(&at("home/resume").pass(86_400), "home/new");
 }
 
 #[test]
@@ -102,5 +108,5 @@ fn group_menu_access() {
 
 #[test]
 fn group_menu_back() {
-    check(&at("group-menu").back(), "home");
+    check(&at("group-menu").back(), "home/new");
 }

@@ -148,14 +148,14 @@ fn account_credentials_next() {
     let go_on = UiAction::AccountCredentials(AccountCredentialsAction::GoOn);
     let fix = UiAction::AccountCredentials(AccountCredentialsAction::Fix);
     for state in ["account-credentials/typo", "account-credentials/odd"] {
-        check(&at(state).act(go_on.clone()), "account-consent");
+        check(&at(state).act(go_on.clone()), "account-consent/three");
         check(
             &at(state).act(go_on.clone()).back(),
             "account-credentials/conditions",
         );
     }
     let fixed = at("account-credentials/typo").act(fix);
-    check(&fixed, "account-consent");
+    check(&fixed, "account-consent/three");
     assert!(matches!(
         fixed.wizard.view().screen,
         Screen::AccountConsent(view) if view.email == "taro@gmail.com"
@@ -178,7 +178,7 @@ fn account_credentials_after_a_kill_renew_the_group() {
     });
     let demo = at("account-credentials/resumed").act(next);
     assert_eq!(last_call(&demo), "authenticate-group");
-    check(&demo.reply(found()), "account-consent");
+    check(&demo.reply(found()), "account-consent/three");
     check(&demo.reply(Reply::Group(None)), "group-auth/not-found");
 }
 
@@ -193,7 +193,7 @@ fn account_consent_send() {
 
 #[test]
 fn account_consent_change_back() {
-    let demo = at("account-consent");
+    let demo = at("account-consent/three");
     let change = UiAction::AccountConsent(AccountConsentAction::ChangeEmail);
     for demo in [demo.act(change), demo.back()] {
         check(&demo, "account-credentials/conditions");
@@ -213,7 +213,7 @@ fn account_consent_texts() {
         "account-consent/document-open",
         "account-consent/document-failed",
     ] {
-        check(&at(state).back(), "account-consent");
+        check(&at(state).back(), "account-consent/three");
     }
     let retry = UiAction::AccountConsent(AccountConsentAction::RetryText);
     check(
@@ -301,14 +301,14 @@ fn account_otp_right_but_the_member_does_not_load() {
         &failed.common(CommonAction::Retry).reply(me.clone()),
         "account-done",
     );
-    check(&failed.back().reply(me), "home");
+    check(&failed.back().reply(me), "home/new");
 }
 
 #[test]
 fn account_done() {
     let act = |action| at("account-done").act(UiAction::AccountDone(action));
     check_screen(&act(AccountDoneAction::Identity), "identity-intro");
-    check(&act(AccountDoneAction::Later), "home");
+    check(&act(AccountDoneAction::Later), "home/new");
     assert_eq!(
         at("account-done").back().effects.last(),
         Some(&Effect::LeaveApp)
@@ -331,7 +331,7 @@ fn the_draft_follows_without_secrets() {
 
 #[test]
 fn a_day_without_an_action_ends_it() {
-    let demo = at("account-consent").pass(86_400);
+    let demo = at("account-consent/three").pass(86_400);
     check(&demo, "welcome/draft-expired");
     assert!(demo.effects.contains(&Effect::WipeDraft));
 }

@@ -64,14 +64,14 @@ fn launch_draft_of_another_member() {
         ..identity_draft()
     };
     let demo = launch(true, Some(draft)).config().reply(me());
-    check(&demo, "home");
+    check(&demo, "home/new");
     assert!(demo.effects.contains(&Effect::WipeDraft));
 }
 
 #[test]
 fn launch_session() {
     check(&launch(true, None).config(), "home/loading");
-    check(&launch(true, None).config().reply(me()), "home");
+    check(&launch(true, None).config().reply(me()), "home/new");
 }
 
 #[test]
@@ -111,7 +111,10 @@ fn launch_draft_of_yesterday() {
     check(&demo, "welcome/draft-expired");
     assert!(demo.effects.contains(&Effect::WipeDraft));
     let identity = old(DraftPart::Identity(IdentityDraft::default()));
-    check(&launch(true, Some(identity)).config().reply(me()), "home");
+    check(
+        &launch(true, Some(identity)).config().reply(me()),
+        "home/new",
+    );
 }
 
 #[test]

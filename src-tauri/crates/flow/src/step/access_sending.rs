@@ -176,10 +176,10 @@ impl Sending {
     }
 }
 
-/// The phase's name in the ids of states.
+/// The phase's name in the ids of states; a good photo is the default.
 fn phase_state(phase: ReviewPhase) -> &'static str {
     match phase {
-        ReviewPhase::Good => "good",
+        ReviewPhase::Good => "",
         ReviewPhase::Bad => "blur",
         ReviewPhase::Allowed => "allowed",
         ReviewPhase::Uploading => "uploading",

@@ -170,7 +170,7 @@ impl Consent {
             Some(_) => "account-consent/document-open",
             None if rows().any(|row| row.finding.is_some()) => "account-consent/required",
             None if self.points.is_none() => "account-consent/two",
-            None => "account-consent",
+            None => "account-consent/three",
         };
         let view = AccountConsentView {
             email: self.email.clone(),

@@ -6,6 +6,7 @@
 use super::camera_watch::Watch;
 use super::document_side::DocumentSide;
 use crate::chapter::{Asks, Env, Page};
+use crate::ids::state_id;
 use crate::{CapturePhase, DocumentCaptureAction, DocumentCaptureView, Hint, Screen};
 
 /// The step.
@@ -44,7 +45,7 @@ impl DocumentCapture {
     pub(crate) fn page(&self) -> Page {
         let (phase, hint, torch) = (self.watch.phase(), self.watch.hint(), self.watch.torch());
         let state = match (phase, hint) {
-            (CapturePhase::Starting, _) => "starting",
+            (CapturePhase::Starting, _) => "",
             (CapturePhase::TimedOut, _) => "timeout",
             (CapturePhase::Idle, _) => "idle",
             (CapturePhase::MynumberBack, _) => "mynumber-back",
@@ -60,7 +61,7 @@ impl DocumentCapture {
             torch,
         };
         Page::new(
-            format!("document-capture/{state}"),
+            state_id("document-capture", state),
             Screen::DocumentCapture(view),
         )
     }

@@ -6,6 +6,7 @@
 use super::access_sending::Sending;
 use super::document_side::DocumentSide;
 use crate::chapter::{Asks, Page};
+use crate::ids::state_id;
 use crate::{
     Call, DocumentReviewAction, DocumentReviewView, PhotoFinding, PhotoId, ReviewPhase, Screen,
 };
@@ -71,7 +72,7 @@ impl DocumentReview {
             finding: self.sending.finding(),
             percent: self.sending.percent(),
         };
-        let id = format!("document-review/{}", self.sending.document_state());
+        let id = state_id("document-review", self.sending.document_state());
         let mut page = Page::new(id, Screen::DocumentReview(view));
         page.alert = self.sending.alert();
         page

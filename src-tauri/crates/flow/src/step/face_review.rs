@@ -5,6 +5,7 @@
 
 use super::access_sending::Sending;
 use crate::chapter::{Asks, Page};
+use crate::ids::state_id;
 use crate::{
     Call, Challenge, FaceReply, FaceReviewAction, FaceReviewView, PhotoId, ReviewPhase, Screen,
 };
@@ -75,7 +76,7 @@ impl FaceReview {
             finding: self.sending.finding(),
             percent: self.sending.percent(),
         };
-        let id = format!("face-review/{}", self.sending.face_state());
+        let id = state_id("face-review", self.sending.face_state());
         let mut page = Page::new(id, Screen::FaceReview(view));
         page.alert = self.sending.alert();
         page

@@ -79,7 +79,7 @@ fn state(member: &Member) -> &'static str {
         return "home/no-checkup";
     }
     match (is_verified(member), &member.access) {
-        (false, _) => "home",
+        (false, _) => "home/new",
         (true, AccessStatus::None | AccessStatus::Open { .. } | AccessStatus::Blocked) => {
             "home/verified"
         }

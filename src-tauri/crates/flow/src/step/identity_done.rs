@@ -24,7 +24,7 @@ pub(crate) enum Exit {
 
 impl IdentityDone {
     /// Takes a button; without a checkup link there is no way on but the menu.
-    pub(crate) fn act(&self, action: &IdentityDoneAction, env: Env<'_>) -> Option<Exit> {
+    pub(crate) fn act(action: &IdentityDoneAction, env: Env<'_>) -> Option<Exit> {
         let linked = env
             .member
             .is_some_and(|member| member.features.checkup_link);

@@ -24,7 +24,7 @@ pub(crate) enum Exit {
 
 impl IdentityIntro {
     /// Takes a button.
-    pub(crate) fn act(&self, action: &IdentityIntroAction) -> Exit {
+    pub(crate) fn act(action: &IdentityIntroAction) -> Exit {
         match action {
             IdentityIntroAction::Next => Exit::Next,
             IdentityIntroAction::NoCard => Exit::NoCard,

@@ -61,7 +61,7 @@ impl AccessChapter {
             }
             (Step::Summary(step), UiAction::DocumentSummary(action)) => {
                 let exit = step.act(&action);
-                self.left_summary(exit, asks)
+                self.left_summary(exit.as_ref(), asks)
             }
             (Step::FaceGuide(step), UiAction::FaceGuide(action)) => {
                 let (exit, part) = (step.act(&action), step.part);
@@ -188,13 +188,13 @@ impl AccessChapter {
         self.go(step)
     }
 
-    fn left_summary(&mut self, exit: Option<SummaryExit>, asks: &mut Asks) -> Next {
+    fn left_summary(&mut self, exit: Option<&SummaryExit>, asks: &mut Asks) -> Next {
         let step = match exit {
             None => return Next::Resync,
             Some(SummaryExit::ChangeDocument) => return Self::change_document(asks),
             Some(SummaryExit::Next) => self.face_guide(FacePart::Front),
-            Some(SummaryExit::Retake(side)) => self.guide(side, After::Summary),
-            Some(SummaryExit::ChangeAnswer(document)) => Self::back_ask(document),
+            Some(SummaryExit::Retake(side)) => self.guide(*side, After::Summary),
+            Some(SummaryExit::ChangeAnswer(document)) => Self::back_ask(*document),
         };
         self.go(step)
     }

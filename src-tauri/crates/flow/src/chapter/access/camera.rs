@@ -37,7 +37,8 @@ impl AccessChapter {
                 | CameraEvent::MynumberBack
                 | CameraEvent::Refused(_),
                 None,
-            ) => Next::Resync,
+            )
+            | (CameraEvent::MynumberBack, Some(Shot::Face(_) | Shot::Undrawn)) => Next::Resync,
             (CameraEvent::Opened { torch }, Some(shot)) => self.runs(shot, torch, env),
             (CameraEvent::Seen(hint), Some(_)) => {
                 if let Some(watch) = self.watch() {
@@ -61,7 +62,6 @@ impl AccessChapter {
                 step.watch.mynumber_back(asks);
                 self.go(Step::Capture(step, after))
             }
-            (CameraEvent::MynumberBack, Some(Shot::Face(_) | Shot::Undrawn)) => Next::Resync,
             (CameraEvent::Taken { photo, finding }, Some(shot)) => {
                 asks.effects.push(Effect::CloseCamera);
                 let sending = self.checked(&shot, photo, finding, env);

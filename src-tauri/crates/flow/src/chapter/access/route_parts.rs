@@ -85,7 +85,6 @@ impl AccessChapter {
         let again = self.dossier.again.is_some();
         let two_sided = self.dossier.papers.and_then(Papers::two_sided);
         match (after, self.goal, side) {
-            (After::Summary, _, _) => self.summary(),
             (After::Face(_), _, _) => self.face_guide(FacePart::Front),
             (After::Turn, Goal::Confirm, _) => self.confirm(env),
             (After::Turn, Goal::Onward, DocumentSide::Front(_)) => match two_sided {
@@ -95,7 +94,9 @@ impl AccessChapter {
                 None => self.summary(),
             },
             (After::Turn, Goal::Onward, DocumentSide::Back(_)) if again => self.next_failed(env),
-            (After::Turn, Goal::Onward, DocumentSide::Back(_)) => self.summary(),
+            (After::Summary, _, _) | (After::Turn, Goal::Onward, DocumentSide::Back(_)) => {
+                self.summary()
+            }
         }
     }
 
@@ -130,14 +131,13 @@ impl AccessChapter {
         let asked = self.dossier.reason(AccessPart::FaceFront).map(reason);
         let sent = self.dossier.front.is_some();
         let (phase, reason) = match (part, asked) {
-            (FacePart::Pose, _) => (GuidePhase::First, None),
             (FacePart::Front, Some(_)) if sent => (GuidePhase::Retake, None),
             (FacePart::Front, Some(reason)) => (GuidePhase::Resubmit, Some(reason)),
             // Whoever came from the confirm screen to repeat both wants no way around it.
             (FacePart::Front, None) if sent && self.goal == Goal::Onward => {
                 (GuidePhase::Retake, None)
             }
-            (FacePart::Front, None) => (GuidePhase::First, None),
+            (FacePart::Front, None) | (FacePart::Pose, _) => (GuidePhase::First, None),
         };
         Step::FaceGuide(FaceGuide {
             part,

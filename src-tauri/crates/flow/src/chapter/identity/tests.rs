@@ -82,7 +82,7 @@ fn intro_leads_on_or_back() {
             let done = crate::AccountDoneAction::Identity;
             demo.act(UiAction::AccountDone(done)).back()
         },
-        "home",
+        "home/new",
     );
 }
 
@@ -395,7 +395,7 @@ fn done_leads_on_and_forgets_the_numbers() {
         done(Done::Access),
         "identity-done/no-checkup",
     );
-    check("identity-done", done(Done::Menu), "home");
+    check("identity-done", done(Done::Menu), "home/new");
     check("identity-done", Demo::back, "identity-done");
     assert!(at("identity-done").effects.contains(&Effect::WipeDraft));
     assert!(!format!("{:?}", at("identity-done").wizard).contains("5678"));
@@ -437,7 +437,7 @@ fn the_menu_leads_to_a_check_that_is_done_or_stopped() {
     check("group-menu/verified", row, "identity-done/already");
     check("group-menu/identity-locked", row, "identity-failed/locked");
     let group = |demo: &Demo| demo.act(UiAction::Home(HomeAction::Group));
-    check("home", group, "group-menu");
+    check("home/new", group, "group-menu");
 }
 
 #[test]

@@ -176,7 +176,7 @@ fn capturing(state: &str, begin: &Demo) -> Option<Demo> {
     let live = runs(&opened);
     let press = |action| live.act(UiAction::DocumentCapture(action));
     Some(match state {
-        "starting" => opened,
+        "" => opened,
         "taken" => press(DocumentCaptureAction::Shutter),
         "timeout" => live.pass(10),
         "idle" => live.pass(180),
@@ -192,7 +192,7 @@ fn reviewing(state: &str, begin: &Demo) -> Option<Demo> {
     let submit = |demo: &Demo| review(demo, DocumentReviewAction::Submit);
     let refused = |refusal| camera(&live, CameraEvent::Refused(refusal));
     Some(match state {
-        "good" => good,
+        "" => good,
         "allowed" => {
             let mut demo = taken(&live, 1, Some(PhotoFinding::Glare));
             for _ in 0..3 {

@@ -115,7 +115,7 @@ fn reviewing(state: &str, begin: &Demo) -> Option<Demo> {
     let good = taken(&front, 3, None);
     let sending = |percent| camera(&submit(&good), CameraEvent::Progress(percent));
     Some(match state {
-        "good" => good,
+        "" => good,
         "uploading" => sending(40),
         "comparing" => sending(100),
         "upload-failed" => submit(&good).fail(CallError::Timeout),

@@ -37,7 +37,7 @@ pub(super) fn sent(demo: &Demo) -> Demo {
 #[test]
 fn guide_leads_to_the_camera() {
     let from = "document-guide/licence-front";
-    check(from, guide(Guide::Start), "document-capture/starting");
+    check(from, guide(Guide::Start), "document-capture");
     let refused = |demo: &Demo| {
         camera(CameraEvent::Trouble(CameraTrouble::Denied))(&guide(Guide::Start)(demo))
     };
@@ -115,7 +115,7 @@ fn denied_leads_to_the_camera_after_all() {
     let settings = effects("camera-denied/blocked-ios", denied(Denied::OpenSettings));
     assert!(settings.contains(&Effect::OpenSettings));
     let chosen = |demo: &Demo| taken(5, None)(&denied(Denied::ChooseFile)(demo));
-    check("camera-denied/none", chosen, "document-review/good");
+    check("camera-denied/none", chosen, "document-review");
     assert!(effects("camera-denied/none", chosen).contains(&Effect::ChoosePhoto(subject)));
     check(
         "camera-denied/none",
@@ -128,7 +128,7 @@ fn denied_leads_to_the_camera_after_all() {
 fn capture_ends_in_a_photo_or_a_way_out() {
     let press = |action| move |demo: &Demo| demo.act(UiAction::DocumentCapture(action));
     let from = "document-capture/no-card";
-    check(from, taken(1, None), "document-review/good");
+    check(from, taken(1, None), "document-review");
     check(
         from,
         camera(CameraEvent::MynumberBack),
@@ -145,12 +145,12 @@ fn capture_ends_in_a_photo_or_a_way_out() {
     check(
         "document-capture/idle",
         press(Capture::Resume),
-        "document-capture/starting",
+        "document-capture",
     );
     check(
         "document-capture/mynumber-back",
         press(Capture::Resume),
-        "document-capture/starting",
+        "document-capture",
     );
     check(
         "document-capture/timeout",
@@ -181,11 +181,7 @@ fn a_photo_that_comes_too_late_is_not_kept() {
 #[test]
 fn review_sends_or_takes_again() {
     let accepted = |demo: &Demo| review(Review::Submit)(demo).reply(Reply::Document(Ok(())));
-    check(
-        "document-review/good",
-        accepted,
-        "document-back-ask/licence",
-    );
+    check("document-review", accepted, "document-back-ask/licence");
     check(
         "document-review/allowed",
         accepted,
@@ -213,16 +209,12 @@ fn review_sends_or_takes_again() {
     );
     check("document-guide/resubmit", sent, "access-confirm/resubmit");
     check(
-        "document-review/good",
+        "document-review",
         review(Review::Retake),
-        "document-capture/starting",
+        "document-capture",
     );
-    check(
-        "document-review/good",
-        Demo::back,
-        "document-capture/starting",
-    );
-    assert!(effects("document-review/good", Demo::back).contains(&Effect::DropPhoto(PhotoId(1))));
+    check("document-review", Demo::back, "document-capture");
+    assert!(effects("document-review", Demo::back).contains(&Effect::DropPhoto(PhotoId(1))));
     check(
         "document-review/blur",
         review(Review::Submit),
@@ -237,17 +229,17 @@ fn review_sends_or_takes_again() {
     check(
         "document-review/refused",
         review(Review::Retake),
-        "document-capture/starting",
+        "document-capture",
     );
     check(
         "document-review/file-type",
         review(Review::Retake),
-        "document-capture/starting",
+        "document-capture",
     );
     check(
         "document-review/fail-storage",
         review(Review::Retake),
-        "document-capture/starting",
+        "document-capture",
     );
 }
 
@@ -279,7 +271,7 @@ fn an_upload_that_failed_is_sent_with_the_same_key() {
     let limited = at("document-review/uploading").fail(CallError::RateLimited {
         until: crate::demo::data::now(),
     });
-    assert_eq!(limited.wizard.view().id, "document-review/good");
+    assert_eq!(limited.wizard.view().id, "document-review");
     let again = limited
         .common(CommonAction::Retry)
         .reply(Reply::Document(Ok(())));
