@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use toroku_domain::InsurerNumber;
+use toroku_engine::flow::{Call, CallError, Reply};
 use toroku_engine::ports::{Api, Sent, Vault};
-use toroku_flow::{Call, CallError, Reply};
 
 use crate::area::{access, config, group, identity, registration, reset, session};
 use crate::exchange::Wire;

@@ -9,8 +9,8 @@ use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, He
 use reqwest::redirect::Policy;
 use reqwest::{Method, Response, StatusCode, Url};
 use serde::Serialize;
+use toroku_engine::flow::CallError;
 use toroku_engine::ports::Sent;
-use toroku_flow::CallError;
 use toroku_wire::{Problem, header};
 use zeroize::Zeroizing;
 

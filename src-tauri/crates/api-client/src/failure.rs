@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use reqwest::StatusCode;
 use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 use sha2::{Digest, Sha256};
-use toroku_flow::{CallError, Maintenance};
+use toroku_engine::flow::{CallError, Maintenance};
 use toroku_wire::{ExpiryReason, Problem, ProblemCode};
 
 use crate::exchange::Answer;

@@ -4,7 +4,7 @@
 //!
 //! - Nothing is sent in the clear to another machine.
 //! - No body, token or address of a person is logged, and none is in an error.
-//! - An answer that breaks the contract is [`toroku_flow::CallError::Server`] with a 受付番号,
+//! - An answer that breaks the contract is [`toroku_engine::flow::CallError::Server`] with a 受付番号,
 //!   never a panic and never a guess.
 //! - However many calls find the access token stale, it is refreshed once, and the new refresh
 //!   token is in the vault before any of them goes on.

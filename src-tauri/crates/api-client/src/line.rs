@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use toroku_flow::CallError;
+use toroku_engine::flow::CallError;
 use toroku_wire::Problem;
 use zeroize::Zeroizing;
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use reqwest::Method;
 use sha2::{Digest, Sha256};
 use tokio::sync::Mutex;
+use toroku_engine::flow::CallError;
 use toroku_engine::ports::{SessionTokens, Vault};
-use toroku_flow::CallError;
 use toroku_wire::{RefreshRequest, Tokens};
 use zeroize::Zeroizing;
 

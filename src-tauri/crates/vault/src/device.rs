@@ -6,8 +6,8 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
 use tokio::task::spawn_blocking;
+use toroku_engine::flow::{Draft, PhotoId};
 use toroku_engine::ports::{SessionTokens, Stored, Vault, VaultRefusal};
-use toroku_flow::{Draft, PhotoId};
 use zeroize::Zeroizing;
 
 use crate::disk::Disk;

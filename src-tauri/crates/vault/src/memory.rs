@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
+use toroku_engine::flow::{Draft, PhotoId};
 use toroku_engine::ports::{SessionTokens, Stored, Vault, VaultRefusal};
-use toroku_flow::{Draft, PhotoId};
 
 /// Keeps everything in memory: for devices without a key store, for QA and tests.
 #[derive(Default)]
@@ -88,8 +88,8 @@ mod tests {
     use std::sync::Arc;
 
     use super::MemoryVault;
+    use toroku_engine::flow::PhotoId;
     use toroku_engine::ports::{SessionTokens, Vault};
-    use toroku_flow::PhotoId;
 
     #[tokio::test]
     async fn wiping_keeps_the_session() {

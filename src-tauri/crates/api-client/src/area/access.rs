@@ -5,10 +5,10 @@ use std::sync::Arc;
 use reqwest::Method;
 use serde::Serialize;
 use toroku_domain::{DocumentKind, SecretAnswer, SecretQuestion, Side};
-use toroku_engine::ports::Sent;
-use toroku_flow::{
+use toroku_engine::flow::{
     ApplicationState, ApplicationStatus, CallError, Challenge, FaceReply, Reply, SubmitReply,
 };
+use toroku_engine::ports::Sent;
 use toroku_wire::{self as wire, ProblemCode};
 
 use crate::convert;

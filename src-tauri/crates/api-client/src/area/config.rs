@@ -2,7 +2,9 @@
 
 use reqwest::Method;
 use toroku_domain::PasswordPolicy;
-use toroku_flow::{CallError, ConsentText, ConsentVersion, Maintenance, Reply, ServiceConfig};
+use toroku_engine::flow::{
+    CallError, ConsentText, ConsentVersion, Maintenance, Reply, ServiceConfig,
+};
 use toroku_wire as wire;
 
 use crate::convert;

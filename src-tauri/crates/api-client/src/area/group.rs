@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use toroku_domain::InsurerNumber;
-use toroku_flow::{AuthenticatedGroup, CallError, GroupKind, Reply};
+use toroku_engine::flow::{AuthenticatedGroup, CallError, GroupKind, Reply};
 use toroku_wire::{self as wire, ProblemCode};
 
 use crate::client::Proof;

@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use toroku_domain::{BirthDate, InsurerNumber, KanaName, MemberNumber};
-use toroku_flow::{CallError, IdentityReply, Reply};
+use toroku_engine::flow::{CallError, IdentityReply, Reply};
 use toroku_wire::{self as wire, ProblemCode};
 
 use crate::area::group;

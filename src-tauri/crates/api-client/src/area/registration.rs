@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use toroku_domain::{Email, OneTimeCode, Password};
-use toroku_flow::{
+use toroku_engine::flow::{
     CallError, CodeReply, CodeSent, CodeSentReply, ConsentVersion, RegisterReply, Reply,
 };
 use toroku_wire::{self as wire, Problem, ProblemCode};

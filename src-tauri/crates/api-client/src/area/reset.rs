@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use toroku_domain::{Email, OneTimeCode, Password};
-use toroku_flow::{CallError, CodeReply, CodeSent, CodeSentReply, Reply, SetPasswordReply};
+use toroku_engine::flow::{CallError, CodeReply, CodeSent, CodeSentReply, Reply, SetPasswordReply};
 use toroku_wire::{self as wire, ProblemCode};
 
 use crate::area::registration::{code_sent_again, refused_code};

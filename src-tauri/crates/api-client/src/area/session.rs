@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 use toroku_domain::{Email, Password};
-use toroku_flow::{AccessStatus, CallError, IdentityStatus, LoginReply, Member, Reply};
+use toroku_engine::flow::{AccessStatus, CallError, IdentityStatus, LoginReply, Member, Reply};
 use toroku_wire::{self as wire, ProblemCode};
 
 use crate::convert;

@@ -5,7 +5,7 @@ use toroku_domain::{
     BirthDate, DocumentKind, Email, InsurerNumber, KanaName, MemberNumber, NumberPattern,
     NumberSchema, OneTimeCode, Password, SecretAnswer, SecretQuestion, Side, Typed,
 };
-use toroku_flow::{Call, ConsentVersion, PhotoId};
+use toroku_engine::flow::{Call, ConsentVersion, PhotoId};
 
 pub(crate) const APPLICATION: &str = "app-1";
 

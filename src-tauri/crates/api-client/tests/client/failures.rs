@@ -6,7 +6,7 @@ use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use toroku_api_client::{Client, Options, OptionsRefusal};
-use toroku_flow::{Call, CallError, Maintenance, Reply};
+use toroku_engine::flow::{Call, CallError, Maintenance, Reply};
 
 use crate::calls;
 use crate::server::{Say, Server, Tokens, ask, client, hasty, problem};
@@ -211,7 +211,10 @@ async fn a_failed_call_may_be_repeated_with_its_key() {
     let reply = client
         .call(&calls::login(), "again", None, crate::server::untold())
         .await;
-    assert_eq!(reply, Ok(Reply::Login(toroku_flow::LoginReply::Failed)));
+    assert_eq!(
+        reply,
+        Ok(Reply::Login(toroku_engine::flow::LoginReply::Failed))
+    );
 }
 
 #[test]

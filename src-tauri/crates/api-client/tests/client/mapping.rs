@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 use toroku_domain::{DocumentKind, NumberPattern};
-use toroku_engine::ports::Api;
-use toroku_flow::{
+use toroku_engine::flow::{
     AccessPart, AccessStatus, ApplicationStatus, Call, CallError, CodeReply, CodeSent,
     CodeSentReply, ConsentVersion, IdentityReply, IdentityStatus, LoginReply, Member,
     RegisterReply, Reply, SetPasswordReply, SubmitReply,
 };
+use toroku_engine::ports::Api;
 
 use crate::calls;
 use crate::server::{

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::json;
 use tokio::sync::Barrier;
+use toroku_engine::flow::{Call, CallError, CodeReply, LoginReply, Reply};
 use toroku_engine::ports::Api;
-use toroku_flow::{Call, CallError, CodeReply, LoginReply, Reply};
 
 use crate::calls;
 use crate::mapping::me_body;

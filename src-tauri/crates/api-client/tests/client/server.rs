@@ -12,8 +12,8 @@ use axum::response::Response;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use toroku_api_client::{Client, Options, Timeouts};
+use toroku_engine::flow::{Call, CallError, Draft, PhotoId, Reply};
 use toroku_engine::ports::{Api, Sent, SessionTokens, Stored, Vault, VaultRefusal};
-use toroku_flow::{Call, CallError, Draft, PhotoId, Reply};
 
 /// A request as it arrived.
 #[derive(Clone)]

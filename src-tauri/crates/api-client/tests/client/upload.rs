@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use serde_json::{Value, json};
+use toroku_engine::flow::{Call, CallError, FaceReply, PhotoFinding, Reply};
 use toroku_engine::ports::{Api, Sent};
-use toroku_flow::{Call, CallError, FaceReply, PhotoFinding, Reply};
 
 use crate::calls;
 use crate::server::{Server, Tokens, client_with, hasty, problem, signed_in, tokens, untold};

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use keyring_core::CredentialStore;
+use toroku_engine::flow::{Draft, DraftPart, PhotoId, RegistrationDraft};
 use toroku_engine::ports::{SessionTokens, Vault};
-use toroku_flow::{Draft, DraftPart, PhotoId, RegistrationDraft};
 
 use super::{DRAFT, DeviceVault, INSTALLED, photo_name};
 use crate::keys::Keys;
