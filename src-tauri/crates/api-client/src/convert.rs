@@ -1,7 +1,7 @@
 //! Words of the wire in words of the core, and back.
 
 use toroku_domain as domain;
-use toroku_flow as flow;
+use toroku_engine::flow;
 use toroku_wire as wire;
 
 pub(crate) fn document(kind: wire::DocumentKind) -> domain::DocumentKind {
