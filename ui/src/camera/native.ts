@@ -3,6 +3,9 @@ import type { FrameSource } from './source';
 /** How long a missing frame is waited for, in milliseconds. */
 const RETRY = 500;
 
+/** Frames asked for so far: a page's image cache answers an address it knows, whatever is in front of the camera now. */
+let asked = 0;
+
 const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const pause = () => new Promise((resolve) => setTimeout(resolve, RETRY));
 
@@ -16,10 +19,11 @@ export function nativeSource(url: () => string): FrameSource {
     show(stage, sized) {
       let open = true;
       const run = async () => {
-        for (let count = 0; open; count += 1) {
+        while (open) {
+          asked += 1;
           const frame = new Image();
           frame.alt = '';
-          frame.src = `${url()}${url().includes('?') ? '&' : '?'}frame=${count}`;
+          frame.src = `${url()}${url().includes('?') ? '&' : '?'}frame=${asked}`;
           const whole = await frame.decode().then(
             () => true,
             () => false,
