@@ -49,6 +49,8 @@ fn run(flags: &Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let environment = std::env::vars().filter(|_| cfg!(desktop));
     let config = Config::read(flags.config.as_deref(), environment, &flags.keys())?;
     log::start(config.log);
+    #[cfg(target_os = "linux")]
+    window::display()?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;

@@ -16,6 +16,20 @@ pub(crate) fn open(app: &App, title: &str) -> tauri::Result<()> {
     Ok(())
 }
 
+/// No window can be opened.
+#[cfg(target_os = "linux")]
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "there is no display to open a window on\n  set DISPLAY or WAYLAND_DISPLAY, or use `cargo xtask run`, which needs none"
+)]
+pub(crate) struct NoDisplay;
+
+/// Whether windows can be opened; Tauri itself would panic.
+#[cfg(target_os = "linux")]
+pub(crate) fn display() -> Result<(), NoDisplay> {
+    gtk::init().map_err(|_| NoDisplay)
+}
+
 /// A page may ask for the camera and for nothing else.
 pub(crate) fn permission(kind: PermissionKind) -> PermissionResponse {
     match kind {

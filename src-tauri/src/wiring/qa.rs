@@ -36,6 +36,10 @@ pub(super) async fn open(engine: &Engine, flags: &Flags) -> Result<(), Refusal> 
     let Some(screen) = &flags.qa.screen else {
         return Ok(());
     };
+    // Told before the photos are drawn, which takes a while.
+    if !toroku_flow::state_ids().contains(&screen.as_str()) {
+        return Err(Refusal::Screen(screen.clone()));
+    }
     for photo in toroku_camera::demo_photos()? {
         // A vault that keeps nothing shows the screen without its pictures.
         let _kept = engine.preload(photo).await;
