@@ -10,54 +10,8 @@ use toroku_tests::tree::root;
 use crate::display::Display;
 use crate::driver::Driver;
 use crate::mail;
+use crate::script::{PAINTED, SHOWN, THERE};
 use crate::until::until;
-
-/// Calls back with the screen's id once the wanted one is shown.
-const SHOWN: &str = "
-    const [wanted, done] = arguments;
-    const here = () => {
-      const id = document.querySelector('main[data-testid]')?.dataset.testid;
-      return wanted.some((one) => id === one || id?.startsWith(one + '/')) ? id : null;
-    };
-    if (here()) { done(here()); return; }
-    const watch = new MutationObserver(() => {
-      if (here()) { watch.disconnect(); done(here()); }
-    });
-    watch.observe(document, { subtree: true, childList: true, attributes: true });";
-
-/// Calls back once an element of the selector is shown.
-const THERE: &str = "
-    const [selector, done] = arguments;
-    const here = () => document.querySelector(selector) !== null;
-    if (here()) { done(true); return; }
-    const watch = new MutationObserver(() => {
-      if (here()) { watch.disconnect(); done(true); }
-    });
-    watch.observe(document, { subtree: true, childList: true, attributes: true });";
-
-/// Calls back with the screen's id once it is painted as it stays: its texts in
-/// their fonts, its photos, and of a camera that runs the first live frame.
-const PAINTED: &str = "
-    const [done] = arguments;
-    const frame = () => new Promise((next) => requestAnimationFrame(next));
-    const whole = (image) => image.complete && image.naturalWidth > 0;
-    const ready = () => {
-      const stage = document.querySelector('.capture');
-      const phase = stage?.dataset.phase;
-      if (phase === 'starting') return false;
-      const live = stage && phase !== 'idle' && phase !== 'mynumber-back';
-      return [...document.images].every(whole) && (!live || stage.querySelector('img') !== null);
-    };
-    const look = async () => {
-      await document.fonts.ready;
-      while (!ready()) await frame();
-      // An image is painted in the frame after the one that finds it whole.
-      await frame();
-      await frame();
-      await frame();
-      done(document.querySelector('main[data-testid]')?.dataset.testid ?? '');
-    };
-    look();";
 
 /// A running app.
 pub(crate) struct App {
@@ -66,7 +20,7 @@ pub(crate) struct App {
     data: TempDir,
     tour: PathBuf,
     taken: usize,
-    newest: Option<PathBuf>,
+    newest: Option<(String, PathBuf)>,
 }
 
 impl App {
@@ -116,7 +70,7 @@ impl App {
         let id = match shown {
             Ok(Value::String(id)) => id,
             other => {
-                self.picture("failed");
+                self.keep("failed");
                 let text = self
                     .driver
                     .ask("return document.querySelector('main')?.innerText ?? ''");
@@ -136,6 +90,14 @@ impl App {
             .driver
             .ask("return document.querySelector('main[data-testid]')?.dataset.testid ?? ''");
         id.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Whether the screen says this.
+    pub(crate) fn says(&self, text: &str) -> bool {
+        let shown = self
+            .driver
+            .ask("return document.querySelector('main')?.innerText ?? ''");
+        shown.as_str().is_some_and(|shown| shown.contains(text))
     }
 
     /// Whether an element is there now.
@@ -214,36 +176,55 @@ impl App {
             .unwrap_or_default()
     }
 
-    /// Takes the newest picture anew, if its screen still stands: a camera has
-    /// more to show than at first.
+    /// Takes the newest picture anew, if it is of this screen and the screen still
+    /// stands: a camera has more to show than at first.
     pub(crate) fn picture_again(&mut self, wanted: &str) {
-        let screen = self.screen();
-        if screen.split('/').next() == Some(wanted)
-            && let Some(older) = self.newest.take()
-        {
-            fs::remove_file(older).expect("a picture is replaced");
-            self.taken -= 1;
-            self.picture(&screen);
+        let Some((_, older)) = self.newest.take_if(|(shown, _)| shown == wanted) else {
+            self.picture(wanted);
+            return;
+        };
+        self.taken -= 1;
+        self.picture(wanted);
+        match &self.newest {
+            Some((_, newer)) if *newer == older => {}
+            Some(_) => fs::remove_file(older).expect("the older picture is removed"),
+            None => {
+                self.taken += 1;
+                self.newest = Some((wanted.to_owned(), older));
+            }
         }
     }
 
-    /// `NN-screen.png` in the tour's folder, once the screen is painted.
+    /// Pictures the screen once it is painted, unless it has gone on by then.
     fn picture(&mut self, id: &str) {
-        self.taken += 1;
         let painted = self.driver.wait(PAINTED, &json!([]));
-        let id = painted.as_ref().ok().and_then(Value::as_str).unwrap_or(id);
+        let painted = painted.as_ref().ok().and_then(Value::as_str).unwrap_or(id);
+        if base(painted) == base(id) {
+            self.keep(painted);
+        }
+    }
+
+    /// Takes `NN-screen.png` into the tour's folder.
+    fn keep(&mut self, id: &str) {
+        self.taken += 1;
         let name = format!("{:02}-{}.png", self.taken, id.replace('/', "_"));
         let file = self.tour.join(name);
         fs::write(&file, self.driver.screenshot()).expect("a picture is written");
-        self.newest = Some(file);
+        self.newest = Some((base(id).to_owned(), file));
     }
+}
+
+/// A screen's id without its state.
+fn base(id: &str) -> &str {
+    id.split('/').next().unwrap_or(id)
 }
 
 fn selector(testid: &str) -> String {
     format!("[data-testid=\"{testid}\"]")
 }
 
-fn binary() -> PathBuf {
+/// The app that `cargo xtask` has built.
+pub(crate) fn binary() -> PathBuf {
     let given = std::env::var_os("XTASK_APP").map(PathBuf::from);
     let binary = given.unwrap_or_else(|| root().join("target/debug/toroku"));
     assert!(

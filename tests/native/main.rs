@@ -13,6 +13,8 @@ mod driver;
 mod http;
 mod mail;
 mod person;
+mod refusals;
+mod script;
 mod until;
 
 use app::{App, wish};
@@ -38,7 +40,7 @@ fn taro_registers_with_a_licence() {
     app.expect_screen("home");
 }
 
-/// 運転免許証 with its back, number pattern ①; a person has to look at it.
+/// 運転免許証 with its back, number pattern ①; a person looks at it and approves it.
 #[test]
 fn umeko_waits_for_a_review() {
     let mut app = open(&UMEKO, "synthetic:umeko");
@@ -52,6 +54,18 @@ fn umeko_waits_for_a_review() {
     photograph_side(&mut app);
     photograph_face(&mut app);
     finish(&mut app, "access-pending");
+    app.press("menu");
+    app.expect_screen("home");
+    app.press("group");
+    app.expect_screen("group-menu");
+    app.press("access");
+    app.expect_screen("access-done");
+    app.press("menu");
+    app.expect_screen("home");
+    assert!(
+        app.says("例示 梅子"),
+        "the name is the one on the back, as it was approved"
+    );
 }
 
 /// マイナンバーカード: its back is never kept, and no way leads to one.
