@@ -1,5 +1,6 @@
 //! The flow's table, row by row: screen, event, next. Each test bears the name of its row.
 
+mod account;
 mod everywhere;
 mod login;
 mod menu;

@@ -1,6 +1,8 @@
 //! What the page shows, already decided: the page compares nothing and formats nothing.
 
 mod access;
+mod access_end;
+mod access_face;
 mod identity;
 mod login;
 mod menu;
@@ -11,6 +13,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub use access::*;
+pub use access_end::*;
+pub use access_face::*;
 pub use identity::*;
 pub use login::*;
 pub use menu::*;

@@ -14,33 +14,21 @@ mod papers;
 mod replies;
 mod route;
 mod route_parts;
+mod step;
 #[cfg(test)]
 mod tests;
 
 use self::dossier::Dossier;
 pub(crate) use self::ids::{MESSAGE_CODES, STATE_IDS};
+use self::step::{After, Goal, Shot, Step};
 use crate::chapter::{Asks, Chapter, Env, Next, Page};
-use crate::step::access_confirm::AccessConfirm;
-use crate::step::access_done::AccessDone;
 use crate::step::access_intro::AccessIntro;
-use crate::step::access_pending::AccessPending;
-use crate::step::camera_denied::CameraDenied;
-use crate::step::document_back_ask::DocumentBackAsk;
 use crate::step::document_capture::DocumentCapture;
-use crate::step::document_guide::DocumentGuide;
-use crate::step::document_review::DocumentReview;
-use crate::step::document_select::DocumentSelect;
-use crate::step::document_side::DocumentSide;
-use crate::step::document_summary::DocumentSummary;
 use crate::step::face_capture::FaceCapture;
-use crate::step::face_guide::FaceGuide;
-use crate::step::face_mismatch::FaceMismatch;
-use crate::step::face_review::FaceReview;
 use crate::step::secret_intro::SecretIntro;
-use crate::step::secret_question::SecretQuestionStep;
 use crate::{
-    AccessDraft, AccessIntroPhase, CallError, CameraEvent, Challenge, DialogChoice, DraftPart,
-    Progress, Reply, Subject, UiAction,
+    AccessDraft, AccessIntroPhase, CallError, CameraEvent, DialogChoice, DraftPart, Progress,
+    Reply, UiAction,
 };
 
 /// The chapter 健診・医療アクセス認証.
@@ -65,71 +53,6 @@ enum Entry {
     Status,
     Resume(Box<AccessDraft>),
     Entered,
-}
-
-/// Where a finished part leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Goal {
-    /// The next part.
-    Onward,
-    /// Back to `access-confirm`, where the retake began.
-    Confirm,
-}
-
-/// Where a side leads once it was accepted, if not on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum After {
-    /// What comes in turn.
-    Turn,
-    /// Back to `document-summary`.
-    Summary,
-    /// On to `face-guide`, from a mismatch with so many tries left.
-    Face(u32),
-}
-
-/// What is before the camera.
-#[derive(Debug, Clone)]
-enum Shot {
-    Document(DocumentSide, After),
-    Face(Option<Challenge>),
-    /// The posed face, before its pose is drawn.
-    Undrawn,
-}
-
-/// The open screen.
-#[derive(Debug, Clone)]
-enum Step {
-    Intro(AccessIntro),
-    Select(DocumentSelect),
-    Guide(DocumentGuide, After),
-    Denied(CameraDenied, Shot),
-    Capture(DocumentCapture, After),
-    Review(DocumentReview, After),
-    BackAsk(DocumentBackAsk),
-    Summary(DocumentSummary),
-    FaceGuide(FaceGuide),
-    FaceCapture(FaceCapture),
-    FaceReview(FaceReview),
-    FaceMismatch(FaceMismatch),
-    SecretIntro,
-    SecretQuestion(SecretQuestionStep),
-    Confirm(AccessConfirm),
-    Done(AccessDone),
-    Pending(AccessPending),
-}
-
-impl Shot {
-    /// What the camera is told.
-    fn subject(&self) -> Option<Subject> {
-        match self {
-            Self::Document(side, _) => Some(side.subject()),
-            Self::Face(None) => Some(Subject::Face { pose: None }),
-            Self::Face(Some(challenge)) => Some(Subject::Face {
-                pose: Some(challenge.pose),
-            }),
-            Self::Undrawn => None,
-        }
-    }
 }
 
 impl AccessChapter {
@@ -180,15 +103,15 @@ impl Chapter for AccessChapter {
             Entry::Expired => Self::intro(AccessIntroPhase::Expired, env),
             Entry::Status => Self::by_status(env, asks),
             Entry::Resume(draft) => self.reopened(*draft, env),
-            Entry::Entered => match &self.step {
-                Step::Capture(step, after) => {
+            Entry::Entered => {
+                if let Step::Capture(step, after) = &self.step {
                     Step::Capture(DocumentCapture::open(step.side, env, asks), *after)
-                }
-                Step::FaceCapture(step) => {
+                } else if let Step::FaceCapture(step) = &self.step {
                     Step::FaceCapture(FaceCapture::open(step.challenge().cloned(), env, asks))
+                } else {
+                    return self.returned(env, asks);
                 }
-                _still_open => return self.returned(env, asks),
-            },
+            }
         };
         self.go(step)
     }
@@ -206,47 +129,42 @@ impl Chapter for AccessChapter {
     }
 
     fn failed(&mut self, error: &CallError, _env: Env<'_>, _asks: &mut Asks) -> bool {
-        match &mut self.step {
-            Step::Review(step, _) => step.sending.failed(error),
-            Step::FaceReview(step) => step.sending.failed(error),
-            Step::Pending(step) => match error {
-                CallError::Offline
-                | CallError::Timeout
-                | CallError::Server { .. }
-                | CallError::RateLimited { .. } => {
-                    step.failed();
-                    true
-                }
-                CallError::Maintenance(_)
-                | CallError::UpdateRequired
-                | CallError::SessionEnded { .. } => false,
-            },
-            _asks_nothing_of_its_own => false,
+        if let Some(sending) = self.step.sending() {
+            return sending.failed(error);
+        }
+        let Step::Pending(step) = &mut self.step else {
+            return false;
+        };
+        match error {
+            CallError::Offline
+            | CallError::Timeout
+            | CallError::Server { .. }
+            | CallError::RateLimited { .. } => {
+                step.failed();
+                true
+            }
+            CallError::Maintenance(_)
+            | CallError::UpdateRequired
+            | CallError::SessionEnded { .. } => false,
         }
     }
 
     fn cancelled(&mut self) {
-        match &mut self.step {
-            Step::Review(step, _) => step.sending.cancelled(),
-            Step::FaceReview(step) => step.sending.cancelled(),
-            _waits_for_nothing => {}
+        if let Some(sending) = self.step.sending() {
+            sending.cancelled();
         }
     }
 
     fn tick(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
-        let stopped = match &mut self.step {
-            Step::Capture(step, _) => step.watch.tick(env.now, asks),
-            Step::FaceCapture(step) => {
-                let stopped = step.watch.tick(env.now, asks);
-                step.renew(&self.dossier.id(), env, asks);
-                stopped
-            }
-            Step::Pending(step) => {
-                step.tick(env, asks);
-                false
-            }
-            _waits_for_nothing => false,
-        };
+        let stopped = self
+            .step
+            .watch()
+            .is_some_and(|watch| watch.tick(env.now, asks));
+        if let Step::FaceCapture(step) = &mut self.step {
+            step.renew(&self.dossier.id(), env, asks);
+        } else if let Step::Pending(step) = &mut self.step {
+            step.tick(env, asks);
+        }
         if stopped { Next::Stay } else { Next::Typed }
     }
 
@@ -259,10 +177,10 @@ impl Chapter for AccessChapter {
     }
 
     fn returned(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
-        match &mut self.step {
-            Step::Denied(step, _) => step.returned(asks),
-            Step::Pending(step) => step.look(env, asks),
-            _waits_for_nothing => {}
+        if let Step::Denied(step, _) = &mut self.step {
+            step.returned(asks);
+        } else if let Step::Pending(step) = &mut self.step {
+            step.look(env, asks);
         }
         Next::Typed
     }

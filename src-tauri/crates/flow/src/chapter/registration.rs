@@ -1,18 +1,21 @@
 //! 新規登録 (guide 1): from `group-kind` to `account-done`.
 
+mod draft;
+mod exits;
+mod proof;
+
 use toroku_domain::{Email, InsurerNumber, Password};
 
 use crate::chapter::{Asks, Chapter, Env, Go, Next, Page};
-use crate::step::account_consent::{self, Consent};
-use crate::step::account_credentials::{self, Again, Credentials};
-use crate::step::group_auth::{self, GroupAuth};
-use crate::step::group_kind::{self, GroupKind};
-use crate::step::one_time_code::{self, CodeEntry, Purpose};
+use crate::step::account_consent::Consent;
+use crate::step::account_credentials::{Again, Credentials};
+use crate::step::group_auth::GroupAuth;
+use crate::step::group_kind::GroupKind;
+use crate::step::one_time_code::CodeEntry;
 use crate::step::{account_done, account_start, no_camera, settle};
 use crate::{
-    AccountStartAction, AuthenticatedGroup, Call, CallError, CodeReply, CodeSent, ConsentVersion,
-    DraftPart, Effect, GroupKind as Kind, Progress, RegisterReply, RegistrationDraft, Reply,
-    SupportTopic, UiAction,
+    AccountStartAction, AuthenticatedGroup, CallError, ConsentVersion, DraftPart, Effect,
+    GroupKind as Kind, Progress, Reply, UiAction,
 };
 
 /// The open screen.
@@ -66,231 +69,9 @@ impl RegistrationChapter {
         }
     }
 
-    /// `account-otp` where a code was sent, else `account-credentials/resumed`.
-    pub(crate) fn resume(draft: RegistrationDraft) -> Self {
-        let number = InsurerNumber::parse(&draft.insurer_number)
-            .ok()
-            .map(|read| read.value);
-        let step = match (draft.registration, draft.code) {
-            (Some(id), Some((expires_at, resend_at))) => {
-                let sent = CodeSent {
-                    id,
-                    expires_at,
-                    resend_at,
-                };
-                Step::Code(CodeEntry::new(Purpose::Registration, &draft.email, sent).resumed())
-            }
-            (Some(_) | None, _) => Step::Credentials,
-        };
-        Self {
-            step,
-            kind: draft.kind,
-            // Its doubt, if any, was accepted when it was authenticated.
-            accepted: number.iter().cloned().collect(),
-            number,
-            credentials: Credentials::again(&draft.email, Again::Resumed),
-            ..Self::start()
-        }
-    }
-
     /// The numbers whose doubts were accepted.
     pub(crate) fn accepted(&self) -> &[InsurerNumber] {
         &self.accepted
-    }
-
-    fn kind_exit(&mut self, exit: group_kind::Exit) -> Next {
-        match exit {
-            group_kind::Exit::Chosen(kind) => {
-                if let Step::Kind(step) = &self.step {
-                    self.kinds = step.kinds().to_vec();
-                }
-                self.kind = kind;
-                self.open_auth();
-                Next::Stay
-            }
-            group_kind::Exit::NotFound => Next::Go(Go::Support(Some(SupportTopic::Group))),
-        }
-    }
-
-    fn auth_exit(&mut self, exit: group_auth::Exit) -> Next {
-        match exit {
-            group_auth::Exit::Found(number, group) => {
-                if let Step::Auth(step) = &self.step {
-                    self.accepted = step.field().accepted().to_vec();
-                }
-                self.number = Some(number);
-                self.group = Some(group);
-                self.step = Step::Start;
-                Next::Stay
-            }
-            group_auth::Exit::NoCard => Next::Go(Go::NoCard),
-            group_auth::Exit::NotFound => Next::Go(Go::Support(Some(SupportTopic::Group))),
-            group_auth::Exit::NoCamera => {
-                if let Step::Auth(step) = &self.step {
-                    self.step = Step::NoCamera(step.clone());
-                }
-                Next::Stay
-            }
-        }
-    }
-
-    fn credentials_exit(
-        &mut self,
-        exit: account_credentials::Exit,
-        env: Env<'_>,
-        asks: &mut Asks,
-    ) -> Next {
-        match exit {
-            account_credentials::Exit::Ready(email, password) => {
-                self.ready = Some((email, password));
-                if self.group.is_none() {
-                    // After a kill: the proof is renewed with the number already given.
-                    return self.renew(asks);
-                }
-                self.open_consent(env);
-                Next::Stay
-            }
-            account_credentials::Exit::Login => {
-                Next::Go(Go::Login(self.credentials.email().to_owned()))
-            }
-        }
-    }
-
-    fn consent_exit(&mut self, exit: account_consent::Exit, asks: &mut Asks) -> Next {
-        match exit {
-            account_consent::Exit::Send(agreed) => {
-                self.agreed = agreed;
-                self.renewing = false;
-                self.register(asks);
-            }
-            account_consent::Exit::ChangeEmail => self.step = Step::Credentials,
-        }
-        Next::Stay
-    }
-
-    fn code_exit(&mut self, exit: one_time_code::Exit, asks: &mut Asks) -> Next {
-        let Step::Code(step) = &self.step else {
-            return Next::Resync;
-        };
-        if self.verified {
-            asks.call = Some(Call::Me);
-            return Next::Stay;
-        }
-        let registration = step.sent().id.clone();
-        match exit {
-            one_time_code::Exit::Verify(code) => {
-                asks.call = Some(Call::VerifyRegistration { registration, code });
-            }
-            one_time_code::Exit::Resend => asks.call = Some(Call::ResendCode { registration }),
-            one_time_code::Exit::ChangeEmail => self.open_credentials(Again::Returned),
-            one_time_code::Exit::Login => return Next::Go(Go::Login(step.email().to_owned())),
-        }
-        Next::Stay
-    }
-
-    fn open_auth(&mut self) {
-        let number = self
-            .number
-            .as_ref()
-            .map_or("", InsurerNumber::expose)
-            .to_owned();
-        self.step = Step::Auth(GroupAuth::new(
-            self.kind.clone(),
-            &number,
-            self.accepted.clone(),
-        ));
-    }
-
-    fn open_consent(&mut self, env: Env<'_>) {
-        if let (Some((email, _)), Some(group)) = (&self.ready, &self.group) {
-            self.step = Step::Consent(Consent::new(email.expose(), group, env));
-        }
-    }
-
-    /// `account-credentials` with the address of the code's screen and no password.
-    fn open_credentials(&mut self, again: Again) {
-        if let Step::Code(step) = &self.step {
-            self.credentials = Credentials::again(step.email(), again);
-            self.step = Step::Credentials;
-        }
-    }
-
-    fn register(&mut self, asks: &mut Asks) {
-        if let (Some((email, password)), Some(group)) = (&self.ready, &self.group) {
-            asks.call = Some(Call::Register {
-                email: email.clone(),
-                password: password.clone(),
-                group_token: group.token.clone(),
-                consents: self.agreed.clone(),
-            });
-        }
-    }
-
-    /// Authenticates the group again with the number already given.
-    fn renew(&mut self, asks: &mut Asks) -> Next {
-        match &self.number {
-            Some(number) if !self.renewing => {
-                self.renewing = true;
-                asks.call = Some(Call::AuthenticateGroup {
-                    kind: self.kind.clone(),
-                    insurer_number: number.clone(),
-                });
-            }
-            Some(_) | None => self.open_auth(),
-        }
-        Next::Stay
-    }
-
-    /// The proof was renewed, or the number is not known any more.
-    fn renewed(
-        &mut self,
-        group: Option<Box<AuthenticatedGroup>>,
-        env: Env<'_>,
-        asks: &mut Asks,
-    ) -> Next {
-        self.group = group;
-        if self.group.is_none() {
-            self.renewing = false;
-            self.open_auth();
-            if let Step::Auth(step) = &mut self.step {
-                step.refuse();
-            }
-        } else if matches!(self.step, Step::Consent(_)) {
-            self.register(asks);
-        } else {
-            self.renewing = false;
-            self.open_consent(env);
-        }
-        Next::Stay
-    }
-
-    fn registered(&mut self, reply: RegisterReply, asks: &mut Asks) -> Next {
-        match (reply, &mut self.step) {
-            (RegisterReply::Sent(sent), _) => {
-                let email = self.ready.take().map(|(email, _)| email);
-                let email = email.as_ref().map_or("", Email::expose);
-                self.credentials.wipe_password();
-                self.renewing = false;
-                self.step = Step::Code(CodeEntry::new(Purpose::Registration, email, sent));
-            }
-            (RegisterReply::ConsentUpdated(consent), Step::Consent(step)) => step.renewed(consent),
-            (RegisterReply::ConsentUpdated(_), _) => return Next::Resync,
-            (RegisterReply::GroupTokenExpired, _) => return self.renew(asks),
-        }
-        Next::Stay
-    }
-
-    fn code_answered(&mut self, reply: &CodeReply, asks: &mut Asks) -> Next {
-        let Step::Code(step) = &mut self.step else {
-            return Next::Resync;
-        };
-        if matches!(reply, CodeReply::Right { .. }) {
-            self.verified = true;
-            asks.call = Some(Call::Me);
-        } else if step.refused(reply) {
-            self.open_credentials(Again::Gone);
-        }
-        Next::Stay
     }
 }
 
@@ -465,27 +246,7 @@ impl Chapter for RegistrationChapter {
     }
 
     fn draft(&self, _env: Env<'_>) -> Option<DraftPart> {
-        let number = self.number.as_ref()?;
-        let code = match &self.step {
-            Step::Code(step) => Some(step),
-            Step::Done => return None,
-            Step::Kind(_)
-            | Step::Auth(_)
-            | Step::NoCamera(_)
-            | Step::Start
-            | Step::Credentials
-            | Step::Consent(_) => None,
-        };
-        let sent = code.map(CodeEntry::sent);
-        Some(DraftPart::Registration(RegistrationDraft {
-            kind: self.kind.clone(),
-            insurer_number: number.expose().to_owned(),
-            email: code
-                .map_or(self.credentials.email(), CodeEntry::email)
-                .to_owned(),
-            registration: sent.map(|sent| sent.id.clone()),
-            code: sent.map(|sent| (sent.expires_at, sent.resend_at)),
-        }))
+        self.to_draft().map(DraftPart::Registration)
     }
 
     fn page(&self, env: Env<'_>) -> Page {

@@ -52,7 +52,7 @@ impl FaceMismatch {
         let state = match self.left {
             0 => "/limit",
             1 => "/last-try",
-            _more => "",
+            2.. => "",
         };
         let screen = Screen::FaceMismatch(FaceMismatchView { left: self.left });
         let mut page = Page::new(format!("face-mismatch{state}"), screen);

@@ -3,14 +3,17 @@
 //! Purpose: counts down by the server's time, and resends by its rules. Trigger: a mail was
 //! sent. Outcome: a code to be verified, a resend, another address.
 
+mod said;
+
 use jiff::{SignedDuration, Timestamp};
 use toroku_domain::{OneTimeCode, OneTimeCodeReason, Typed};
 
+pub(crate) use self::said::MESSAGE_CODES;
 use crate::chapter::{Env, Page};
 use crate::step::{Outcome, field};
 use crate::{
-    Alert, CodeReply, CodeSent, CodeSentReply, Message, OtpAction, OtpPhase, OtpView, ResendPhase,
-    Screen, Tone, jst,
+    CodeReply, CodeSent, CodeSentReply, Message, OtpAction, OtpPhase, OtpView, ResendPhase, Screen,
+    jst,
 };
 
 /// The field's name in errors.
@@ -18,22 +21,6 @@ const FIELD: &str = "code";
 /// The remaining time is announced when this many minutes are left, for so many seconds.
 const ANNOUNCED: [i64; 2] = [5, 1];
 const ANNOUNCED_FOR: i64 = 5;
-/// Codes of `account-otp`.
-pub(crate) const MESSAGE_CODES: &[&str] = &[
-    "otp.required",
-    "otp.format",
-    "otp.wrong",
-    "otp.locked",
-    "otp.expired",
-    "otp.remaining",
-    "account-otp.resent",
-    "account-otp.resend-limit",
-    "password-reset-otp.wrong",
-    "password-reset-otp.locked",
-    "password-reset-otp.expired",
-    "password-reset-otp.resent",
-    "password-reset-otp.resend-limit",
-];
 
 /// What the code is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -245,65 +232,6 @@ impl CodeEntry {
                 Outcome::Stay
             }
         }
-    }
-
-    fn screen(&self) -> &'static str {
-        match self.purpose {
-            Purpose::Registration => "account-otp",
-            Purpose::Reset => "password-reset-otp",
-        }
-    }
-
-    fn id(&self) -> String {
-        let state = match (self.said, self.phase) {
-            (Some(Said::Limit), _) => Some("resend-limit"),
-            (Some(Said::TooEarly), _) => Some("resend-wait"),
-            (_, OtpPhase::Locked) => Some("locked"),
-            (_, OtpPhase::Expired) => Some("expired"),
-            (Some(Said::Wrong { .. }), OtpPhase::Open) => Some("wrong"),
-            (Some(Said::Resent), OtpPhase::Open) => Some("resent"),
-            (Some(Said::Unread(_)) | None, OtpPhase::Open) => self.resumed.then_some("resumed"),
-        };
-        let screen = self.screen();
-        state.map_or_else(|| screen.to_owned(), |state| format!("{screen}/{state}"))
-    }
-
-    /// Texts of the reset say メール where those of the registration say 承認メール.
-    fn text(&self, code: &str) -> Message {
-        match self.purpose {
-            Purpose::Registration => Message::new(&format!("otp.{code}")),
-            Purpose::Reset => Message::new(&format!("password-reset-otp.{code}")),
-        }
-    }
-
-    fn error(&self) -> Option<Message> {
-        match (self.said, self.phase) {
-            (_, OtpPhase::Locked) => Some(self.text("locked")),
-            (_, OtpPhase::Expired) => Some(self.text("expired")),
-            (Some(Said::Unread(OneTimeCodeReason::Required)), OtpPhase::Open) => {
-                Some(Message::new("otp.required"))
-            }
-            (Some(Said::Unread(OneTimeCodeReason::Format)), OtpPhase::Open) => {
-                Some(Message::new("otp.format"))
-            }
-            (Some(Said::Wrong { left }), OtpPhase::Open) => {
-                Some(self.text("wrong").with("n", left))
-            }
-            (Some(Said::Resent | Said::TooEarly | Said::Limit) | None, OtpPhase::Open) => None,
-        }
-    }
-
-    fn alert(&self) -> Option<Alert> {
-        let screen = self.screen();
-        let (tone, state) = match self.said? {
-            Said::Resent => (Tone::Success, "resent"),
-            Said::Limit => (Tone::Warning, "resend-limit"),
-            Said::Unread(_) | Said::Wrong { .. } | Said::TooEarly => return None,
-        };
-        Some(Alert {
-            tone,
-            message: Message::new(&format!("{screen}.{state}")),
-        })
     }
 }
 

@@ -52,7 +52,25 @@ impl Wizard {
                     .is_some_and(|pending| matches!(pending.call, Call::VerifyRegistration { .. }));
                 self.around.session |= verified;
             }
-            _ => {}
+            Reply::ConsentText(_)
+            | Reply::GroupKinds(_)
+            | Reply::Group(_)
+            | Reply::Register(_)
+            | Reply::CodeSent(_)
+            | Reply::Code(
+                CodeReply::Wrong { .. } | CodeReply::Locked | CodeReply::Expired | CodeReply::Gone,
+            )
+            | Reply::Login(LoginReply::Failed | LoginReply::Locked { .. })
+            | Reply::SetPassword(_)
+            | Reply::Withdraw(_)
+            | Reply::Identity(_)
+            | Reply::Opened { .. }
+            | Reply::Document(_)
+            | Reply::BackRemoved
+            | Reply::Pose(_)
+            | Reply::Face(_)
+            | Reply::Submit(_)
+            | Reply::Application(_) => {}
         }
         false
     }

@@ -15,14 +15,7 @@ use crate::{CameraEvent, Effect, PhotoFinding, PhotoId};
 
 impl AccessChapter {
     pub(super) fn saw(&mut self, event: CameraEvent, env: Env<'_>, asks: &mut Asks) -> Next {
-        let shot = match &self.step {
-            Step::Capture(step, after) => Some(Shot::Document(step.side, *after)),
-            Step::FaceCapture(step) => Some(Shot::Face(step.challenge().cloned())),
-            // Without a pose the camera was not asked for.
-            Step::Denied(_, Shot::Undrawn) => None,
-            Step::Denied(_, shot) => Some(shot.clone()),
-            _no_camera => None,
-        };
+        let shot = self.step.shot();
         match (event, shot) {
             (CameraEvent::Progress(percent), _) => self.progress(percent),
             // A photo that comes after its screen was left is not kept.
@@ -41,7 +34,7 @@ impl AccessChapter {
             | (CameraEvent::MynumberBack, Some(Shot::Face(_) | Shot::Undrawn)) => Next::Resync,
             (CameraEvent::Opened { torch }, Some(shot)) => self.runs(shot, torch, env),
             (CameraEvent::Seen(hint), Some(_)) => {
-                if let Some(watch) = self.watch() {
+                if let Some(watch) = self.step.watch() {
                     watch.seen(hint, env.now, asks);
                 }
                 Next::Typed
@@ -74,18 +67,9 @@ impl AccessChapter {
         }
     }
 
-    /// The running camera of a capture screen.
-    fn watch(&mut self) -> Option<&mut Watch> {
-        match &mut self.step {
-            Step::Capture(step, _) => Some(&mut step.watch),
-            Step::FaceCapture(step) => Some(&mut step.watch),
-            _no_camera => None,
-        }
-    }
-
     /// Frames come.
     fn runs(&mut self, shot: Shot, torch: bool, env: Env<'_>) -> Next {
-        if let Some(watch) = self.watch() {
+        if let Some(watch) = self.step.watch() {
             watch.opened(torch, env.now);
             return Next::Typed;
         }
@@ -132,11 +116,10 @@ impl AccessChapter {
     }
 
     fn progress(&mut self, percent: u8) -> Next {
-        match &mut self.step {
-            Step::Review(step, _) => step.sending.progress(percent, false),
-            Step::FaceReview(step) => step.sending.progress(percent, true),
-            _nothing_is_sent => return Next::Resync,
-        }
-        Next::Typed
+        let compares = matches!(self.step, Step::FaceReview(_));
+        self.step.sending().map_or(Next::Resync, |sending| {
+            sending.progress(percent, compares);
+            Next::Typed
+        })
     }
 }

@@ -177,16 +177,14 @@ impl AccessChapter {
 
     /// Leaves a review without sending its photo.
     pub(super) fn retaken(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
-        let (photo, step) = match &self.step {
-            Step::Review(step, after) => {
-                let capture = DocumentCapture::open(step.side, env, asks);
-                (step.sending.photo(), Step::Capture(capture, *after))
-            }
-            Step::FaceReview(step) => {
-                let capture = FaceCapture::open(step.challenge.clone(), env, asks);
-                (step.sending.photo(), Step::FaceCapture(capture))
-            }
-            _no_review => return Next::Resync,
+        let (photo, step) = if let Step::Review(step, after) = &self.step {
+            let capture = DocumentCapture::open(step.side, env, asks);
+            (step.sending.photo(), Step::Capture(capture, *after))
+        } else if let Step::FaceReview(step) = &self.step {
+            let capture = FaceCapture::open(step.challenge.clone(), env, asks);
+            (step.sending.photo(), Step::FaceCapture(capture))
+        } else {
+            return Next::Resync;
         };
         drop_photo(photo, asks);
         self.go(step)

@@ -1,9 +1,11 @@
 //! Every way out of every screen of 健診・医療アクセス認証.
 
+mod again;
 mod document;
 mod end;
 mod face;
 mod random;
+mod review;
 
 use toroku_domain::DocumentKind;
 

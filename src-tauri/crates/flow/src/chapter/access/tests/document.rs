@@ -5,26 +5,25 @@ use toroku_domain::{DocumentKind, Side};
 use super::{camera, choose, effects, opened, taken};
 use crate::demo::{Demo, at, check};
 use crate::{
-    CallError, CameraDeniedAction as Denied, CameraEvent, CameraTrouble, CommonAction,
-    DialogChoice, DocumentBackAskAction as BackAsk, DocumentCaptureAction as Capture,
+    CameraDeniedAction as Denied, CameraEvent, CameraTrouble, CommonAction, DialogChoice,
+    DocumentBackAskAction as BackAsk, DocumentCaptureAction as Capture,
     DocumentGuideAction as Guide, DocumentReviewAction as Review, DocumentSelectAction,
-    DocumentSummaryAction as Summary, Effect, Hint, PhotoFinding, PhotoId, Reply, Subject,
-    UiAction,
+    DocumentSummaryAction as Summary, Effect, Hint, PhotoId, Reply, Subject, UiAction,
 };
 
-fn guide(action: Guide) -> impl FnOnce(&Demo) -> Demo {
+pub(super) fn guide(action: Guide) -> impl FnOnce(&Demo) -> Demo {
     move |demo| demo.act(UiAction::DocumentGuide(action))
 }
 
-fn review(action: Review) -> impl FnOnce(&Demo) -> Demo {
+pub(super) fn review(action: Review) -> impl FnOnce(&Demo) -> Demo {
     move |demo| demo.act(UiAction::DocumentReview(action))
 }
 
-fn summary(action: Summary) -> impl FnOnce(&Demo) -> Demo {
+pub(super) fn summary(action: Summary) -> impl FnOnce(&Demo) -> Demo {
     move |demo| demo.act(UiAction::DocumentSummary(action))
 }
 
-fn back_ask(action: BackAsk) -> impl FnOnce(&Demo) -> Demo {
+pub(super) fn back_ask(action: BackAsk) -> impl FnOnce(&Demo) -> Demo {
     move |demo| demo.act(UiAction::DocumentBackAsk(action))
 }
 
@@ -176,188 +175,6 @@ fn capture_ends_in_a_photo_or_a_way_out() {
 fn a_photo_that_comes_too_late_is_not_kept() {
     let late = effects("document-guide/licence-front", taken(7, None));
     assert_eq!(late, [Effect::DropPhoto(PhotoId(7))]);
-}
-
-#[test]
-fn review_sends_or_takes_again() {
-    let accepted = |demo: &Demo| review(Review::Submit)(demo).reply(Reply::Document(Ok(())));
-    check("document-review", accepted, "document-back-ask/licence");
-    check(
-        "document-review/allowed",
-        accepted,
-        "document-back-ask/licence",
-    );
-    check(
-        "document-guide/mynumber-front",
-        sent,
-        "document-summary/one-side",
-    );
-    check(
-        "document-guide/residence-front",
-        sent,
-        "document-summary/one-side",
-    );
-    check(
-        "document-guide/record-front",
-        sent,
-        "document-back-ask/record",
-    );
-    check(
-        "document-guide/licence-back",
-        sent,
-        "document-summary/two-sides",
-    );
-    check("document-guide/resubmit", sent, "access-confirm/resubmit");
-    check(
-        "document-review",
-        review(Review::Retake),
-        "document-capture",
-    );
-    check("document-review", Demo::back, "document-capture");
-    assert!(effects("document-review", Demo::back).contains(&Effect::DropPhoto(PhotoId(1))));
-    check(
-        "document-review/blur",
-        review(Review::Submit),
-        "document-review/blur",
-    );
-    let refused = Reply::Document(Err(PhotoFinding::Glare));
-    check(
-        "document-review/uploading",
-        |demo| demo.reply(refused),
-        "document-review/refused",
-    );
-    check(
-        "document-review/refused",
-        review(Review::Retake),
-        "document-capture",
-    );
-    check(
-        "document-review/file-type",
-        review(Review::Retake),
-        "document-capture",
-    );
-    check(
-        "document-review/fail-storage",
-        review(Review::Retake),
-        "document-capture",
-    );
-}
-
-#[test]
-fn an_upload_that_failed_is_sent_with_the_same_key() {
-    let key = |effects: &[Effect]| {
-        effects.iter().rev().find_map(|effect| match effect {
-            Effect::Call { key, .. } => Some(key.clone()),
-            _ => None,
-        })
-    };
-    for error in [CallError::Offline, CallError::Timeout] {
-        let sent = at("document-review/uploading");
-        let failed = sent.fail(error);
-        assert_eq!(failed.wizard.view().id, "document-review/upload-failed");
-        assert!(failed.wizard.view().failure.is_none());
-        let again = review(Review::Submit)(&failed);
-        assert_eq!(key(&again.effects), key(&sent.effects));
-        assert_eq!(
-            again.reply(Reply::Document(Ok(()))).wizard.view().id,
-            "document-back-ask/licence"
-        );
-    }
-    check(
-        "document-review/uploading",
-        Demo::back,
-        "document-review/upload-failed",
-    );
-    let limited = at("document-review/uploading").fail(CallError::RateLimited {
-        until: crate::demo::data::now(),
-    });
-    assert_eq!(limited.wizard.view().id, "document-review");
-    let again = limited
-        .common(CommonAction::Retry)
-        .reply(Reply::Document(Ok(())));
-    assert_eq!(again.wizard.view().id, "document-back-ask/licence");
-}
-
-#[test]
-fn remarks_lead_to_a_back_or_on() {
-    check(
-        "document-back-ask/licence",
-        back_ask(BackAsk::Written),
-        "document-guide/licence-back",
-    );
-    check(
-        "document-back-ask/record",
-        back_ask(BackAsk::Written),
-        "document-guide/record-back",
-    );
-    check(
-        "document-back-ask/licence",
-        back_ask(BackAsk::NotWritten),
-        "document-summary/no-remarks",
-    );
-    check(
-        "document-back-ask/licence",
-        Demo::back,
-        "document-guide/retake",
-    );
-    let removed = |demo: &Demo| {
-        let asked = summary(Summary::ChangeAnswer)(demo);
-        back_ask(BackAsk::NotWritten)(&asked).reply(Reply::BackRemoved)
-    };
-    check(
-        "document-summary/two-sides",
-        removed,
-        "document-summary/no-remarks",
-    );
-    let dropped = effects("document-summary/two-sides", removed);
-    assert!(dropped.contains(&Effect::DropPhoto(PhotoId(2))));
-}
-
-#[test]
-fn summary_leads_on_or_to_a_photo() {
-    check(
-        "document-summary/no-remarks",
-        summary(Summary::Next),
-        "face-guide/front",
-    );
-    let retake = |side| summary(Summary::Retake { side });
-    check(
-        "document-summary/no-remarks",
-        retake(Side::Front),
-        "document-guide/retake",
-    );
-    check(
-        "document-summary/two-sides",
-        retake(Side::Back),
-        "document-guide/retake",
-    );
-    check(
-        "document-summary/one-side",
-        retake(Side::Back),
-        "document-summary/one-side",
-    );
-    check(
-        "document-summary/no-remarks",
-        summary(Summary::ChangeAnswer),
-        "document-back-ask/licence",
-    );
-    check(
-        "document-summary/one-side",
-        summary(Summary::ChangeAnswer),
-        "document-summary/one-side",
-    );
-    check(
-        "document-summary/two-sides",
-        Demo::back,
-        "document-back-ask/licence",
-    );
-    check(
-        "document-summary/one-side",
-        Demo::back,
-        "document-guide/retake",
-    );
-    check("document-guide/retake", sent, "document-summary/no-remarks");
-    assert!(effects("document-guide/retake", sent).contains(&Effect::DropPhoto(PhotoId(1))));
 }
 
 #[test]
