@@ -101,6 +101,34 @@ fn apt(args: &[&str], mend: &str) -> Result<(), Trouble> {
         .run()
 }
 
+/// Installs `cargo deny`, built once for this user; a released binary is not to be had from crates.io.
+pub(crate) fn deny() -> Result<(), Trouble> {
+    eprintln!("• cargo deny");
+    if Program::cargo()
+        .args(["deny", "--version"])
+        .read()
+        .is_some()
+    {
+        eprintln!("  there");
+        return fetch();
+    }
+    eprintln!("  missing: building it takes some minutes, once");
+    Program::cargo()
+        .args(["install", "cargo-deny", "--locked", "--quiet"])
+        .args(["--no-default-features"])
+        .mend("cargo install cargo-deny --locked")
+        .run()?;
+    fetch()
+}
+
+/// Fetches the crates of every platform: a build fetches only its own.
+fn fetch() -> Result<(), Trouble> {
+    Program::cargo()
+        .args(["fetch", "--locked", "--quiet"])
+        .mend("cargo fetch, and commit Cargo.lock if it has changed")
+        .run()
+}
+
 /// Installs a folder's npm packages when its lock file has changed.
 fn npm(folder: &str) -> Result<(), Trouble> {
     eprintln!("• npm packages of {folder}");

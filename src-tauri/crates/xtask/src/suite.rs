@@ -16,6 +16,8 @@ pub(crate) enum Suite {
     Clippy,
     /// Names, sizes, directions and licences of the house.
     Tidy,
+    /// Licences, sources and bans of all crates, by `cargo deny`.
+    Deny,
     /// Units and properties of every crate; the page's types are the core's.
     Unit,
     /// The machine walked state by state.
@@ -34,7 +36,7 @@ impl Suite {
     /// Whether the page must have been built: everything that compiles the
     /// shell embeds it.
     pub(crate) fn needs_page(self) -> bool {
-        !matches!(self, Self::Fmt | Self::Ui)
+        !matches!(self, Self::Fmt | Self::Ui | Self::Deny)
     }
 
     /// Whether the binaries must have been built.
@@ -49,6 +51,7 @@ impl Suite {
             Self::Ui => "ui",
             Self::Clippy => "clippy",
             Self::Tidy => "tidy",
+            Self::Deny => "deny",
             Self::Unit => "unit",
             Self::Graph => "graph",
             Self::Contract => "contract",
@@ -80,6 +83,12 @@ impl Suite {
             Self::Native => tests(&Narrow::Alone("native"), only)
                 .env("XTASK_APP", place::binary("toroku"))
                 .env("XTASK_TOUR", crate::tour::folder()),
+            // The advisories live in a repository of their own, which a test must not depend on.
+            Self::Deny => Program::cargo()
+                .args(["deny", "--offline", "--all-features"])
+                .args(["--config", ".cargo/deny.toml"])
+                .args(["check", "--hide-inclusion-graph"])
+                .args(["licenses", "bans", "sources"]),
             Self::Tidy => tests(&Narrow::Binary("tidy"), only),
             Self::Graph => tests(&Narrow::Binary("graph"), only),
             Self::Contract => tests(&Narrow::Binary("contract"), only),

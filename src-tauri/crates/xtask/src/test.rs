@@ -86,6 +86,9 @@ pub(crate) fn screens(args: &ScreensArgs) -> Result<(), Trouble> {
 /// Installs and builds what the suites need, once.
 fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
     install::everything()?;
+    if suites.contains(&Suite::Deny) {
+        install::deny()?;
+    }
     let page = place::root().join("ui/dist/index.html");
     let binaries = suites.iter().any(|suite| suite.needs_binaries());
     if binaries || (!page.exists() && suites.iter().any(|suite| suite.needs_page())) {
