@@ -37,6 +37,9 @@ impl App {
             "--outbox".to_owned(),
             outbox.display().to_string(),
         ];
+        if let Some(config) = wish("CONFIG") {
+            all.extend(["--config".to_owned(), config]);
+        }
         all.extend(args.iter().map(|arg| (*arg).to_owned()));
         let variables = [
             ("DISPLAY", display.name.as_str()),
@@ -45,7 +48,11 @@ impl App {
             ("GDK_BACKEND", "x11"),
         ];
         let driver = Driver::start(&binary(), &all, &variables);
-        let tour = tours().join(tour);
+        // `cargo xtask run` makes one journey, and has the folder for itself.
+        let tour = match wish("ALONE") {
+            Some(_) => tours(),
+            None => tours().join(tour),
+        };
         fs::create_dir_all(&tour).expect("a folder for pictures");
         Self {
             driver,

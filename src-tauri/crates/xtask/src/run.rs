@@ -35,6 +35,7 @@ pub(crate) struct RunArgs {
 
 /// Builds everything and opens it.
 pub(crate) fn run(args: &RunArgs) -> Result<(), Trouble> {
+    possible(args)?;
     install::packages()?;
     make::ui()?;
     make::binaries()?;
@@ -55,6 +56,21 @@ pub(crate) fn run(args: &RunArgs) -> Result<(), Trouble> {
     pictures(args)
 }
 
+/// Refuses what cannot be done together, before anything is built.
+fn possible(args: &RunArgs) -> Result<(), Trouble> {
+    if args.web && args.config.is_some() {
+        return Err(Trouble::new("`--web` reads no configuration file")
+            .mend("leave out --config, or run without --web"));
+    }
+    if args.backend.is_some() && !args.web && !has_display() {
+        return Err(Trouble::new(
+            "no display here, and the journey cannot read the mails of another backend",
+        )
+        .mend("cargo xtask run --web --backend URL, or run it where there is a display"));
+    }
+    Ok(())
+}
+
 /// Drives the app under a virtual display, for machines without one.
 fn pictures(args: &RunArgs) -> Result<(), Trouble> {
     eprintln!("• no display here: the journey is driven under Xvfb, with pictures");
@@ -63,15 +79,18 @@ fn pictures(args: &RunArgs) -> Result<(), Trouble> {
     } else {
         "taro"
     };
-    let mut program = Suite::Native.program(Some(only));
-    for (name, value) in [
-        ("SCREEN", &args.screen),
-        ("CAMERA", &args.camera),
-        ("BACKEND", &args.backend),
-    ] {
-        if let Some(value) = value {
-            program = program.env(&format!("XTASK_{name}"), value);
-        }
+    tour::clear();
+    let mut program = Suite::Native.program(Some(only)).env("XTASK_ALONE", "1");
+    if let Some(screen) = &args.screen {
+        program = program.env("XTASK_SCREEN", screen);
+    }
+    if let Some(camera) = &args.camera {
+        program = program.env("XTASK_CAMERA", camera);
+    }
+    if let Some(config) = &args.config {
+        // The journey runs in a folder of its own.
+        let config = std::path::absolute(config).unwrap_or_else(|_| config.clone());
+        program = program.env("XTASK_CONFIG", config);
     }
     let told = program.mend("cargo xtask test native").run();
     tour::index()?;

@@ -114,7 +114,7 @@ fn count(suite: Suite, only: Option<&str>) -> Count {
             }
         }
         Suite::Native => {
-            clear(&tour::folder());
+            tour::clear();
             counted_with(watched(suite, only), tour::index())
         }
         _ => watched(suite, only),

@@ -12,6 +12,11 @@ pub(crate) fn folder() -> PathBuf {
     place::target().join("tour")
 }
 
+/// Removes the pictures of an older run, which would be taken for this one's.
+pub(crate) fn clear() {
+    let _absent = fs::remove_dir_all(folder());
+}
+
 /// Writes `index.html` beside the pictures and says where it is.
 pub(crate) fn index() -> Result<(), Trouble> {
     let folder = folder();
