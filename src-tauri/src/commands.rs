@@ -1,4 +1,8 @@
 //! What the page may call. No command decides anything.
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands over the arguments of a command"
+)]
 
 use tauri::State;
 use tauri::ipc::{Channel, InvokeBody, Request};

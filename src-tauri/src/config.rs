@@ -61,16 +61,16 @@ impl Config {
         flags: &[(&'static str, String)],
     ) -> Result<Self, Refusal> {
         let mut config = Self::empty();
-        config.lay(layer::toml(BUILT_IN, "the built-in configuration")?)?;
+        config.lay(&layer::toml(BUILT_IN, "the built-in configuration")?)?;
         if let Some(file) = file {
-            config.lay(layer::file(file)?)?;
+            config.lay(&layer::file(file)?)?;
         }
-        config.lay(layer::environment(environment))?;
-        config.lay(layer::flags(flags))?;
+        config.lay(&layer::environment(environment))?;
+        config.lay(&layer::flags(flags))?;
         Ok(config)
     }
 
-    fn lay(&mut self, values: Vec<layer::Value>) -> Result<(), Refusal> {
+    fn lay(&mut self, values: &[layer::Value]) -> Result<(), Refusal> {
         values.iter().try_for_each(|value| key::set(self, value))
     }
 

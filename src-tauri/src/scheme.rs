@@ -18,6 +18,10 @@ enum Picture {
 }
 
 /// Answers a page's request, when the picture is there.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "Tauri hands over the arguments of a scheme's handler"
+)]
 pub(crate) fn answer<R: Runtime>(
     context: UriSchemeContext<'_, R>,
     request: Request<Vec<u8>>,

@@ -40,7 +40,10 @@ impl Driver {
         let wanted = json!({"capabilities": {"alwaysMatch": {
             "webkitgtk:browserOptions": {"binary": app, "args": args}}}});
         let session = request(port, "POST", "/session", Some(&wanted)).expect("the app starts");
-        driver.session = session["sessionId"].as_str().expect("a session").to_owned();
+        session["sessionId"]
+            .as_str()
+            .expect("a session")
+            .clone_into(&mut driver.session);
         let patience = u64::try_from(PATIENCE.as_millis()).expect("a minute");
         driver
             .post("/timeouts", &json!({"script": patience, "implicit": 0}))

@@ -66,10 +66,9 @@ fn both_encodings_are_read() {
         format!("To: taro@example.jp\r\nContent-Transfer-Encoding: base64\r\n\r\n{packed}\r\n");
     assert_eq!(read(&mail, "taro@example.jp").as_deref(), Some("123456"));
     assert_eq!(read(&mail, "jiro@example.jp"), None);
-    let escaped: String = "ワンタイムパスワード：65"
+    let escaped = "ワンタイムパスワード：65"
         .bytes()
-        .map(|byte| format!("={byte:02X}"))
-        .collect();
+        .fold(String::new(), |text, byte| text + &format!("={byte:02X}"));
     let mail = format!(
         "To: a@b.jp\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{escaped}=\r\n4321\r\n"
     );

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 /// How long anything may take before a journey gives up: a debug build on a
 /// busy machine draws and judges slowly.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Between two looks.
 const GLANCE: Duration = Duration::from_millis(20);

@@ -1,4 +1,5 @@
 //! The layers, and what each refusal says.
+#![expect(clippy::unwrap_used, reason = "a failed test says where")]
 
 use std::io::Write as _;
 
