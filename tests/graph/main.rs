@@ -6,9 +6,12 @@
 )]
 
 mod actions;
+mod coverage;
 mod explore;
+mod named;
 mod replies;
 mod scene;
+mod table;
 mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -134,5 +137,37 @@ fn every_state_has_a_golden() {
                 .is_file()
         })
         .collect();
+    let all = state_ids().len();
+    println!("{} of {all} states have a golden", all - missing.len());
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_sentence_of_the_guide_is_said() {
+    let states = state_ids().into_iter().collect();
+    let (gaps, all) = coverage::gaps(&states, &texts::keys("ui/src/text/ja", &[".ts"]));
+    println!(
+        "{} of {all} sentences of the guide are said",
+        all - gaps.len()
+    );
+    assert!(gaps.is_empty(), "{gaps:#?}");
+}
+
+#[test]
+fn every_person_and_address_is_on_a_journey() {
+    let (strangers, all) = coverage::strangers();
+    println!(
+        "{} of {all} people and addresses travel",
+        all - strangers.len()
+    );
+    assert!(strangers.is_empty(), "{strangers:#?}");
+}
+
+#[test]
+fn every_row_of_the_flow_leads_where_it_says() {
+    let rows = table::rows();
+    let faults: Vec<_> = rows.iter().filter_map(table::Row::fault).collect();
+    let held = rows.len() - faults.len();
+    println!("{held} of {} transitions hold", rows.len());
+    assert!(faults.is_empty(), "{faults:#?}");
 }

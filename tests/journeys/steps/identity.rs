@@ -45,7 +45,11 @@ impl App {
     }
 
     /// 「次へ」 on `identity-profile`.
-    pub(crate) async fn enter_profile(&mut self, kana: &str, (year, month, day): (&str, &str, &str)) {
+    pub(crate) async fn enter_profile(
+        &mut self,
+        kana: &str,
+        (year, month, day): (&str, &str, &str),
+    ) {
         let profile = IdentityProfileAction::Next {
             kana: Typed::from(kana),
             era: Era::Western,

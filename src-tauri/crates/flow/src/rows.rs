@@ -2,6 +2,7 @@
 
 mod account;
 mod everywhere;
+mod late;
 mod login;
 mod menu;
 mod random;
