@@ -4,6 +4,7 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: {
     runes: true,
+    discloseVersion: false,
     // Short names for scoped styles: there are a hundred files, not a million.
     cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 3)}`,
   },

@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 
 import { inlineMemos } from './build/inline-memos';
+import { squeezed } from './build/squeeze';
 import { svelteWithoutUnused } from './build/svelte';
 import { numberedTexts, textsInMarkup, textsInPieces } from './build/texts';
 
@@ -25,7 +26,7 @@ function tokensInUse(): Plugin {
 
 // The pages run in the systems' own webviews: iOS 16.4, Android's WebView of 2023, WebKitGTK 2.40.
 export default defineConfig({
-  plugins: [tokensInUse(), numberedTexts(), textsInMarkup(), svelte(), textsInPieces(), inlineMemos(), svelteWithoutUnused()],
+  plugins: [tokensInUse(), numberedTexts(), textsInMarkup(), svelte(), textsInPieces(), inlineMemos(), svelteWithoutUnused(), squeezed()],
   clearScreen: false,
   server: { port: 1420, strictPort: true },
   build: {

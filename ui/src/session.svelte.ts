@@ -17,7 +17,7 @@ export const session = {
 
 /** Connects to the core and shows its views from then on. */
 export async function start(): Promise<void> {
-  host = await connect();
+  host = connect();
   await host.start((next) => {
     useLocale(next.locale);
     useBrand(next.brand);
