@@ -19,7 +19,14 @@ fn complaints(words: &[Text], users: &[Text]) -> Vec<String> {
     let heads: BTreeSet<&str> = users.iter().flat_map(|file| heads(&file.content)).collect();
     for key in &defined {
         let named = users.iter().any(|file| quoted(&file.content, key));
-        if !named && !heads.iter().any(|head| key.starts_with(head)) {
+        let joined = || {
+            key.match_indices('.').any(|(dot, _)| {
+                users.iter().any(|file| {
+                    quoted(&file.content, &key[..dot]) && joins(&file.content, &key[dot..])
+                })
+            })
+        };
+        if !named && !heads.iter().any(|head| key.starts_with(head)) && !joined() {
             found.push(format!("text `{key}` is used nowhere"));
         }
     }
@@ -46,6 +53,12 @@ fn quoted(content: &str, key: &str) -> bool {
     ['\'', '"', '`']
         .iter()
         .any(|quote| content.contains(&format!("{quote}{key}{quote}")))
+}
+
+/// Whether a template ends a key so, after a beginning that was chosen: `` `${words}.lead` ``,
+/// `` `${side ? 'review.found' : 'review.face'}.${finding}` ``.
+fn joins(content: &str, tail: &str) -> bool {
+    content.contains(&format!("}}{tail}`")) || content.contains("}.${")
 }
 
 /// The beginnings of keys that are put together: `` `side.${side}` `` in the
@@ -82,11 +95,15 @@ fn texts_are_written_and_used() {
 fn missing_and_idle_texts_are_found() {
     let words = [Text::new(
         "ja.ts",
-        "  'a.b': 'x',\n  'side.front': 'y',\n  'idle.key':\n 'z',",
+        "  'a.b': 'x',\n  'side.front': 'y',\n  'otp.lead': 'w',\n  'idle.key':\n 'z',",
     )];
     let users = [
         Text::new("flow.rs", "Message::new(\"a.b\"); Message::new(\"a.c\")"),
         Text::new("S.svelte", "{t(`side.${side}`)}"),
+        Text::new(
+            "O.svelte",
+            "{t(`${words}.lead`)} words = reset ? 'reset' : 'otp'",
+        ),
     ];
     assert_eq!(
         complaints(&words, &users),
