@@ -44,7 +44,7 @@ export const PLAIN: Record<string, Record<string, string>> = {
     'export function init_select(': 'export function init_select() {}',
     'export function select_option(': 'export function select_option() {}',
   },
-  '../shared/attributes.js': {
+  'shared:attributes.js': {
     'export function clsx(': `export function clsx(value) {
       if (Array.isArray(value)) return value.map(clsx).join(' ').trim();
       return value && typeof value === 'object' ? Object.keys(value).filter((name) => value[name]).join(' ') : (value ?? '');

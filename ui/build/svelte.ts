@@ -10,8 +10,8 @@ const SWITCHES: Record<string, string[]> = {
   'client/reactivity/batch.js': ['batch_values', 'previous_batch'],
 };
 
-/** A path below Svelte's own code, with the client's part as its root. */
-const below = (path: string) => (path.startsWith('../') ? path.slice(3) : `client/${path}`);
+/** A path below Svelte's own code, with the client's part as its root; `shared:` names the part beside it. */
+const below = (path: string) => (path.startsWith('shared:') ? path.replace(':', '/') : `client/${path}`);
 const plain = new Map(Object.entries(PLAIN).map(([path, parts]) => [below(path), parts]));
 
 /** The declaration with that head, to the brace that closes it, or just the head. */
