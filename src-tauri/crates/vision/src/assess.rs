@@ -6,7 +6,8 @@ use toroku_domain::{DocumentKind, Side};
 use crate::card::{self, Card};
 use crate::pixels::{inset, luma, scaled};
 use crate::{Assessment, Blur, Exposure, Finding, Measures, Rect, Thresholds};
-use crate::{blur, exposure, face, glare, portrait, qr_code};
+use crate::face::skin_region as face;
+use crate::{blur, exposure, glare, portrait, qr_code};
 
 /// Width of a card in the frame from which it is measured as in a photo, pixels.
 const PHOTO_CARD: u32 = 700;

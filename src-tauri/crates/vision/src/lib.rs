@@ -30,6 +30,7 @@ mod skin;
 mod thresholds;
 
 pub use assess::{assess_document, assess_face};
+pub use face::{FaceEyes, FaceTask, ModelError, Mouth, Turn};
 pub use finding::Finding;
 pub use geometry::{ID1_RATIO, Rect, crop_for, face_oval, guide_for};
 pub use image::RgbImage;
