@@ -41,6 +41,10 @@ struct Flags {
 #[tokio::main]
 async fn main() -> ExitCode {
     let flags = Flags::parse();
+    if let Some(refusal) = flags.backend.as_deref().and_then(room::refusal) {
+        eprintln!("toroku-host: --backend: {refusal}");
+        return ExitCode::from(2);
+    }
     let listener = match TcpListener::bind(flags.listen).await {
         Ok(listener) => listener,
         Err(error) => {

@@ -22,7 +22,8 @@ fn complaints(words: &[Text], users: &[Text]) -> Vec<String> {
         let joined = || {
             key.match_indices('.').any(|(dot, _)| {
                 users.iter().any(|file| {
-                    quoted(&file.content, &key[..dot]) && joins(&file.content, &key[dot..])
+                    quoted(&file.content, &key[..dot])
+                        && joins(&file.content, &key[..dot], &key[dot..])
                 })
             })
         };
@@ -55,10 +56,20 @@ fn quoted(content: &str, key: &str) -> bool {
         .any(|quote| content.contains(&format!("{quote}{key}{quote}")))
 }
 
-/// Whether a template ends a key so, after a beginning that was chosen: `` `${words}.lead` ``,
-/// `` `${side ? 'review.found' : 'review.face'}.${finding}` ``.
-fn joins(content: &str, tail: &str) -> bool {
-    content.contains(&format!("}}{tail}`")) || content.contains("}.${")
+/// Whether a template makes a key of a beginning that was chosen: `` `${words}.lead` ``, or
+/// `` `${side ? 'review.found' : 'review.face'}.${finding}` ``. Beginnings that stand in the
+/// template are the only ones it can have.
+fn joins(content: &str, beginning: &str, tail: &str) -> bool {
+    content.split('`').any(|template| {
+        let Some((chosen, end)) = template
+            .strip_prefix("${")
+            .and_then(|rest| rest.split_once('}'))
+        else {
+            return false;
+        };
+        let fits = !chosen.contains('\'') || quoted(chosen, beginning);
+        fits && (end == tail || end.starts_with(".${"))
+    })
 }
 
 /// The beginnings of keys that are put together: `` `side.${side}` `` in the
@@ -103,6 +114,10 @@ fn missing_and_idle_texts_are_found() {
         Text::new(
             "O.svelte",
             "{t(`${words}.lead`)} words = reset ? 'reset' : 'otp'",
+        ),
+        Text::new(
+            "review.ts",
+            "`${side ? 'found' : 'face'}.${finding}`; const other = 'idle'",
         ),
     ];
     assert_eq!(

@@ -139,8 +139,6 @@ export const identity = {
     '{group}から、加入者のデータがまだ連携されていません。ご利用可能になるまで1〜2ヶ月ほどかかることがあります（地方自治体の場合は3ヶ月以上）。時間をおいて、もう一度お試しください。',
 
   'drawing.insurer.certificate': '資格確認書の見本。保険者番号は、下のほうにあります。',
-  'drawing.insurer.notice': '資格情報のお知らせの見本。保険者番号は、表の中にあります。',
-  'drawing.insurer.portal': 'マイナポータルの健康保険証の画面の見本。保険者番号は、下のほうにあります。',
   'drawing.number.split-number': '資格確認書の見本。番号が、ハイフンの前と後に分かれています。',
   'drawing.number.number-only': '資格確認書の見本。番号だけがあります。',
   'drawing.number.split-symbol': '資格確認書の見本。記号がハイフンの前と後に分かれ、番号もあります。',
