@@ -4,9 +4,9 @@ use image::RgbImage;
 use toroku_domain::{DocumentKind, Side};
 
 use crate::card::{self, Card};
+use crate::face::skin_region as face;
 use crate::pixels::{inset, luma, scaled};
 use crate::{Assessment, Blur, Exposure, Finding, Measures, Rect, Thresholds};
-use crate::face::skin_region as face;
 use crate::{blur, exposure, glare, portrait, qr_code};
 
 /// Width of a card in the frame from which it is measured as in a photo, pixels.

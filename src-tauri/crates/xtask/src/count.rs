@@ -46,10 +46,13 @@ impl Count {
 
 /// Whether a line is a runner's closing line.
 fn closes(line: &str) -> bool {
+    // Nextest shows the output of single tests set in: each closes with a line like its own.
+    if line.starts_with("test result:") {
+        return true;
+    }
     let line = line.trim_start();
     let counts_first = line.starts_with(|first: char| first.is_ascii_digit());
     line.starts_with("Summary [")
-        || line.starts_with("test result:")
         || line.starts_with("Tests  ")
         || (counts_first && (line.contains(" passed") || line.contains(" failed")))
 }
@@ -90,6 +93,12 @@ mod tests {
             "test result: ok. 3 passed; 0 failed; 0 ignored;\ntest result: ok. 4 passed; 0 failed;\n",
             true,
             7,
+            0,
+        );
+        check(
+            "     Summary [   1.2s] 1 test run: 1 passed, 0 skipped\n    test result: ok. 1 passed; 0 failed;\n",
+            true,
+            1,
             0,
         );
         check("      Tests  5 passed (5)\n", true, 5, 0);
