@@ -48,7 +48,9 @@ fn document(kind: DocumentKind, side: Side) -> Subject {
 
 fn judged(frame: &RgbImage, kind: DocumentKind, side: Side) -> Vec<Finding> {
     let guide = guide_for(frame.width(), frame.height());
-    assess_document(frame, kind, side, guide, &Thresholds::default()).findings
+    assess_document(frame, kind, side, guide, &Thresholds::default())
+        .findings
+        .to_vec()
 }
 
 #[track_caller]

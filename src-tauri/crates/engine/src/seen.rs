@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use toroku_flow::{CameraEvent, PhotoRefusal, Subject};
-use toroku_vision::{Assessment, Finding, RgbImage, Thresholds, photo};
+use toroku_vision::{Assessment, Finding, Findings, RgbImage, Thresholds, photo};
 
 use crate::hint::verdict;
 use crate::photos::Photos;
@@ -55,7 +55,7 @@ fn work(
     subject: Subject,
     chosen: bool,
     limits: &Thresholds,
-) -> Result<(Vec<u8>, Vec<Finding>), PhotoRefusal> {
+) -> Result<(Vec<u8>, Findings), PhotoRefusal> {
     let sizes = photo::Limits::default();
     let picture = photo::decode(bytes, &sizes).map_err(|refusal| refused(&refusal))?;
     let findings = assess(&picture, subject, limits).findings;

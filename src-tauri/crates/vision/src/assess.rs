@@ -161,6 +161,9 @@ fn empty(exposure: Exposure) -> Measures {
         blur: None,
         glare: None,
         card: None,
+        corners: None,
+        tilt: None,
+        movement: None,
         portrait: None,
         qr_code: None,
         face: None,
@@ -171,9 +174,10 @@ fn assessment(
     measures: Measures,
     findings: impl IntoIterator<Item = Option<Finding>>,
 ) -> Assessment {
-    let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
-    findings.sort_unstable();
-    Assessment { measures, findings }
+    Assessment {
+        measures,
+        findings: findings.into_iter().flatten().collect(),
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::Finding;
+use crate::{Findings, Quad};
 
 /// Findings of one picture with the numbers they rest on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -10,7 +10,7 @@ pub struct Assessment {
     /// The numbers.
     pub measures: Measures,
     /// What is wrong, the most important first. Empty: nothing is.
-    pub findings: Vec<Finding>,
+    pub findings: Findings,
 }
 
 impl Assessment {
@@ -41,6 +41,12 @@ pub struct Measures {
     pub glare: Option<f32>,
     /// Where the card lies.
     pub card: Option<CardPlace>,
+    /// The card's corners in pixels of the picture, where they were found.
+    pub corners: Option<Quad>,
+    /// Angle between the card's normal and the line of sight, degrees.
+    pub tilt: Option<f32>,
+    /// How far the corners moved since the last frame, shares of the card's width.
+    pub movement: Option<f32>,
     /// How much the likeliest place of a portrait looks like one: share of its
     /// pixels of skin colour, 0 to 1.
     pub portrait: Option<f32>,

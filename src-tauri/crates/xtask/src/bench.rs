@@ -1,5 +1,7 @@
-//! `cargo xtask bench`: what the app weighs.
+//! `cargo xtask bench`: what the app weighs, how well its eyes judge and how fast.
+//! `cargo xtask tune`: thresholds for them.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
@@ -27,19 +29,46 @@ enum Bench {
         #[arg(long)]
         ui: bool,
     },
+    /// How well the eyes judge, over seeded scenes.
+    Vision(EyesArgs),
+    /// How fast the eyes are, and the photo's way.
+    Speed(EyesArgs),
+}
+
+/// What is handed on to `toroku-bench`.
+#[derive(Args)]
+pub(crate) struct EyesArgs {
+    /// Its own flags; `-- --help` lists them.
+    #[arg(last = true)]
+    flags: Vec<OsString>,
 }
 
 /// Measures and judges.
 pub(crate) fn bench(args: &BenchArgs) -> Result<(), Trouble> {
-    match args.what {
+    match &args.what {
         Bench::Size { ui } => {
             let page = page();
-            if !ui {
+            if !*ui {
                 binary()?;
             }
             page
         }
+        Bench::Vision(args) => eyes("vision", args),
+        Bench::Speed(args) => eyes("speed", args),
     }
+}
+
+/// Fits weights and thresholds.
+pub(crate) fn tune(args: &EyesArgs) -> Result<(), Trouble> {
+    eyes("tune", args)
+}
+
+fn eyes(what: &str, args: &EyesArgs) -> Result<(), Trouble> {
+    Program::cargo()
+        .args(["run", "--quiet", "--release"])
+        .args(["--package", "toroku-bench", "--", what])
+        .args(&args.flags)
+        .run()
 }
 
 fn page() -> Result<(), Trouble> {

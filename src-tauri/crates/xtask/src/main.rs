@@ -38,6 +38,8 @@ enum Tool {
     Screens(test::ScreensArgs),
     /// Measure.
     Bench(bench::BenchArgs),
+    /// Fit the eyes' weights and thresholds, and print the error curves.
+    Tune(bench::EyesArgs),
 }
 
 fn main() -> ExitCode {
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Tool::Test(args) => test::test(&args),
         Tool::Screens(args) => test::screens(&args),
         Tool::Bench(args) => bench::bench(&args),
+        Tool::Tune(args) => bench::tune(&args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,40 @@
+//! Measures the eyes: how well they judge, how fast, and which thresholds fit.
+
+mod speed;
+mod tune;
+mod vision;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Measures the eyes over seeded scenes. Started by `cargo xtask bench` and `cargo xtask tune`.
+#[derive(Parser)]
+#[command(name = "toroku-bench")]
+struct Bench {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// How well the checks judge, by condition, against what is asked of them.
+    Vision(vision::VisionArgs),
+    /// How long the checks and the photo's way take.
+    Speed(speed::SpeedArgs),
+    /// Fits weights and thresholds to the tuning seeds and prints the error curves.
+    Tune(tune::TuneArgs),
+}
+
+fn main() -> ExitCode {
+    let met = match Bench::parse().what {
+        What::Vision(args) => vision::run(&args),
+        What::Speed(args) => speed::run(&args),
+        What::Tune(args) => tune::run(&args),
+    };
+    if met {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
