@@ -31,6 +31,7 @@ mod qr_code;
 mod quad;
 mod rectify;
 mod skin;
+mod steady;
 mod thresholds;
 
 pub use assess::{assess_document, assess_face};
@@ -43,4 +44,5 @@ pub use image::RgbImage;
 pub use measures::{Assessment, Blur, CardPlace, Exposure, FacePlace, Measures};
 pub use quad::Quad;
 pub use rectify::rectify;
+pub use steady::{Said, Steady, SteadyRules};
 pub use thresholds::Thresholds;
