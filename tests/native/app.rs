@@ -13,6 +13,9 @@ use crate::mail;
 use crate::script::{PAINTED, SHOWN, THERE};
 use crate::until::until;
 
+/// How often a picture is taken again at most until it stands still.
+const LOOKS: usize = 5;
+
 /// A running app.
 pub(crate) struct App {
     driver: Driver,
@@ -211,12 +214,32 @@ impl App {
         }
     }
 
+    /// The window once two pictures in a row are the same: on a busy machine the web view
+    /// hands out the screen before this one a while after the page has painted. A camera's
+    /// picture is taken as it comes.
+    fn still(&self, id: &str) -> Vec<u8> {
+        let mut shown = self.driver.screenshot();
+        if base(id).ends_with("-capture") {
+            return shown;
+        }
+        for _ in 0..LOOKS {
+            // A page that cannot be asked any more is pictured as it is.
+            let _ = self.driver.wait(PAINTED, &json!([]));
+            let again = self.driver.screenshot();
+            if again == shown {
+                break;
+            }
+            shown = again;
+        }
+        shown
+    }
+
     /// Takes `NN-screen.png` into the tour's folder.
     fn keep(&mut self, id: &str) {
         self.taken += 1;
         let name = format!("{:02}-{}.png", self.taken, id.replace('/', "_"));
         let file = self.tour.join(name);
-        fs::write(&file, self.driver.screenshot()).expect("a picture is written");
+        fs::write(&file, self.still(id)).expect("a picture is written");
         self.newest = Some((base(id).to_owned(), file));
     }
 }
