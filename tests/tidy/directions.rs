@@ -8,10 +8,11 @@ use crate::{metadata, none};
 fn allowed(name: &str) -> Option<&'static [&'static str]> {
     Some(match name {
         "toroku-domain" | "toroku-wire" | "xtask" => &[],
-        "toroku-vision" | "toroku-flow" => &["toroku-domain"],
+        "toroku-vision" | "toroku-flow" | "toroku-scenes" => &["toroku-domain"],
         "toroku-engine" => &["toroku-flow", "toroku-vision", "toroku-domain"],
         "toroku-api-client" => &["toroku-engine", "toroku-wire", "toroku-domain"],
-        "toroku-vault" | "toroku-camera" => &["toroku-engine", "toroku-domain"],
+        "toroku-vault" => &["toroku-engine", "toroku-domain"],
+        "toroku-camera" => &["toroku-engine", "toroku-domain", "toroku-scenes"],
         "toroku-backend" => &["toroku-wire", "toroku-domain", "toroku-vision"],
         "toroku" => &[
             "toroku-engine",

@@ -30,7 +30,4 @@ pub enum CameraError {
     /// A picture could not be encoded.
     #[error("the picture could not be encoded")]
     Encoding,
-    /// The font inside the program is damaged.
-    #[error("the drawn scene's font cannot be read")]
-    Font,
 }

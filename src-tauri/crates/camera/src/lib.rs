@@ -12,14 +12,9 @@
     )
 )]
 
-mod card;
 mod demo;
 mod error;
-mod head;
-mod paint;
-mod people;
 mod port;
-mod scene;
 mod source;
 mod spec;
 mod subject;
@@ -29,5 +24,6 @@ pub use error::CameraError;
 pub use image::RgbImage;
 pub use port::DesktopCamera;
 pub use source::{FrameSource, LiveFrame, open};
-pub use spec::{Condition, SceneSpec, SourceSpec, SpecError};
+pub use spec::{SceneSpec, SourceSpec, SpecError};
 pub use subject::Subject;
+pub use toroku_scenes::Condition;

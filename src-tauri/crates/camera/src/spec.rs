@@ -1,6 +1,5 @@
 //! `--camera`: what the words of a source mean.
 
-mod condition;
 mod scene;
 
 use std::fmt;
@@ -9,7 +8,6 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-pub use condition::Condition;
 pub use scene::SceneSpec;
 
 /// Which source to open.
@@ -97,6 +95,7 @@ impl fmt::Display for SourceSpec {
 #[cfg(test)]
 mod tests {
     use toroku_domain::{DocumentKind, Side};
+    use toroku_scenes::Condition;
 
     use super::*;
 

@@ -22,6 +22,6 @@ pub trait FrameSource: Send {
 pub fn open(spec: &SourceSpec) -> Result<Box<dyn FrameSource>, CameraError> {
     Ok(match spec {
         SourceSpec::Files(folder) => Box::new(files::Files::open(folder)?),
-        SourceSpec::Synthetic(scene) => Box::new(synthetic::Synthetic::open(scene.clone())?),
+        SourceSpec::Synthetic(scene) => Box::new(synthetic::Synthetic::open(scene.clone())),
     })
 }

@@ -2,13 +2,11 @@
 
 use image::RgbImage;
 use toroku_domain::{DocumentKind, Side};
+use toroku_scenes::people::{self, Person};
+use toroku_scenes::{Card, Scene, Sight, shaken};
 
 use super::FrameSource;
 use super::live_frame::{LiveFrame, encode};
-use crate::card::Card;
-use crate::paint::Fonts;
-use crate::people::{self, Person};
-use crate::scene::{Scene, Sight, shaken};
 use crate::{CameraError, SceneSpec, Subject};
 
 /// Size of a live frame, pixels.
@@ -23,22 +21,20 @@ const PHOTO_QUALITY: u8 = 93;
 /// Drawn scenes.
 pub(crate) struct Synthetic {
     spec: SceneSpec,
-    fonts: Fonts,
     captures: usize,
     index: u64,
     drawn: Option<(Scene, RgbImage)>,
 }
 
 impl Synthetic {
-    /// Reads the fonts.
-    pub(crate) fn open(spec: SceneSpec) -> Result<Self, CameraError> {
-        Ok(Self {
+    /// Nothing is drawn yet.
+    pub(crate) fn open(spec: SceneSpec) -> Self {
+        Self {
             spec,
-            fonts: Fonts::load()?,
             captures: 0,
             index: 0,
             drawn: None,
-        })
+        }
     }
 
     fn scene(&self, subject: &Subject) -> Scene {
@@ -74,7 +70,7 @@ impl FrameSource for Synthetic {
         let picture = match self.drawn.take() {
             Some((drawn, picture)) if drawn == scene => picture,
             _ => scene
-                .draw(width, height, MARGIN, &self.fonts)
+                .draw(width, height, MARGIN)
                 .ok_or(CameraError::Encoding)?,
         };
         let index = self.index;
@@ -88,7 +84,7 @@ impl FrameSource for Synthetic {
         let (width, height) = PHOTO;
         let picture = self
             .scene(subject)
-            .draw(width, height, 0, &self.fonts)
+            .draw(width, height, 0)
             .ok_or(CameraError::Encoding)?;
         self.captures += 1;
         encode(&picture, PHOTO_QUALITY)
@@ -100,7 +96,7 @@ mod tests {
     use super::*;
 
     fn source(text: &str) -> Synthetic {
-        Synthetic::open(text.parse().unwrap()).unwrap()
+        Synthetic::open(text.parse().unwrap())
     }
 
     fn front(kind: DocumentKind) -> Subject {

@@ -6,8 +6,9 @@ use std::str::FromStr;
 
 use toroku_domain::{DocumentKind, Side};
 
-use super::{Condition, SpecError};
-use crate::people;
+use toroku_scenes::{Condition, people};
+
+use super::SpecError;
 
 /// Which scene to draw.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use toroku_domain::{DocumentKind, Side};
 use super::desk::Desk;
 use super::other;
 use super::plane::{Lie, Plane, outside};
+use crate::Condition;
 use crate::card::{Card, WIDTH};
 use crate::paint::{Fonts, Noise};
 use crate::people::Person;
-use crate::spec::Condition;
 
 /// Share of the picture's width that the app's white frame takes.
 const GUIDE: f32 = 0.88;

@@ -1,9 +1,9 @@
 //! Text as paths, set in the embedded subset of Noto Sans CJK JP.
 
+use std::sync::LazyLock;
+
 use ab_glyph::{Font, FontRef, GlyphId, OutlineCurve, Point};
 use tiny_skia::{Path, PathBuilder};
-
-use crate::CameraError;
 
 const REGULAR: &[u8] = include_bytes!("../../assets/NotoSansCJKjp-Regular-subset.otf");
 const BOLD: &[u8] = include_bytes!("../../assets/NotoSansCJKjp-Bold-subset.otf");
@@ -80,27 +80,29 @@ impl Style {
 }
 
 /// The two fonts.
+#[derive(Debug)]
 pub(crate) struct Fonts {
-    regular: FontRef<'static>,
-    bold: FontRef<'static>,
+    regular: Option<FontRef<'static>>,
+    bold: Option<FontRef<'static>>,
 }
 
+static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts {
+    regular: FontRef::try_from_slice(REGULAR).ok(),
+    bold: FontRef::try_from_slice(BOLD).ok(),
+});
+
 impl Fonts {
-    /// Reads the embedded fonts.
-    pub(crate) fn load() -> Result<Self, CameraError> {
-        let read = |bytes| FontRef::try_from_slice(bytes).map_err(|_invalid| CameraError::Font);
-        Ok(Self {
-            regular: read(REGULAR)?,
-            bold: read(BOLD)?,
-        })
+    /// The embedded fonts, read once. That both can be read is tested.
+    pub(crate) fn embedded() -> &'static Self {
+        &FONTS
     }
 
     /// The outline of a line whose baseline begins (or has its middle or end) at x, y.
     pub(crate) fn outline(&self, text: &str, x: f32, y: f32, style: Style) -> Option<Path> {
         let font = match style.weight {
-            Weight::Regular => &self.regular,
-            Weight::Bold => &self.bold,
-        };
+            Weight::Regular => self.regular.as_ref(),
+            Weight::Bold => self.bold.as_ref(),
+        }?;
         let scale = style.size / font.units_per_em().unwrap_or(1000.0);
         let advance = |id: GlyphId| {
             (font.h_advance_unscaled(id) * scale + style.tracking * style.size) * style.stretch
@@ -129,7 +131,10 @@ impl Fonts {
     /// Whether both fonts have a letter.
     #[cfg(test)]
     pub(crate) fn has(&self, letter: char) -> bool {
-        self.regular.glyph_id(letter).0 != 0 && self.bold.glyph_id(letter).0 != 0
+        [&self.regular, &self.bold].into_iter().all(|font| {
+            font.as_ref()
+                .is_some_and(|font| font.glyph_id(letter).0 != 0)
+        })
     }
 }
 

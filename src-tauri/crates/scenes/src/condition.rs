@@ -50,7 +50,8 @@ impl Condition {
     ];
 
     /// All words, for a message.
-    pub(crate) fn words() -> String {
+    #[must_use]
+    pub fn words() -> String {
         Self::ALL.map(|(_, word)| word).join(", ")
     }
 }

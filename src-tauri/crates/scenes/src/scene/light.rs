@@ -2,8 +2,8 @@
 
 use image::RgbImage;
 
+use crate::Condition;
 use crate::paint::lattice;
-use crate::spec::Condition;
 
 /// How the scene is lit.
 #[derive(Debug, Clone, Copy)]

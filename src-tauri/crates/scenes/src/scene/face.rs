@@ -4,10 +4,10 @@ use image::{Rgb, RgbImage};
 use tiny_skia::Pixmap;
 use toroku_domain::Pose;
 
+use crate::Condition;
 use crate::head::{self, Posture};
 use crate::paint::{Canvas, Fonts, Ink, circle, ellipse, rect, rgb, rgba};
 use crate::people::Person;
-use crate::spec::Condition;
 
 /// Degrees a person turns for a pose.
 const TURN: f32 = 30.0;

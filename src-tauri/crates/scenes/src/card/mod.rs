@@ -27,13 +27,13 @@ const CORNER: f32 = 31.8;
 
 /// A side of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Card {
+pub struct Card {
     /// The document.
-    pub(crate) kind: DocumentKind,
+    pub kind: DocumentKind,
     /// Its side.
-    pub(crate) side: Side,
+    pub side: Side,
     /// Whose it is.
-    pub(crate) person: &'static Person,
+    pub person: &'static Person,
 }
 
 impl Card {
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn the_fonts_have_every_letter_of_the_cards() {
-        let fonts = Fonts::load().unwrap();
+        let fonts = Fonts::embedded();
         let sources = [
             include_str!("back.rs"),
             include_str!("dates.rs"),

@@ -2,7 +2,7 @@
 
 /// A cut of hair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum HairStyle {
+pub enum HairStyle {
     /// Cropped.
     Short,
     /// Parted at the side.
@@ -19,21 +19,21 @@ pub(crate) enum HairStyle {
 
 /// A demo person.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Person {
+pub struct Person {
     /// The key in the demo data.
-    pub(crate) key: &'static str,
+    pub key: &'static str,
     /// The name on the card.
-    pub(crate) name: &'static str,
+    pub name: &'static str,
     /// Year, month and day of birth.
-    pub(crate) born: (u16, u8, u8),
+    pub born: (u16, u8, u8),
     /// Drawn as a woman.
-    pub(crate) woman: bool,
+    pub woman: bool,
     /// Hair.
-    pub(crate) hair: HairStyle,
+    pub hair: HairStyle,
 }
 
 /// Everyone who can be drawn.
-pub(crate) const PEOPLE: [Person; 20] = [
+pub const PEOPLE: [Person; 20] = [
     Person {
         key: "taro",
         name: "健康 太郎",
@@ -177,14 +177,16 @@ pub(crate) const PEOPLE: [Person; 20] = [
 ];
 
 /// Who is drawn when nobody is asked for.
-pub(crate) const DEFAULT: &Person = &PEOPLE[0];
+pub const DEFAULT: &Person = &PEOPLE[0];
 
 /// The person of a key.
-pub(crate) fn find(key: &str) -> Option<&'static Person> {
+#[must_use]
+pub fn find(key: &str) -> Option<&'static Person> {
     PEOPLE.iter().find(|person| person.key == key)
 }
 
 /// All keys, for a message.
-pub(crate) fn keys() -> String {
+#[must_use]
+pub fn keys() -> String {
     PEOPLE.each_ref().map(|person| person.key).join(", ")
 }

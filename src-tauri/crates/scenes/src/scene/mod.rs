@@ -6,22 +6,24 @@ mod document;
 mod face;
 mod handheld;
 mod light;
+mod photo;
 mod plane;
 
-pub(crate) use handheld::shaken;
+pub use handheld::shaken;
+pub use photo::card_frame;
 
 use image::RgbImage;
 use toroku_domain::{Pose, Side};
 
+use crate::Condition;
 use crate::card::Card;
 use crate::paint::Fonts;
 use crate::people::Person;
-use crate::spec::Condition;
 use light::Light;
 
 /// What stands before the camera.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sight {
+pub enum Sight {
     /// A card on a desk.
     Document(Card),
     /// A person.
@@ -30,24 +32,20 @@ pub(crate) enum Sight {
 
 /// A scene: the same values always give the same picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Scene {
+pub struct Scene {
     /// What is seen.
-    pub(crate) sight: Sight,
+    pub sight: Sight,
     /// What is wrong with it.
-    pub(crate) condition: Condition,
+    pub condition: Condition,
     /// Seed of position, ground and light.
-    pub(crate) seed: u64,
+    pub seed: u64,
 }
 
 impl Scene {
     /// The picture, `width` × `height` pixels and `margin` more on each side.
-    pub(crate) fn draw(
-        &self,
-        width: u32,
-        height: u32,
-        margin: u32,
-        fonts: &Fonts,
-    ) -> Option<RgbImage> {
+    #[must_use]
+    pub fn draw(&self, width: u32, height: u32, margin: u32) -> Option<RgbImage> {
+        let fonts = Fonts::embedded();
         let mut picture = match self.sight {
             Sight::Document(card) => document::draw(
                 card,

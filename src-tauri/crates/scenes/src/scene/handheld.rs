@@ -14,7 +14,8 @@ const REACH: f32 = 2.6;
     clippy::cast_sign_loss,
     reason = "pixels; the index only drives a wave"
 )]
-pub(crate) fn shaken(
+#[must_use]
+pub fn shaken(
     scene: &RgbImage,
     width: u32,
     height: u32,

@@ -1,0 +1,24 @@
+//! Draws what cameras see: identity cards on desks and heads before rooms, with
+//! the truth beside each picture.
+//!
+//! Everything follows from a seed and from integer hashing, so that a frame is
+//! the same whenever and wherever it is drawn. No photograph, emblem or real
+//! number is in any of it; each side of a card is marked 見本.
+
+
+mod card;
+mod card_condition;
+mod condition;
+mod face;
+mod frame;
+mod head;
+mod paint;
+pub mod people;
+mod scene;
+
+pub use card::Card;
+pub use card_condition::CardCondition;
+pub use condition::Condition;
+pub use face::{FaceScene, Lamp, face_frame};
+pub use frame::{Edge, Frame, Truth};
+pub use scene::{Scene, Sight, card_frame, shaken};
