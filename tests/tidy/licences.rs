@@ -7,13 +7,15 @@ use crate::{metadata, none};
 
 /// Licences that ask for no more than a notice, and MPL-2.0, which binds only
 /// its own files.
-const ALLOWED: [&str; 14] = [
+const ALLOWED: [&str; 15] = [
     "MIT",
     "MIT-0",
     "Apache-2.0",
     "BSD-2-Clause",
     "BSD-3-Clause",
     "ISC",
+    // Asks for an acknowledgement: the README has it.
+    "IJG",
     "Zlib",
     "0BSD",
     "CC0-1.0",

@@ -22,6 +22,16 @@ pub struct Rect {
 }
 
 impl Rect {
+    /// All of a picture of the given size.
+    pub(crate) fn whole(width: u32, height: u32) -> Self {
+        Self {
+            x: 0,
+            y: 0,
+            width,
+            height,
+        }
+    }
+
     /// The part of this rectangle inside a picture of the given size, if any.
     #[must_use]
     pub fn within(self, width: u32, height: u32) -> Option<Self> {
