@@ -5,7 +5,6 @@
 //! the same whenever and wherever it is drawn. No photograph, emblem or real
 //! number is in any of it; each side of a card is marked 見本.
 
-
 mod card;
 mod card_condition;
 mod condition;
@@ -16,7 +15,7 @@ mod paint;
 pub mod people;
 mod scene;
 
-pub use card::Card;
+pub use card::{Card, Holder};
 pub use card_condition::CardCondition;
 pub use condition::Condition;
 pub use face::{FaceScene, Lamp, face_frame};

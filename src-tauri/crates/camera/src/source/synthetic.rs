@@ -45,7 +45,7 @@ impl Synthetic {
                 Sight::Document(Card {
                     kind,
                     side,
-                    person: self.person(person.as_deref()),
+                    holder: self.person(person.as_deref()).into(),
                 })
             }
             Subject::Face { pose, person } => Sight::Face(self.person(person.as_deref()), *pose),
@@ -152,7 +152,7 @@ mod tests {
             Sight::Document(Card {
                 kind,
                 side,
-                person: people::find(key).unwrap(),
+                holder: people::find(key).unwrap().into(),
             })
         };
         assert_eq!(

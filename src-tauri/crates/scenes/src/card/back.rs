@@ -1,12 +1,14 @@
 //! 在留カード, back: nobody is asked for it, but it can be shown by mistake.
 
+use super::Holder;
 use super::parts::{TEXT, ground, rule, specimen};
 use crate::paint::{Canvas, Style, rect, rgb, rgba, round_rect};
 
 /// Draws the back.
-pub(super) fn residence(canvas: &mut Canvas<'_>) {
+pub(super) fn residence(canvas: &mut Canvas<'_>, holder: &Holder) {
     ground(
         canvas,
+        holder,
         &[0x00E6_F2EA, 0x00F2_F5EA, 0x00F6_EEF1],
         0x0060_A878,
     );

@@ -1,8 +1,8 @@
-//! Dates as cards show them, and the invented particulars of a demo person.
+//! Dates as cards show them, and the invented particulars of a demo holder.
 
 use toroku_domain::DocumentKind;
 
-use crate::people::Person;
+use super::Holder;
 
 /// 「昭和64年1月1日」.
 pub(super) fn japanese((year, month, day): (u16, u8, u8)) -> String {
@@ -25,12 +25,9 @@ pub(super) fn japanese((year, month, day): (u16, u8, u8)) -> String {
     format!("{era}{count}年{month}月{day}日")
 }
 
-/// The address of every drawn card: of no real place.
-pub(super) const ADDRESS: &str = "〇〇県見本市例示町1丁目2番3号";
-
 /// When the card ends, invented of the birthday.
-pub(super) fn valid_until(person: &Person, kind: DocumentKind) -> (u16, u8, u8) {
-    let (_, month, day) = person.born;
+pub(super) fn valid_until(holder: &Holder, kind: DocumentKind) -> (u16, u8, u8) {
+    let (_, month, day) = holder.born;
     match kind {
         DocumentKind::Licence | DocumentKind::Record => {
             if month == 12 {

@@ -2,16 +2,17 @@
 
 use toroku_domain::DocumentKind;
 
-use super::dates::{ADDRESS, japanese, valid_until};
+use super::Holder;
+use super::dates::{japanese, valid_until};
 use super::parts::{TEXT, band, ground, portrait, rosette, row, rule, seal, specimen};
 use crate::paint::{Align, Canvas, Style, rgb, rgba, round_rect};
-use crate::people::Person;
 
 /// Draws the front.
 #[expect(clippy::too_many_lines, reason = "a drawing is one list of shapes")]
-pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
+pub(super) fn front(canvas: &mut Canvas<'_>, holder: &Holder) {
     ground(
         canvas,
+        holder,
         &[0x00DD_EEE6, 0x00F3_F2E2, 0x00F8_E6DA],
         0x0060_A890,
     );
@@ -19,13 +20,13 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     frame(canvas);
     row(canvas, "氏名", "", (36.0, 66.0), 76.0);
     canvas.text(
-        person.name,
+        &holder.name,
         112.0,
         68.0,
         Style::bold(31.0).tracked(0.12),
         rgb(TEXT),
     );
-    let birth = format!("{}生", japanese(person.born));
+    let birth = format!("{}生", japanese(holder.born));
     canvas.text(
         &birth,
         818.0,
@@ -33,7 +34,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         Style::regular(24.0).aligned(Align::Right),
         rgb(TEXT),
     );
-    row(canvas, "住所", ADDRESS, (36.0, 114.0), 76.0);
+    row(canvas, "住所", &holder.address, (36.0, 114.0), 76.0);
     row(
         canvas,
         "交付",
@@ -48,7 +49,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         0x0058_A0D8,
         0x0090_C8E8,
     );
-    let end = valid_until(person, DocumentKind::Licence);
+    let end = valid_until(holder, DocumentKind::Licence);
     let line = format!(
         "{}年({}年)",
         end.0,
@@ -90,10 +91,11 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         Style::bold(26.0).tracked(0.3).aligned(Align::Centre),
         rgb(TEXT),
     );
-    row(canvas, "番号", "第　000000000000　号", (150.0, 372.0), 70.0);
+    let number = format!("第　00000000{:04}　号", holder.number);
+    row(canvas, "番号", &number, (150.0, 372.0), 70.0);
     history(canvas);
     kinds(canvas);
-    portrait(canvas, person, 590.0, 96.0, 232.0);
+    portrait(canvas, holder, 590.0, 96.0, 232.0);
     canvas.text(
         "〇〇県",
         606.0,

@@ -5,6 +5,7 @@
 
 mod back;
 mod dates;
+mod holder;
 mod licence;
 mod mynumber;
 mod parts;
@@ -12,11 +13,12 @@ mod record;
 mod remarks;
 mod residence;
 
+pub use holder::Holder;
+
 use tiny_skia::Pixmap;
 use toroku_domain::{DocumentKind, Side};
 
 use crate::paint::{Canvas, Fonts, round_rect};
-use crate::people::Person;
 
 /// Width of a card in its units.
 pub(crate) const WIDTH: f32 = 856.0;
@@ -26,14 +28,14 @@ pub(crate) const HEIGHT: f32 = 540.0;
 const CORNER: f32 = 31.8;
 
 /// A side of a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Card {
     /// The document.
     pub kind: DocumentKind,
     /// Its side.
     pub side: Side,
     /// Whose it is.
-    pub person: &'static Person,
+    pub holder: Holder,
 }
 
 impl Card {
@@ -43,23 +45,28 @@ impl Card {
         clippy::cast_sign_loss,
         reason = "a card is some thousand pixels wide"
     )]
-    pub(crate) fn draw(self, scale: f32, fonts: &Fonts) -> Option<Pixmap> {
+    pub(crate) fn draw(&self, scale: f32, fonts: &Fonts) -> Option<Pixmap> {
         let size = |units: f32| (units * scale).ceil() as u32;
         let mut canvas = Canvas::new(size(WIDTH), size(HEIGHT), scale, fonts)?;
         canvas.clipped(round_rect(0.0, 0.0, WIDTH, HEIGHT, CORNER), |canvas| {
-            match (self.kind, self.side) {
-                (DocumentKind::Licence, Side::Front) => licence::front(canvas, self.person),
-                (DocumentKind::Licence, Side::Back) => remarks::licence(canvas, self.person),
-                (DocumentKind::Record, Side::Front) => record::front(canvas, self.person),
-                (DocumentKind::Record, Side::Back) => remarks::record(canvas, self.person),
-                (DocumentKind::Mynumber, Side::Front) => mynumber::front(canvas, self.person),
-                (DocumentKind::Mynumber, Side::Back) => mynumber::back(canvas, self.person),
-                (DocumentKind::Residence, Side::Front) => residence::front(canvas, self.person),
-                (DocumentKind::Residence, Side::Back) => back::residence(canvas),
-            }
-            parts::edge(canvas);
+            self.print(canvas);
         });
         Some(canvas.finish())
+    }
+
+    /// Draws the print up to the corners that are cut off a real card.
+    pub(crate) fn print(&self, canvas: &mut Canvas<'_>) {
+        match (self.kind, self.side) {
+            (DocumentKind::Licence, Side::Front) => licence::front(canvas, &self.holder),
+            (DocumentKind::Licence, Side::Back) => remarks::licence(canvas, &self.holder),
+            (DocumentKind::Record, Side::Front) => record::front(canvas, &self.holder),
+            (DocumentKind::Record, Side::Back) => remarks::record(canvas, &self.holder),
+            (DocumentKind::Mynumber, Side::Front) => mynumber::front(canvas, &self.holder),
+            (DocumentKind::Mynumber, Side::Back) => mynumber::back(canvas, &self.holder),
+            (DocumentKind::Residence, Side::Front) => residence::front(canvas, &self.holder),
+            (DocumentKind::Residence, Side::Back) => back::residence(canvas, &self.holder),
+        }
+        parts::edge(canvas);
     }
 }
 
@@ -88,6 +95,7 @@ mod tests {
         let sources = [
             include_str!("back.rs"),
             include_str!("dates.rs"),
+            include_str!("holder.rs"),
             include_str!("licence.rs"),
             include_str!("mynumber.rs"),
             include_str!("parts.rs"),

@@ -3,16 +3,17 @@
 
 use toroku_domain::DocumentKind;
 
-use super::dates::{ADDRESS, japanese, valid_until};
+use super::Holder;
+use super::dates::{japanese, valid_until};
 use super::parts::{TEXT, band, ground, portrait, rosette, row, rule, specimen};
 use crate::paint::{Align, Canvas, Ink, Noise, Style, rect, rgb, rgba, round_rect};
-use crate::people::Person;
 
 /// Draws the front.
 #[expect(clippy::too_many_lines, reason = "a drawing is one list of shapes")]
-pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
+pub(super) fn front(canvas: &mut Canvas<'_>, holder: &Holder) {
     ground(
         canvas,
+        holder,
         &[0x00FB_E7EC, 0x00F4_F3EA, 0x00E0_F0EA],
         0x00D8_88A0,
     );
@@ -28,15 +29,15 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     );
     row(canvas, "氏名", "", (40.0, 62.0), 76.0);
     canvas.text(
-        person.name,
+        &holder.name,
         116.0,
         64.0,
         Style::bold(33.0).tracked(0.12),
         rgb(TEXT),
     );
-    row(canvas, "住所", ADDRESS, (40.0, 116.0), 76.0);
+    row(canvas, "住所", &holder.address, (40.0, 116.0), 76.0);
     rule(canvas, (36.0, 134.0), (820.0, 134.0));
-    portrait(canvas, person, 40.0, 156.0, 236.0);
+    portrait(canvas, holder, 40.0, 156.0, 236.0);
     canvas.text(
         "生年月日",
         310.0,
@@ -45,7 +46,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         rgb(0x0048_4850),
     );
     canvas.text(
-        &format!("{}生", japanese(person.born)),
+        &format!("{}生", japanese(holder.born)),
         310.0,
         226.0,
         Style::regular(29.0),
@@ -53,13 +54,13 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     );
     canvas.text("性別", 640.0, 190.0, Style::regular(19.0), rgb(0x0048_4850));
     canvas.text(
-        if person.woman { "女" } else { "男" },
+        if holder.woman { "女" } else { "男" },
         640.0,
         226.0,
         Style::regular(29.0),
         rgb(TEXT),
     );
-    let end = valid_until(person, DocumentKind::Mynumber);
+    let end = valid_until(holder, DocumentKind::Mynumber);
     canvas.text(
         &format!("{}年{}月{}日まで有効", end.0, end.1, end.2),
         310.0,
@@ -106,7 +107,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         rgba(0x0040_4048, 0.6),
     );
     canvas.text(
-        "0000",
+        &format!("{:04}", holder.number),
         820.0,
         440.0,
         Style::regular(22.0).aligned(Align::Right),
@@ -116,23 +117,24 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
 }
 
 /// Draws the back.
-pub(super) fn back(canvas: &mut Canvas<'_>, person: &Person) {
+pub(super) fn back(canvas: &mut Canvas<'_>, holder: &Holder) {
     ground(
         canvas,
+        holder,
         &[0x00EE_F4EC, 0x00F6_F6F2, 0x00F4_EAEC],
         0x0080_B098,
     );
     rosette(canvas, (330.0, 320.0), 170.0, rgba(0x0080_B8A0, 0.16));
     canvas.text("氏名", 40.0, 62.0, Style::regular(19.0), rgb(0x0048_4850));
     canvas.text(
-        person.name,
+        &holder.name,
         110.0,
         64.0,
         Style::bold(29.0).tracked(0.1),
         rgb(TEXT),
     );
     canvas.text(
-        &format!("{}生", japanese(person.born)),
+        &format!("{}生", japanese(holder.born)),
         110.0,
         104.0,
         Style::regular(24.0),

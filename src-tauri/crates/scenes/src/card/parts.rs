@@ -2,33 +2,43 @@
 
 use tiny_skia::{BlendMode, Color};
 
+use super::Holder;
 use super::{CORNER, HEIGHT, WIDTH};
 use crate::head::{self, Posture};
 use crate::paint::{Align, Canvas, Ink, Style, circle, curve, line, rect, rgb, rgba, round_rect};
-use crate::people::Person;
 
 /// Ink of the printed text.
 pub(super) const TEXT: u32 = 0x0022_2226;
 
 /// A soft ground of colours from corner to corner with fine waves over it.
-pub(super) fn ground(canvas: &mut Canvas<'_>, colours: &[u32], wave: u32) {
-    let colours = colours.iter().map(|hex| rgb(*hex)).collect();
+pub(super) fn ground(canvas: &mut Canvas<'_>, holder: &Holder, colours: &[u32], wave: u32) {
+    let colours = colours
+        .iter()
+        .map(|hex| tinted(*hex, holder.tint))
+        .collect();
     canvas.fill(
         rect(0.0, 0.0, WIDTH, HEIGHT),
         Ink::Linear([0.0, 0.0, WIDTH, HEIGHT], colours),
     );
     for band in 0_u8..26 {
-        let base = f32::from(band) * 24.0 - 30.0;
+        let base = f32::from(band) * 24.0 - 30.0 + holder.wave;
         let points: Vec<_> = (0_u8..=36)
             .map(|i| {
                 let x = f32::from(i) * 24.0;
-                let y =
-                    (x / 62.0 + base / 41.0).sin() * 11.0 + (x / 137.0 - base / 90.0).sin() * 17.0;
+                let y = (x / 62.0 + (base + holder.wave) / 41.0).sin() * 11.0
+                    + (x / 137.0 - (base + holder.wave) / 90.0).sin() * 17.0;
                 (x, base + y)
             })
             .collect();
         canvas.stroke(curve(&points), 0.8, rgba(wave, 0.22));
     }
+}
+
+/// A colour of the print, a little darker or lighter in each channel.
+fn tinted(hex: u32, tint: [i8; 3]) -> Color {
+    let [_, r, g, b] = hex.to_be_bytes();
+    let part = |value: u8, by: i8| value.saturating_add_signed(by);
+    Color::from_rgba8(part(r, tint[0]), part(g, tint[1]), part(b, tint[2]), 255)
 }
 
 /// Interlaced rings, as security print has them.
@@ -60,7 +70,7 @@ pub(super) fn row(
 }
 
 /// The portrait: a head before a pale blue ground, in a box.
-pub(super) fn portrait(canvas: &mut Canvas<'_>, person: &Person, x: f32, y: f32, width: f32) {
+pub(super) fn portrait(canvas: &mut Canvas<'_>, holder: &Holder, x: f32, y: f32, width: f32) {
     let height = width * 1.25;
     let frame = round_rect(x, y, width, height, 3.0);
     canvas.clipped(frame.clone(), |canvas| {
@@ -75,7 +85,7 @@ pub(super) fn portrait(canvas: &mut Canvas<'_>, person: &Person, x: f32, y: f32,
             width / 206.0,
             0.0,
             |canvas| {
-                head::draw(canvas, person, Posture::FRONT);
+                head::draw(canvas, holder.face, Posture::FRONT);
             },
         );
     });

@@ -1,14 +1,15 @@
 //! 運転経歴証明書, front. It has no date of expiry.
 
-use super::dates::{ADDRESS, japanese};
+use super::Holder;
+use super::dates::japanese;
 use super::parts::{TEXT, band, ground, portrait, rosette, row, rule, seal, specimen};
 use crate::paint::{Align, Canvas, Style, rgb, rgba, round_rect};
-use crate::people::Person;
 
 /// Draws the front.
-pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
+pub(super) fn front(canvas: &mut Canvas<'_>, holder: &Holder) {
     ground(
         canvas,
+        holder,
         &[0x00E6_E4F2, 0x00EE_F1F6, 0x00DC_E8F0],
         0x0070_80B8,
     );
@@ -21,7 +22,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         rgb(0x0034_3C78),
     );
     canvas.text(
-        "第　000000000000　号",
+        &format!("第　00000000{:04}　号", holder.number),
         818.0,
         58.0,
         Style::regular(22.0).aligned(Align::Right),
@@ -30,7 +31,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     band(canvas, (24.0, 78.0), (808.0, 5.0), 0x0058_68B0, 0x00A8_B4DC);
     row(canvas, "氏名", "", (40.0, 132.0), 96.0);
     canvas.text(
-        person.name,
+        &holder.name,
         136.0,
         134.0,
         Style::bold(32.0).tracked(0.12),
@@ -39,11 +40,11 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     row(
         canvas,
         "生年月日",
-        &japanese(person.born),
+        &japanese(holder.born),
         (40.0, 186.0),
         96.0,
     );
-    row(canvas, "住所", ADDRESS, (40.0, 240.0), 96.0);
+    row(canvas, "住所", &holder.address, (40.0, 240.0), 96.0);
     row(
         canvas,
         "交付",
@@ -87,7 +88,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         Style::regular(22.0),
         rgb(TEXT),
     );
-    portrait(canvas, person, 594.0, 104.0, 228.0);
+    portrait(canvas, holder, 594.0, 104.0, 228.0);
     canvas.text(
         "〇〇県",
         606.0,

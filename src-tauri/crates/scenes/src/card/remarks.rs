@@ -1,34 +1,33 @@
 //! The backs with 備考: new address and new name, and an empty organ donation part.
 
+use super::Holder;
 use super::parts::{TEXT, ground, rule, seal, specimen};
 use super::{HEIGHT, WIDTH};
 use crate::paint::{Align, Canvas, Style, circle, rect, rgb, rgba, round_rect};
-use crate::people::Person;
-
-/// Key of the person whose name was changed.
-const RENAMED: &str = "umeko";
 
 /// Draws the back of a 運転免許証.
-pub(super) fn licence(canvas: &mut Canvas<'_>, person: &Person) {
+pub(super) fn licence(canvas: &mut Canvas<'_>, holder: &Holder) {
     ground(
         canvas,
+        holder,
         &[0x00E4_F0EA, 0x00F4_F4EC, 0x00F4_ECE2],
         0x0060_A890,
     );
-    back(canvas, person, "運転免許証　裏面");
+    back(canvas, holder, "運転免許証　裏面");
 }
 
 /// Draws the back of a 運転経歴証明書.
-pub(super) fn record(canvas: &mut Canvas<'_>, person: &Person) {
+pub(super) fn record(canvas: &mut Canvas<'_>, holder: &Holder) {
     ground(
         canvas,
+        holder,
         &[0x00EA_E8F4, 0x00F1_F3F8, 0x00E2_EBF2],
         0x0070_80B8,
     );
-    back(canvas, person, "運転経歴証明書　裏面");
+    back(canvas, holder, "運転経歴証明書　裏面");
 }
 
-fn back(canvas: &mut Canvas<'_>, person: &Person, title: &str) {
+fn back(canvas: &mut Canvas<'_>, holder: &Holder, title: &str) {
     canvas.text(
         "備　考",
         428.0,
@@ -57,7 +56,7 @@ fn back(canvas: &mut Canvas<'_>, person: &Person, title: &str) {
         let y = top + step * f32::from(line);
         rule(canvas, (30.0, y), (WIDTH - 30.0, y));
     }
-    let renamed = person.key == RENAMED;
+    let renamed = holder.renamed;
     let mut lines = vec!["令和04年06月12日", "新住所：〇〇県〇〇市〇〇町1-2-3"];
     if renamed {
         lines.push("新氏名：例示 梅子");

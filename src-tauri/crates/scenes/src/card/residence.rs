@@ -2,16 +2,17 @@
 
 use toroku_domain::DocumentKind;
 
-use super::dates::{ADDRESS, valid_until};
+use super::Holder;
+use super::dates::valid_until;
 use super::parts::{TEXT, band, ground, portrait, rosette, rule, specimen};
 use crate::paint::{Align, Canvas, Style, rgb, rgba};
-use crate::people::Person;
 
 /// Draws the front.
 #[expect(clippy::too_many_lines, reason = "a drawing is one list of shapes")]
-pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
+pub(super) fn front(canvas: &mut Canvas<'_>, holder: &Holder) {
     ground(
         canvas,
+        holder,
         &[0x00DD_EFE4, 0x00F0_F4E4, 0x00F6_E8EE],
         0x0060_A878,
     );
@@ -32,7 +33,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         rgb(0x0028_6848),
     );
     canvas.text(
-        "番号  ZZ00000000ZZ",
+        &format!("番号  ZZ0000{:04}ZZ", holder.number),
         822.0,
         57.0,
         Style::regular(24.0).aligned(Align::Right),
@@ -41,13 +42,13 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     rule(canvas, (32.0, 72.0), (824.0, 72.0));
     field(canvas, "氏名", "NAME", 36.0, 108.0);
     canvas.text(
-        person.name,
+        &holder.name,
         150.0,
         112.0,
         Style::bold(31.0).tracked(0.06),
         rgb(TEXT),
     );
-    let (year, month, day) = person.born;
+    let (year, month, day) = holder.born;
     field(canvas, "生年月日", "DATE OF BIRTH", 36.0, 164.0);
     canvas.text(
         &format!("{year}年{month:02}月{day:02}日"),
@@ -58,7 +59,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     );
     field(canvas, "性別", "SEX", 420.0, 164.0);
     canvas.text(
-        if person.woman { "女 F." } else { "男 M." },
+        if holder.woman { "女 F." } else { "男 M." },
         484.0,
         168.0,
         Style::regular(25.0),
@@ -66,8 +67,14 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
     );
     field(canvas, "国籍・地域", "NATIONALITY/REGION", 36.0, 220.0);
     canvas.text("見本国", 236.0, 224.0, Style::regular(25.0), rgb(TEXT));
-    field(canvas, "住居地", "ADDRESS", 36.0, 276.0);
-    canvas.text(ADDRESS, 136.0, 280.0, Style::regular(24.0), rgb(TEXT));
+    field(canvas, "住居地", "&holder.address", 36.0, 276.0);
+    canvas.text(
+        &holder.address,
+        136.0,
+        280.0,
+        Style::regular(24.0),
+        rgb(TEXT),
+    );
     field(canvas, "在留資格", "STATUS", 36.0, 336.0);
     canvas.text(
         "技術・人文知識・国際業務",
@@ -77,7 +84,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         rgb(TEXT),
     );
     field(canvas, "在留期間（満了日）", "PERIOD OF STAY", 36.0, 396.0);
-    let (year, month, day) = valid_until(person, DocumentKind::Residence);
+    let (year, month, day) = valid_until(holder, DocumentKind::Residence);
     canvas.text(
         &format!("3年（{year}年{month:02}月{day:02}日）"),
         236.0,
@@ -102,7 +109,7 @@ pub(super) fn front(canvas: &mut Canvas<'_>, person: &Person) {
         Style::bold(25.0),
         rgb(TEXT),
     );
-    portrait(canvas, person, 592.0, 92.0, 230.0);
+    portrait(canvas, holder, 592.0, 92.0, 230.0);
     canvas.text(
         "見本大臣",
         707.0,

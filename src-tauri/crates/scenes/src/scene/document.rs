@@ -8,9 +8,8 @@ use super::desk::Desk;
 use super::other;
 use super::plane::{Lie, Plane, outside};
 use crate::Condition;
-use crate::card::{Card, WIDTH};
+use crate::card::{Card, Holder, WIDTH};
 use crate::paint::{Fonts, Noise};
-use crate::people::Person;
 
 /// Share of the picture's width that the app's white frame takes.
 const GUIDE: f32 = 0.88;
@@ -18,7 +17,7 @@ const GUIDE: f32 = 0.88;
 /// Draws the desk, the card's shadow and the card.
 #[expect(clippy::cast_precision_loss, reason = "pixels")]
 pub(super) fn draw(
-    card: Card,
+    card: &Card,
     condition: Condition,
     seed: u64,
     (width, height, margin): (u32, u32, u32),
@@ -53,23 +52,23 @@ pub(super) fn draw(
 }
 
 /// The card that is really shown, if any.
-fn shown(card: Card, condition: Condition) -> Option<Card> {
+fn shown(card: &Card, condition: Condition) -> Option<Card> {
     match condition {
         Condition::None => None,
         Condition::WrongSide => Some(Card {
             side: other(card.side),
-            ..card
+            ..card.clone()
         }),
-        Condition::MynumberBack => Some(back_of_mynumber(card.person)),
-        _ => Some(card),
+        Condition::MynumberBack => Some(back_of_mynumber(&card.holder)),
+        _ => Some(card.clone()),
     }
 }
 
-fn back_of_mynumber(person: &'static Person) -> Card {
+fn back_of_mynumber(holder: &Holder) -> Card {
     Card {
         kind: DocumentKind::Mynumber,
         side: Side::Back,
-        person,
+        holder: holder.clone(),
     }
 }
 

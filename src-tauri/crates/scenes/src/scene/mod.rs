@@ -22,7 +22,7 @@ use crate::people::Person;
 use light::Light;
 
 /// What stands before the camera.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Sight {
     /// A card on a desk.
     Document(Card),
@@ -31,7 +31,7 @@ pub enum Sight {
 }
 
 /// A scene: the same values always give the same picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
     /// What is seen.
     pub sight: Sight,
@@ -46,7 +46,7 @@ impl Scene {
     #[must_use]
     pub fn draw(&self, width: u32, height: u32, margin: u32) -> Option<RgbImage> {
         let fonts = Fonts::embedded();
-        let mut picture = match self.sight {
+        let mut picture = match &self.sight {
             Sight::Document(card) => document::draw(
                 card,
                 self.condition,
@@ -54,9 +54,13 @@ impl Scene {
                 (width, height, margin),
                 fonts,
             )?,
-            Sight::Face(person, pose) => {
-                face::draw(person, pose, self.condition, (width, height, margin), fonts)?
-            }
+            Sight::Face(person, pose) => face::draw(
+                person,
+                *pose,
+                self.condition,
+                (width, height, margin),
+                fonts,
+            )?,
         };
         if self.condition == Condition::Blur {
             blur::defocus(&mut picture, width);

@@ -14,10 +14,10 @@ pub fn card_frame(seed: u64, condition: CardCondition, size: (u32, u32), guide: 
     let card = Card {
         kind: DocumentKind::Licence,
         side: Side::Front,
-        person: people::DEFAULT,
+        holder: people::DEFAULT.into(),
     };
     let scene = Scene {
-        sight: Sight::Document(card),
+        sight: Sight::Document(card.clone()),
         condition: Condition::Sharp,
         seed,
     };
