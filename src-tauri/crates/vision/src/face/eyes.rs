@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use image::RgbImage;
 
-use super::{FaceTask, ModelError};
+use super::FaceTask;
+use crate::network::ModelError;
 use crate::{Assessment, Thresholds, assess_face};
 
 /// Sees one face over many frames.
