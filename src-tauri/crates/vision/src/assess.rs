@@ -167,6 +167,7 @@ fn empty(exposure: Exposure) -> Measures {
         portrait: None,
         qr_code: None,
         face: None,
+        head: None,
     }
 }
 

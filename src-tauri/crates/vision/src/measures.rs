@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{Findings, Quad};
+use crate::{Findings, HeadMeasures, Quad};
 
 /// Findings of one picture with the numbers they rest on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -54,6 +54,8 @@ pub struct Measures {
     pub qr_code: Option<bool>,
     /// Where the face is.
     pub face: Option<FacePlace>,
+    /// How the head is turned and lit, and what its mouth does.
+    pub head: Option<HeadMeasures>,
 }
 
 /// Light, as luma (Rec. 601) from 0 black to 255 white.

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::FaceThresholds;
+
 /// Limits of all checks. Every field says its unit; missing fields take the default.
 ///
 /// The defaults come from drawn cards and faces, not from recordings.
@@ -60,6 +62,8 @@ pub struct Thresholds {
     pub face_offset_x: f32,
     /// How far the face may be above or below the oval's middle, shares of its height.
     pub face_offset_y: f32,
+    /// Limits of the face's checks.
+    pub face: FaceThresholds,
 }
 
 impl Default for Thresholds {
@@ -91,6 +95,7 @@ impl Default for Thresholds {
             face_widest: 1.2,
             face_offset_x: 0.25,
             face_offset_y: 0.25,
+            face: FaceThresholds::default(),
         }
     }
 }

@@ -138,14 +138,10 @@ fn anchors() -> impl Iterator<Item = [f32; 2]> {
 #[expect(clippy::cast_precision_loss, reason = "128")]
 fn read(anchor: [f32; 2], numbers: &[f32; NUMBERS], score: f32, window: Window) -> Found {
     let share = |index: usize| numbers[index] / SIZE as f32;
-    let point = |index: usize| {
-        window.to_picture([share(index) + anchor[0], share(index + 1) + anchor[1]])
-    };
+    let point =
+        |index: usize| window.to_picture([share(index) + anchor[0], share(index + 1) + anchor[1]]);
     let [x, y] = point(0);
-    let (half, tall) = (
-        share(2) * window.side / 2.0,
-        share(3) * window.side / 2.0,
-    );
+    let (half, tall) = (share(2) * window.side / 2.0, share(3) * window.side / 2.0);
     Found {
         score,
         edges: [x - half, y - tall, x + half, y + tall],
@@ -157,11 +153,15 @@ fn read(anchor: [f32; 2], numbers: &[f32; NUMBERS], score: f32, window: Window) 
 pub(crate) fn merged(mut found: Vec<Found>) -> Vec<Found> {
     let mut faces = Vec::new();
     while let Some(best) = found.first().copied() {
-        let (same, rest): (Vec<Found>, Vec<Found>) =
-            found.into_iter().partition(|face| best.overlap(face) > SAME || *face == best);
+        let (same, rest): (Vec<Found>, Vec<Found>) = found
+            .into_iter()
+            .partition(|face| best.overlap(face) > SAME || *face == best);
         let weight: f32 = same.iter().map(|face| face.score).sum();
         let mean = |value: &dyn Fn(&Found) -> f32| {
-            same.iter().map(|face| face.score * value(face)).sum::<f32>() / weight
+            same.iter()
+                .map(|face| face.score * value(face))
+                .sum::<f32>()
+                / weight
         };
         faces.push(Found {
             score: best.score,

@@ -119,9 +119,10 @@ impl Landmarks {
         sample(frame, window, SIZE, Outside::Edge, range, &mut self.input);
         self.network.run(&self.input, &mut self.outputs)?;
         let by_length = |length: usize| self.outputs.iter().find(|out| out.len() == length);
-        let (Some(numbers), Some(logit)) =
-            (by_length(POINTS * 3), by_length(1).and_then(|out| out.first()))
-        else {
+        let (Some(numbers), Some(logit)) = (
+            by_length(POINTS * 3),
+            by_length(1).and_then(|out| out.first()),
+        ) else {
             return Err(ModelError::Shape {
                 model: FILE.name,
                 reason: format!("{} outputs of other lengths", self.outputs.len()),

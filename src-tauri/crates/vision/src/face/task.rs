@@ -19,9 +19,9 @@ pub enum Turn {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mouth {
-    /// Wide open, by the jaw.
+    /// Wide open, by the jaw: a smile is not open.
     Open,
-    /// Closed; a smile is closed.
+    /// Closed; teeth do not show.
     Closed,
 }
 

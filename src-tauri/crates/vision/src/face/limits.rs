@@ -1,0 +1,112 @@
+//! Limits of the face's checks: data, from configuration.
+
+use serde::{Deserialize, Serialize};
+
+/// Limits of the face's checks. Missing fields take the default.
+///
+/// Angles and mouth come from published measurements and a scanned head, the rest
+/// from drawn heads; none from recordings of members.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FaceThresholds {
+    /// Least score of the detector for the face looked at (0 to 1).
+    pub detection: f32,
+    /// Least score of the detector for a second face (0 to 1).
+    pub second_detection: f32,
+    /// Least width of a second face, shares of the first one's.
+    pub second_width: f32,
+    /// Least flag of the mesh (0 to 1).
+    pub flag: f32,
+    /// Width below which the face is too far, shares of the oval.
+    pub narrowest: f32,
+    /// Width above which the face is too close, shares of the oval.
+    pub widest: f32,
+    /// How far its middle may be beside the oval's, shares of the oval's width.
+    pub offset_x: f32,
+    /// How far its middle may be above or below the oval's, shares of its height.
+    pub offset_y: f32,
+    /// Mean luma of the skin below which it is dark (0 to 255).
+    pub dark: f32,
+    /// Mean luma of the skin above which it is bright (0 to 255).
+    pub bright: f32,
+    /// Difference of both halves over their sum from which light comes from one side (0 to 1).
+    pub one_sided: f32,
+    /// How much brighter than the skin the surroundings may be (luma).
+    pub backlit: f32,
+    /// Crete's metric above which a face is blurred (0 to 1).
+    pub blur: f32,
+    /// Detail below which a face is blurred whatever Crete's metric says.
+    pub detail: f32,
+    /// Least darkness of an eye's middle against the skin around it (0 to 1).
+    pub eye_contrast: f32,
+    /// Greatest difference in colour of lower and upper face (0 to 1, see the measure).
+    pub cover: f32,
+    /// Greatest yaw of a front, degrees.
+    pub front_yaw: f32,
+    /// Greatest pitch of a front, degrees; from the own one, where it is known, half of it more.
+    pub front_pitch: f32,
+    /// Greatest roll, degrees.
+    pub roll: f32,
+    /// Least yaw of a turned head from the own front, degrees.
+    pub turn_least: f32,
+    /// Greatest yaw of a turned head from the own front, degrees.
+    pub turn_most: f32,
+    /// Greatest change of pitch of a turned head from the own front, degrees.
+    pub turn_pitch: f32,
+    /// Ratio below which a mouth is closed.
+    pub mouth_closed: f32,
+    /// How far a closed mouth may be above the own closed one.
+    pub mouth_closed_growth: f32,
+    /// Ratio above which a mouth is open.
+    pub mouth_open: f32,
+    /// How far an open mouth is above the own closed one.
+    pub mouth_open_growth: f32,
+    /// Jaw's distance of an open mouth over the own closed one's.
+    pub jaw_growth: f32,
+    /// Greatest move of the face between two frames, shares of its width.
+    pub step_move: f32,
+    /// Greatest change of size between two frames, as a factor.
+    pub step_size: f32,
+    /// Greatest change of yaw between two frames, degrees.
+    pub step_yaw: f32,
+    /// Greatest change of the face's own proportions between two frames (see the measure).
+    pub step_shape: f32,
+}
+
+impl Default for FaceThresholds {
+    fn default() -> Self {
+        Self {
+            detection: 0.5,
+            second_detection: 0.6,
+            second_width: 0.25,
+            flag: 0.5,
+            narrowest: 0.55,
+            widest: 1.05,
+            offset_x: 0.25,
+            offset_y: 0.22,
+            dark: 60.0,
+            bright: 235.0,
+            one_sided: 0.28,
+            backlit: 80.0,
+            blur: 0.6,
+            detail: 0.004,
+            eye_contrast: 0.2,
+            cover: 0.2,
+            front_yaw: 12.0,
+            front_pitch: 22.0,
+            roll: 15.0,
+            turn_least: 20.0,
+            turn_most: 48.0,
+            turn_pitch: 18.0,
+            mouth_closed: 0.15,
+            mouth_closed_growth: 0.12,
+            mouth_open: 0.30,
+            mouth_open_growth: 0.25,
+            jaw_growth: 1.06,
+            step_move: 0.5,
+            step_size: 1.35,
+            step_yaw: 25.0,
+            step_shape: 0.12,
+        }
+    }
+}
