@@ -1,5 +1,12 @@
 //! Measures the eyes: how well they judge, how fast, and which thresholds fit.
 
+#![cfg_attr(
+    test,
+    expect(clippy::unwrap_used, reason = "a test fails by panicking")
+)]
+
+mod allocations;
+mod intake;
 mod speed;
 mod tune;
 mod vision;
@@ -22,6 +29,8 @@ enum What {
     Vision(vision::VisionArgs),
     /// How long the checks and the photo's way take.
     Speed(speed::SpeedArgs),
+    /// Broken and hostile files through the photo's way and the checks.
+    Intake(intake::IntakeArgs),
     /// Fits weights and thresholds to the tuning seeds and prints the error curves.
     Tune(tune::TuneArgs),
 }
@@ -30,6 +39,7 @@ fn main() -> ExitCode {
     let met = match Bench::parse().what {
         What::Vision(args) => vision::run(&args),
         What::Speed(args) => speed::run(&args),
+        What::Intake(args) => intake::run(&args),
         What::Tune(args) => tune::run(&args),
     };
     if met {

@@ -33,6 +33,8 @@ enum Bench {
     Vision(EyesArgs),
     /// How fast the eyes are, and the photo's way.
     Speed(EyesArgs),
+    /// Whether broken and hostile pictures do no harm.
+    Intake(EyesArgs),
 }
 
 /// What is handed on to `toroku-bench`.
@@ -55,6 +57,7 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<(), Trouble> {
         }
         Bench::Vision(args) => eyes("vision", args),
         Bench::Speed(args) => eyes("speed", args),
+        Bench::Intake(args) => eyes("intake", args),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Scales pictures down, by fast_image_resize.
+//! Scales pictures down, by `fast_image_resize`.
 
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
