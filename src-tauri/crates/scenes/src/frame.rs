@@ -40,11 +40,13 @@ pub enum Truth {
     Card {
         /// What was asked to be drawn.
         condition: CardCondition,
+        /// The document and side that the app asks for.
+        asked: (DocumentKind, Side),
         /// The sharp corners of the card in the guide (crossings of its straight
         /// sides) in the order of its own upper left, upper right, lower right and
         /// lower left; corners may lie outside the picture. None without a card.
         quad: Option<[[f32; 2]; 4]>,
-        /// Which document the card is; none for things that are no document.
+        /// Which document is seen; none for things that are no document.
         kind: Option<DocumentKind>,
         /// Which side of it is seen.
         side: Option<Side>,

@@ -14,10 +14,22 @@ mod head;
 mod paint;
 pub mod people;
 mod scene;
+mod table;
 
 pub use card::{Card, Holder};
 pub use card_condition::CardCondition;
 pub use condition::Condition;
 pub use face::{FaceScene, Lamp, face_frame};
 pub use frame::{Edge, Frame, Truth};
-pub use scene::{Scene, Sight, card_frame, shaken};
+pub use scene::{Scene, Sight, shaken};
+pub use table::{Manner, Stage, Sway, card_frame};
+
+use toroku_domain::Side;
+
+/// The other side of a card.
+pub(crate) fn other_side(side: Side) -> Side {
+    match side {
+        Side::Front => Side::Back,
+        Side::Back => Side::Front,
+    }
+}

@@ -6,11 +6,9 @@ mod document;
 mod face;
 mod handheld;
 mod light;
-mod photo;
 mod plane;
 
 pub use handheld::shaken;
-pub use photo::card_frame;
 
 use image::RgbImage;
 use toroku_domain::{Pose, Side};
