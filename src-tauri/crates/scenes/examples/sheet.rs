@@ -1,8 +1,9 @@
 //! Draws frames of each condition into a folder, with the true corners marked,
 //! and prints how long one takes: `sheet FOLDER [COUNT [FIRST_SEED [CONDITION]]]`.
+//! The folder `-` keeps none.
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use image::{Rgb, RgbImage};
@@ -15,7 +16,9 @@ const GUIDE: [f32; 4] = [96.0, 58.75, 448.0, 282.5];
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let folder = PathBuf::from(words.first().ok_or("sheet FOLDER")?);
-    std::fs::create_dir_all(&folder)?;
+    if folder != Path::new("-") {
+        std::fs::create_dir_all(&folder)?;
+    }
     let number = |place: usize, other: u64| words.get(place).map_or(Ok(other), |word| word.parse());
     let (count, first) = (number(1, 1)?, number(2, 0)?);
     for (condition, word) in CardCondition::ALL {
@@ -27,7 +30,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             let started = Instant::now();
             let frame = card_frame(seed, condition, SIZE, GUIDE);
             taken += started.elapsed();
-            marked(frame).save(folder.join(format!("{word}-{seed}.png")))?;
+            if folder != Path::new("-") {
+                marked(frame).save(folder.join(format!("{word}-{seed}.png")))?;
+            }
         }
         println!("{word:16} {:?}", taken / u32::try_from(count)?);
     }

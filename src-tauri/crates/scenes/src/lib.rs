@@ -9,6 +9,7 @@ mod card;
 mod card_condition;
 mod condition;
 mod face;
+mod face_portrait;
 mod frame;
 mod head;
 mod paint;

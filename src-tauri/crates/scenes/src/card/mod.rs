@@ -9,6 +9,7 @@ mod holder;
 mod licence;
 mod mynumber;
 mod parts;
+mod portrait;
 mod record;
 mod remarks;
 mod residence;
@@ -102,6 +103,9 @@ mod tests {
             include_str!("record.rs"),
             include_str!("remarks.rs"),
             include_str!("residence.rs"),
+            include_str!("../table/things/paper.rs"),
+            include_str!("../table/things/phone.rs"),
+            include_str!("../table/things/shop.rs"),
         ];
         for letter in sources
             .into_iter()

@@ -4,7 +4,7 @@ use tiny_skia::{BlendMode, Color};
 
 use super::Holder;
 use super::{CORNER, HEIGHT, WIDTH};
-use crate::head::{self, Posture};
+use crate::face_portrait::TALL;
 use crate::paint::{Align, Canvas, Ink, Style, circle, curve, line, rect, rgb, rgba, round_rect};
 
 /// Ink of the printed text.
@@ -69,27 +69,17 @@ pub(super) fn row(
     canvas.text(value, x + indent, y, Style::regular(25.0), rgb(TEXT));
 }
 
-/// The portrait: a head before a pale blue ground, in a box.
+/// The portrait in a box.
 pub(super) fn portrait(canvas: &mut Canvas<'_>, holder: &Holder, x: f32, y: f32, width: f32) {
-    let height = width * 1.25;
-    let frame = round_rect(x, y, width, height, 3.0);
-    canvas.clipped(frame.clone(), |canvas| {
-        let ground = vec![rgb(0x00C9_D8E6), rgb(0x00A9_BED2)];
-        canvas.fill(
-            rect(x, y, width, height),
-            Ink::Radial([x + width / 2.0, y + height * 0.4, height * 0.75], ground),
-        );
-        canvas.within(
-            x + width / 2.0,
-            y + height * 0.48,
-            width / 206.0,
-            0.0,
-            |canvas| {
-                head::draw(canvas, holder.face, Posture::FRONT);
-            },
-        );
-    });
-    canvas.stroke(frame, 1.2, rgba(0x0050_5A68, 0.5));
+    let height = width * TALL;
+    if let Some(drawn) = super::portrait::of(holder.face, width * canvas.scale()) {
+        canvas.picture(&drawn, x, y, width);
+    }
+    canvas.stroke(
+        round_rect(x, y, width, height, 3.0),
+        1.2,
+        rgba(0x0050_5A68, 0.5),
+    );
 }
 
 /// 見本, large and slanting, in red: no side is without it.

@@ -1,6 +1,9 @@
 //! A picture to draw on, in units of its own.
 
-use tiny_skia::{BlendMode, FillRule, LineCap, LineJoin, Mask, Path, Pixmap, Stroke, Transform};
+use tiny_skia::{
+    BlendMode, FillRule, FilterQuality, LineCap, LineJoin, Mask, Path, Pixmap, PixmapPaint, Stroke,
+    Transform,
+};
 
 use super::{Fonts, Ink, Style};
 
@@ -97,6 +100,30 @@ impl<'f> Canvas<'f> {
                 self.mask.as_ref(),
             );
         }
+    }
+
+    /// Pixels a unit, before any turn.
+    pub(crate) fn scale(&self) -> f32 {
+        self.transform.get_scale().0
+    }
+
+    /// Draws a picture, its upper left at (x, y), `width` units wide.
+    #[expect(clippy::cast_precision_loss, reason = "pixels")]
+    pub(crate) fn picture(&mut self, picture: &Pixmap, x: f32, y: f32, width: f32) {
+        let scale = width / picture.width() as f32;
+        let paint = PixmapPaint {
+            quality: FilterQuality::Bilinear,
+            ..PixmapPaint::default()
+        };
+        let transform = self.transform.pre_translate(x, y).pre_scale(scale, scale);
+        self.pixmap.draw_pixmap(
+            0,
+            0,
+            picture.as_ref(),
+            &paint,
+            transform,
+            self.mask.as_ref(),
+        );
     }
 
     /// Sets a line of text on the baseline y.

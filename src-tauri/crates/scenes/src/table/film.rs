@@ -30,12 +30,6 @@ impl Film {
         (self.width as u32, self.height as u32)
     }
 
-    /// A pixel's three values.
-    pub(super) fn pixel(&mut self, x: usize, y: usize) -> &mut [f32] {
-        let at = (y * self.width + x) * 3;
-        &mut self.values[at..at + 3]
-    }
-
     /// Changes each pixel of a rectangle of pixels (left, top, right, bottom;
     /// cut to the picture).
     #[expect(clippy::cast_precision_loss, reason = "pixels")]

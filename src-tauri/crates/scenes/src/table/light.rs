@@ -122,9 +122,10 @@ impl Spot {
             if far > 2.4 {
                 return;
             }
-            let core = (1.5 - far).clamp(0.0, 1.0) * 420.0;
-            let rim = (1.0 - far / 2.4).max(0.0);
-            let light = core + 60.0 * rim * rim;
+            // Blown out up to about its radius, then a soft rim and a halo.
+            let core = ((1.45 - far) / 0.75).max(0.0);
+            let rim = 1.0 - far / 2.4;
+            let light = 320.0 * core * core + 70.0 * rim * rim;
             pixel.iter_mut().for_each(|value| *value += light);
             if pixel.iter().all(|value| *value > 250.0) {
                 let (distance, _) = outline(on_desk.at(x, y), CARD, CORNER);

@@ -140,8 +140,8 @@ pub(super) fn whiten(print: &mut Print, noise: &mut Noise, white: f32) {
     let width = print.width();
     #[expect(clippy::cast_precision_loss, reason = "texels")]
     for (i, colour) in print.colours.iter_mut().enumerate() {
-        let grey = (colour[0] + 2.0 * colour[1] + colour[2]) / 4.0;
-        let paper = ((grey - 165.0) / 45.0).clamp(0.0, 1.0);
+        let darkest = colour[0].min(colour[1]).min(colour[2]);
+        let paper = ((darkest - 190.0) / 14.0).clamp(0.0, 1.0);
         let (x, y) = ((i % width) as f32 / 60.0, (i / width) as f32 / 60.0);
         let cloud = (grain.at(x, y) - 0.5) * clouds;
         for (part, tint) in colour.iter_mut().zip(tint) {

@@ -49,11 +49,11 @@ pub struct Stage {
 /// the seed.
 #[must_use]
 pub fn card_frame(seed: u64, condition: CardCondition, size: (u32, u32), guide: [f32; 4]) -> Frame {
-    let (kind, side) = Noise::new(seed, "asked").pick(ASKED);
+    let (kind, side) = Noise::new(seed, condition.word()).pick(ASKED);
     let asked = Card {
         kind,
         side,
-        holder: Holder::of_seed(seed),
+        holder: Holder::of_seed(Noise::new(seed, condition.word()).next()),
     };
     Stage::new(seed, condition, Manner::Loose, &asked, size, guide).frame(&Sway::default(), 0)
 }
@@ -69,6 +69,10 @@ impl Stage {
         size: (u32, u32),
         guide: [f32; 4],
     ) -> Self {
+        let seed = match manner {
+            Manner::Loose => Noise::new(seed, condition.word()).next(),
+            Manner::Calm => seed,
+        };
         let field = Field::new(size, guide);
         let (mut pose, cut) = field.pose(&mut Noise::new(seed, "pose"), condition, manner);
         let mut noise = Noise::new(seed, "things");

@@ -6,11 +6,11 @@ use crate::table::layer::{Layer, Shadow};
 
 /// Sentences of no meaning in letters that the fonts have.
 const LINES: [&str; 5] = [
-    "ここに記入のうえ、窓口に提出してください。",
+    "ここに記入のうえ　提出します。",
     "The quick brown fox jumps over the lazy dog.",
-    "運転する時は免許証を携帯すること。",
+    "運転する時は免許証の記載を知ること。",
     "12:30  MIHON MART  #0041  2,480",
-    "国民の健康と文化に関する資料　第1部",
+    "健康と住居の通知　第1更新",
 ];
 
 /// A slip: paper colour and lines of text.
