@@ -73,7 +73,6 @@ pub(crate) fn sample(
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    clippy::cast_possible_wrap,
     reason = "clamped to the picture, whose size is small"
 )]
 fn blend(frame: &RgbImage, (x, y): (i64, i64), (ax, ay): (f32, f32), outside: Outside) -> [f32; 3] {

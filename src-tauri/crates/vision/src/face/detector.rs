@@ -1,6 +1,6 @@
-//! Where faces are: BlazeFace, the short range model.
+//! Where faces are: `BlazeFace`, the short range model.
 //!
-//! Bazarevsky et al. 2019, "BlazeFace". The picture is put into a square of 128
+//! Bazarevsky et al. 2019, "`BlazeFace`". The picture is put into a square of 128
 //! pixels with black beside it. On a grid of 16 × 16 with two anchors a cell and
 //! one of 8 × 8 with six, the network gives a box and six points (the person's
 //! right eye, left eye, nose, mouth, right ear, left ear) relative to the cell's

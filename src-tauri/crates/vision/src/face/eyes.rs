@@ -139,7 +139,7 @@ impl FaceEyes {
         sitting.from_front = (goes_on && sitting.from_front && !sight.company) || front;
         sitting.last = Some(step);
         // A person whose front is not known, as after a restart, shows it now.
-        if front && self.own.is_none() && pose::is_closed(&gape, None, limits) {
+        if front && self.own.is_none() && pose::is_closed(gape, None, limits) {
             self.own = Some(Baseline::of(angles, gape));
         }
         sitting.from_front
@@ -184,7 +184,7 @@ impl FaceEyes {
         }
         pose::judge(
             task,
-            (&angles, &gape),
+            (&angles, gape),
             self.own.as_ref(),
             limits,
             &mut findings,

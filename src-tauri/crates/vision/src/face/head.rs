@@ -13,7 +13,7 @@ pub struct HeadMeasures {
     pub roll: f32,
     /// Height over width between the lips.
     pub mouth: f32,
-    /// Chin to nose over eye to eye.
+    /// Chin to nose over the length of the nose.
     pub jaw: f32,
     /// How sure the network is that this is a face, 0 to 1.
     pub flag: f32,
@@ -21,7 +21,7 @@ pub struct HeadMeasures {
     pub skin: f32,
     /// Light from the own left (above 0) or right: difference over sum, −1 to 1.
     pub one_sided: f32,
-    /// How much brighter the surroundings are than the skin (luma).
+    /// How many times as bright as the skin the surroundings are.
     pub backlit: f32,
     /// Darkness of the right and the left eye's middle against the skin, 0 to 1.
     pub eyes: [f32; 2],

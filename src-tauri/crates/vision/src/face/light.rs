@@ -2,8 +2,9 @@
 //!
 //! Skin: mean luma (Rec. 601) of both cheeks and both halves of the forehead.
 //! One-sided: their left against their right, difference over sum. Backlit: how
-//! much brighter the surroundings are than the skin: the upper quartile of a
-//! grid over the picture outside the face's box, hair and neck.
+//! many times as bright as the skin the surroundings are: the upper quartile of
+//! luma over a grid outside the face's box, hair and neck. A quotient, as dark
+//! skin before a bright wall is no backlight.
 
 use image::RgbImage;
 
@@ -26,7 +27,7 @@ pub(crate) struct Light {
     pub(crate) skin: f32,
     /// Left against right, −1 to 1.
     pub(crate) one_sided: f32,
-    /// Surroundings above the skin, luma.
+    /// Surroundings over skin.
     pub(crate) backlit: f32,
 }
 
@@ -40,7 +41,7 @@ pub(crate) fn measure(frame: &RgbImage, mesh: &Mesh) -> Light {
     Light {
         skin,
         one_sided: (left - right) / (left + right).max(1.0),
-        backlit: around(frame, mesh).map_or(0.0, |bright| bright - skin),
+        backlit: around(frame, mesh).map_or(0.0, |bright| bright / skin.max(1.0)),
     }
 }
 

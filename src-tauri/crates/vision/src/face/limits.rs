@@ -31,7 +31,7 @@ pub struct FaceThresholds {
     pub bright: f32,
     /// Difference of both halves over their sum from which light comes from one side (0 to 1).
     pub one_sided: f32,
-    /// How much brighter than the skin the surroundings may be (luma).
+    /// How many times as bright as the skin the surroundings may be.
     pub backlit: f32,
     /// Crete's metric above which a face is blurred (0 to 1).
     pub blur: f32,
@@ -53,15 +53,15 @@ pub struct FaceThresholds {
     pub turn_most: f32,
     /// Greatest change of pitch of a turned head from the own front, degrees.
     pub turn_pitch: f32,
-    /// Ratio below which a mouth is closed.
+    /// Ratio below which a mouth is closed, where the own closed one is not known.
     pub mouth_closed: f32,
-    /// How far a closed mouth may be above the own closed one.
-    pub mouth_closed_growth: f32,
-    /// Ratio above which a mouth is open.
+    /// Ratio above which a mouth is open, where the own closed one is not known.
     pub mouth_open: f32,
-    /// How far an open mouth is above the own closed one.
-    pub mouth_open_growth: f32,
-    /// Jaw's distance of an open mouth over the own closed one's.
+    /// Opening up to which a mouth is closed (see the measure).
+    pub opening_closed: f32,
+    /// Opening from which a mouth is open.
+    pub opening_open: f32,
+    /// Least jaw of an open mouth over the own closed one's.
     pub jaw_growth: f32,
     /// Greatest move of the face between two frames, shares of its width.
     pub step_move: f32,
@@ -84,24 +84,24 @@ impl Default for FaceThresholds {
             widest: 1.05,
             offset_x: 0.25,
             offset_y: 0.22,
-            dark: 60.0,
-            bright: 235.0,
-            one_sided: 0.28,
-            backlit: 80.0,
-            blur: 0.6,
+            dark: 45.0,
+            bright: 222.0,
+            one_sided: 0.25,
+            backlit: 2.6,
+            blur: 0.62,
             detail: 0.004,
             eye_contrast: 0.2,
-            cover: 0.2,
+            cover: 0.17,
             front_yaw: 12.0,
             front_pitch: 22.0,
             roll: 15.0,
             turn_least: 20.0,
             turn_most: 48.0,
             turn_pitch: 18.0,
-            mouth_closed: 0.15,
-            mouth_closed_growth: 0.12,
+            mouth_closed: 0.17,
             mouth_open: 0.30,
-            mouth_open_growth: 0.25,
+            opening_closed: 0.18,
+            opening_open: 0.33,
             jaw_growth: 1.06,
             step_move: 0.5,
             step_size: 1.35,

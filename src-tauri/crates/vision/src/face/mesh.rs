@@ -29,8 +29,6 @@ pub(crate) const LEFT_SIDE: usize = 454;
 pub(crate) const FOREHEAD: usize = 10;
 /// Lowest point of the chin.
 pub(crate) const CHIN: usize = 152;
-/// Tip of the nose.
-pub(crate) const NOSE: usize = 1;
 
 const FILE: OnnxFile = OnnxFile {
     name: "face_landmark",

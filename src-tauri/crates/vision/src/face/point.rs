@@ -10,8 +10,8 @@ pub(crate) fn from_to(a: Point, b: Point) -> Point {
 }
 
 /// Distance in space.
-pub(crate) fn distance(a: Point, b: Point) -> f32 {
-    let [x, y, z] = from_to(a, b);
+pub(crate) fn distance(from: Point, to: Point) -> f32 {
+    let [x, y, z] = from_to(from, to);
     x.hypot(y).hypot(z)
 }
 

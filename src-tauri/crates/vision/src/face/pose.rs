@@ -21,7 +21,7 @@ pub(crate) fn is_front(angles: &Angles, own: Option<&Baseline>, limits: &FaceThr
 /// Adds what is wrong with a head.
 pub(crate) fn judge(
     task: FaceTask,
-    (angles, mouth): (&Angles, &Gape),
+    (angles, mouth): (&Angles, Gape),
     own: Option<&Baseline>,
     limits: &FaceThresholds,
     findings: &mut Findings,
@@ -81,18 +81,84 @@ fn judge_turn(
 }
 
 /// Whether a mouth is closed.
-pub(crate) fn is_closed(mouth: &Gape, own: Option<&Baseline>, limits: &FaceThresholds) -> bool {
-    let own = own.map_or(0.0, |own| own.mouth.ratio + limits.mouth_closed_growth);
-    mouth.ratio <= limits.mouth_closed.max(own)
+pub(crate) fn is_closed(mouth: Gape, own: Option<&Baseline>, limits: &FaceThresholds) -> bool {
+    own.map_or(mouth.ratio <= limits.mouth_closed, |own| {
+        mouth.opening(own.mouth) <= limits.opening_closed
+    })
 }
 
 /// Whether a mouth is open, by the jaw where its own distance is known.
-pub(crate) fn is_open(mouth: &Gape, own: Option<&Baseline>, limits: &FaceThresholds) -> bool {
-    let (least, jaw) = own.map_or((0.0, 0.0), |own| {
-        (
-            own.mouth.ratio + limits.mouth_open_growth,
-            own.mouth.jaw * limits.jaw_growth,
-        )
-    });
-    mouth.ratio >= limits.mouth_open.max(least) && mouth.jaw >= jaw
+pub(crate) fn is_open(mouth: Gape, own: Option<&Baseline>, limits: &FaceThresholds) -> bool {
+    own.map_or(mouth.ratio >= limits.mouth_open, |own| {
+        mouth.opening(own.mouth) >= limits.opening_open
+            && mouth.jaw >= own.mouth.jaw * limits.jaw_growth
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OWN: Baseline = Baseline {
+        yaw: 2.0,
+        pitch: -6.0,
+        mouth: Gape {
+            ratio: 0.06,
+            jaw: 0.9,
+        },
+    };
+
+    fn wrong(task: FaceTask, yaw: f32, ratio: f32, jaw: f32) -> Findings {
+        let mut findings = Findings::new();
+        let angles = Angles {
+            yaw,
+            pitch: -5.0,
+            roll: 1.0,
+        };
+        let limits = FaceThresholds::default();
+        judge(
+            task,
+            (&angles, Gape { ratio, jaw }),
+            Some(&OWN),
+            &limits,
+            &mut findings,
+        );
+        findings
+    }
+
+    fn pose(turn: Turn, mouth: Mouth) -> FaceTask {
+        FaceTask::Pose { turn, mouth }
+    }
+
+    #[test]
+    fn the_own_left_is_the_right_of_an_unmirrored_picture() {
+        let (left, right) = (
+            pose(Turn::Left, Mouth::Closed),
+            pose(Turn::Right, Mouth::Closed),
+        );
+        assert_eq!(wrong(left, 30.0, 0.06, 0.9), []);
+        assert_eq!(wrong(left, -30.0, 0.06, 0.9), [Finding::TurnLeft]);
+        assert_eq!(wrong(right, -30.0, 0.06, 0.9), []);
+        assert_eq!(wrong(right, 30.0, 0.06, 0.9), [Finding::TurnRight]);
+        assert_eq!(wrong(right, -70.0, 0.06, 0.9), [Finding::TurnLess]);
+    }
+
+    #[test]
+    fn a_broad_smile_is_neither_open_nor_closed() {
+        let smile = |mouth| wrong(pose(Turn::Left, mouth), 30.0, 0.39, 0.91);
+        assert_eq!(smile(Mouth::Open), [Finding::OpenMouth]);
+        assert_eq!(smile(Mouth::Closed), [Finding::CloseMouth]);
+        let open = |mouth| wrong(pose(Turn::Left, mouth), 30.0, 0.45, 1.1);
+        assert_eq!(open(Mouth::Open), []);
+        assert_eq!(open(Mouth::Closed), [Finding::CloseMouth]);
+    }
+
+    #[test]
+    fn a_front_looks_ahead_with_a_closed_mouth() {
+        assert_eq!(wrong(FaceTask::Front, 5.0, 0.08, 0.9), []);
+        assert_eq!(
+            wrong(FaceTask::Front, 16.0, 0.5, 1.1),
+            [Finding::NotFront, Finding::CloseMouth]
+        );
+    }
 }
