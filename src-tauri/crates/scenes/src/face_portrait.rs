@@ -1,13 +1,21 @@
 //! The portrait on a person's cards: the head before a pale blue ground.
 
-use tiny_skia::Pixmap;
+use tiny_skia::{IntSize, Pixmap};
 
-use crate::head::{self, Posture};
-use crate::paint::{Canvas, Fonts, Ink, rect, rgb};
+use crate::gallery;
+use crate::head::{Ground, Lamp, Posture, Shot, render};
 use crate::people::Person;
 
 /// Height over width of a portrait.
 pub(crate) const TALL: f32 = 1.25;
+
+/// The light of a photo booth.
+const LAMP: Lamp = Lamp {
+    azimuth: 12.0,
+    elevation: 30.0,
+    power: 0.95,
+    ambient: 0.55,
+};
 
 /// Draws a person's portrait, `width` pixels wide and [`TALL`] times as high.
 #[expect(
@@ -17,16 +25,25 @@ pub(crate) const TALL: f32 = 1.25;
     reason = "a few hundred pixels"
 )]
 pub(crate) fn portrait(person: &Person, width: u32) -> Option<Pixmap> {
-    let wide = width as f32;
-    let high = (wide * TALL).round();
-    let mut canvas = Canvas::new(width, high as u32, 1.0, Fonts::embedded())?;
-    let ground = vec![rgb(0x00C9_D8E6), rgb(0x00A9_BED2)];
-    canvas.fill(
-        rect(0.0, 0.0, wide, high),
-        Ink::Radial([wide / 2.0, high * 0.4, high * 0.75], ground),
-    );
-    canvas.within(wide / 2.0, high * 0.48, wide / 206.0, 0.0, |canvas| {
-        head::draw(canvas, person, Posture::FRONT);
-    });
-    Some(canvas.finish())
+    let size = (width, (width as f32 * TALL).round() as u32);
+    let posture = Posture {
+        distance: 72.0,
+        offset: (0.0, -0.4),
+        ..Posture::FRONT
+    };
+    let shot = Shot {
+        size,
+        focal: 1.95,
+        lamp: LAMP,
+        ground: Ground::Booth,
+        blur: 0.0,
+        grain: 0.0,
+        seed: person.head,
+    };
+    let (picture, _) = render(&[(&*gallery::head(person.head), posture)], &shot);
+    let opaque = picture
+        .pixels()
+        .flat_map(|pixel| [pixel[0], pixel[1], pixel[2], 255])
+        .collect();
+    Pixmap::from_vec(opaque, IntSize::from_wh(size.0, size.1)?)
 }

@@ -30,6 +30,21 @@ pub struct Person {
     pub woman: bool,
     /// Hair.
     pub hair: HairStyle,
+    /// Seed of the head, on the card and before the camera.
+    pub head: u64,
+    /// Wears glasses.
+    pub glasses: bool,
+}
+
+/// Year of which the demo people's ages are taken.
+const NOW: u16 = 2026;
+
+impl Person {
+    /// The age in years.
+    #[must_use]
+    pub fn age(&self) -> u16 {
+        NOW.saturating_sub(self.born.0)
+    }
 }
 
 /// Everyone who can be drawn.
@@ -40,6 +55,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1989, 1, 1),
         woman: false,
         hair: HairStyle::Short,
+        head: 100,
+        glasses: false,
     },
     Person {
         key: "hanako",
@@ -47,6 +64,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1989, 1, 8),
         woman: true,
         hair: HairStyle::Bob,
+        head: 101,
+        glasses: false,
     },
     Person {
         key: "jiro",
@@ -54,6 +73,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1975, 5, 10),
         woman: false,
         hair: HairStyle::Parted,
+        head: 102,
+        glasses: false,
     },
     Person {
         key: "kaoru",
@@ -61,6 +82,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1968, 2, 29),
         woman: true,
         hair: HairStyle::Up,
+        head: 103,
+        glasses: false,
     },
     Person {
         key: "minami",
@@ -68,6 +91,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1992, 11, 30),
         woman: true,
         hair: HairStyle::Long,
+        head: 104,
+        glasses: false,
     },
     Person {
         key: "ichiro",
@@ -75,6 +100,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1980, 1, 1),
         woman: false,
         hair: HairStyle::Short,
+        head: 105,
+        glasses: false,
     },
     Person {
         key: "umeko",
@@ -82,6 +109,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1983, 7, 7),
         woman: true,
         hair: HairStyle::Bob,
+        head: 106,
+        glasses: false,
     },
     Person {
         key: "shigeru",
@@ -89,6 +118,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1950, 4, 1),
         woman: false,
         hair: HairStyle::Thin,
+        head: 107,
+        glasses: true,
     },
     Person {
         key: "van",
@@ -96,6 +127,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1996, 9, 9),
         woman: false,
         hair: HairStyle::Parted,
+        head: 108,
+        glasses: false,
     },
     Person {
         key: "sakura",
@@ -103,6 +136,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (2001, 12, 31),
         woman: true,
         hair: HairStyle::Long,
+        head: 109,
+        glasses: false,
     },
     Person {
         key: "makoto",
@@ -110,6 +145,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1999, 3, 3),
         woman: false,
         hair: HairStyle::Parted,
+        head: 110,
+        glasses: true,
     },
     Person {
         key: "wakaba",
@@ -117,6 +154,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (2003, 5, 5),
         woman: true,
         hair: HairStyle::Bob,
+        head: 111,
+        glasses: false,
     },
     Person {
         key: "shigeko",
@@ -124,6 +163,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1985, 5, 5),
         woman: true,
         hair: HairStyle::Up,
+        head: 112,
+        glasses: false,
     },
     Person {
         key: "mago",
@@ -131,6 +172,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (2015, 4, 1),
         woman: true,
         hair: HairStyle::Bob,
+        head: 113,
+        glasses: false,
     },
     Person {
         key: "shinjin",
@@ -138,6 +181,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (2002, 4, 1),
         woman: false,
         hair: HairStyle::Short,
+        head: 114,
+        glasses: false,
     },
     Person {
         key: "shomin",
@@ -145,6 +190,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1960, 10, 10),
         woman: true,
         hair: HairStyle::Up,
+        head: 115,
+        glasses: true,
     },
     Person {
         key: "ume",
@@ -152,6 +199,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1926, 12, 24),
         woman: true,
         hair: HairStyle::Up,
+        head: 116,
+        glasses: false,
     },
     Person {
         key: "yuki",
@@ -159,6 +208,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1990, 6, 15),
         woman: true,
         hair: HairStyle::Long,
+        head: 117,
+        glasses: false,
     },
     Person {
         key: "kazu",
@@ -166,6 +217,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (2019, 5, 1),
         woman: false,
         hair: HairStyle::Short,
+        head: 118,
+        glasses: false,
     },
     Person {
         key: "done",
@@ -173,6 +226,8 @@ pub const PEOPLE: [Person; 20] = [
         born: (1991, 1, 1),
         woman: false,
         hair: HairStyle::Parted,
+        head: 119,
+        glasses: false,
     },
 ];
 

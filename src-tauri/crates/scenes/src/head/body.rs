@@ -1,126 +1,46 @@
-//! Neck, shoulders and clothes. They stay as they are when the head turns.
+//! Neck and shoulders, which do not turn with the head.
 
-use crate::paint::{Canvas, Ink, polygon, rgb, rgba, smooth};
+use std::f32::consts::TAU;
 
-use super::look::{Look, faded, mixed};
+use super::looks::Looks;
+use super::surface::{Stuff, Surface, ball, lattice};
+use super::vector::{smooth, v3};
 
-/// Draws what is below the face.
-pub(super) fn draw(canvas: &mut Canvas<'_>, look: &Look) {
-    let wide = if look.woman { 0.9 } else { 1.0 };
-    let x = |value: f32| value * wide;
-    let dark = mixed(look.jacket, rgb(0), 0.45);
-    let shoulders = smooth(&[
-        (x(-24.0), 92.0),
-        (x(-60.0), 107.0),
-        (x(-96.0), 120.0),
-        (x(-124.0), 152.0),
-        (x(-134.0), 220.0),
-        (x(-138.0), 330.0),
-        (x(-138.0), 470.0),
-        (x(138.0), 470.0),
-        (x(138.0), 330.0),
-        (x(134.0), 220.0),
-        (x(124.0), 152.0),
-        (x(96.0), 120.0),
-        (x(60.0), 107.0),
-        (x(24.0), 92.0),
-    ]);
-    canvas.fill(
-        shoulders,
-        Ink::Linear([0.0, 90.0, 0.0, 230.0], vec![look.jacket, dark]),
-    );
-    // Shirt in the opening of the jacket.
-    canvas.fill(
-        polygon(&[
-            (x(-32.0), 98.0),
-            (x(32.0), 98.0),
-            (x(20.0), 140.0),
-            (0.0, 205.0),
-            (x(-20.0), 140.0),
-        ]),
-        Ink::Linear(
-            [0.0, 98.0, 0.0, 200.0],
-            vec![look.shirt, mixed(look.shirt, rgb(0x00B8_BEC8), 0.5)],
-        ),
-    );
-    neck(canvas, look, wide);
-    if let Some(tie) = look.tie {
-        let deep = mixed(tie, rgb(0), 0.35);
-        canvas.fill(
-            polygon(&[(-8.0, 124.0), (8.0, 124.0), (5.0, 137.0), (-5.0, 137.0)]),
-            tie,
-        );
-        canvas.fill(
-            polygon(&[
-                (-5.0, 137.0),
-                (5.0, 137.0),
-                (11.0, 190.0),
-                (0.0, 204.0),
-                (-11.0, 190.0),
-            ]),
-            Ink::Linear([-10.0, 140.0, 12.0, 190.0], vec![tie, deep]),
-        );
-    }
-    for side in [-1.0, 1.0] {
-        let s = |value: f32| x(value) * side;
-        if !look.woman || look.tie.is_some() {
-            let collar = polygon(&[
-                (s(27.0), 92.0),
-                (s(36.0), 102.0),
-                (s(17.0), 137.0),
-                (s(3.0), 124.0),
-            ]);
-            canvas.fill(collar.clone(), mixed(look.shirt, rgb(0x00FF_FFFF), 0.4));
-            canvas.stroke(collar, 0.7, rgba(0x0060_6878, 0.35));
+/// Neck and clothed shoulders.
+///
+/// Hints: of the neck, 0 at the top to 1 at the bottom; of the clothes, the
+/// place in cm.
+pub(super) fn surfaces(looks: &Looks) -> [Surface; 2] {
+    const ROWS: usize = 12;
+    const AROUND: usize = 28;
+    let slim = if looks.kind.woman { 0.85 } else { 0.95 } - 0.12 * looks.child;
+    let wide = if looks.kind.woman { 0.88 } else { 1.0 } - 0.2 * looks.child;
+    let (mut points, mut hints) = (Vec::new(), Vec::new());
+    for row in 0..ROWS {
+        let down = row as f32 / (ROWS - 1) as f32;
+        let radius = 5.7 * slim + 1.5 * smooth(0.45, 0.8, down);
+        for column in 0..AROUND {
+            let (sin, cos) = (TAU * column as f32 / AROUND as f32).sin_cos();
+            points.push(v3(
+                radius * sin,
+                -5.5 - 15.0 * down - 2.6 * (1.0 - down) * cos.max(0.0),
+                -4.4 - 1.4 * down + radius * cos,
+            ));
+            hints.push(v3(down, 0.0, 0.0));
         }
-        let lapel = polygon(&[
-            (s(34.0), 97.0),
-            (s(52.0), 104.0),
-            (s(50.0), 140.0),
-            (s(40.0), 146.0),
-            (s(44.0), 154.0),
-            (0.0, 226.0),
-            (s(18.0), 146.0),
-        ]);
-        canvas.fill(lapel.clone(), mixed(look.jacket, rgb(0x00FF_FFFF), 0.06));
-        canvas.stroke(lapel, 0.9, faded(dark, 0.8));
     }
-}
-
-fn neck(canvas: &mut Canvas<'_>, look: &Look, wide: f32) {
-    let n = 26.0 * wide;
-    let depth = if look.woman { 132.0 } else { 124.0 };
-    let shape = smooth(&[
-        (-n, 40.0),
-        (-n, 84.0),
-        (-n * 1.3, 100.0),
-        (0.0, depth),
-        (n * 1.3, 100.0),
-        (n, 84.0),
-        (n, 40.0),
-    ]);
-    canvas.fill(
-        shape.clone(),
-        Ink::Linear(
-            [0.0, 56.0, 0.0, 122.0],
-            vec![
-                mixed(look.shade, rgb(0x0070_3820), 0.18),
-                look.shade,
-                look.skin,
-            ],
-        ),
-    );
-    // The chin's shadow.
-    canvas.clipped(shape, |canvas| {
-        canvas.fill(
-            smooth(&[
-                (-44.0, 30.0),
-                (-34.0, 72.0),
-                (0.0, 92.0),
-                (34.0, 72.0),
-                (44.0, 30.0),
-            ]),
-            rgba(0x007A_4028, 0.22),
-        );
-    });
+    let neck = Surface::of(Stuff::Neck, points, lattice(ROWS, AROUND, true), hints);
+    let (out, faces) = ball(20, 40);
+    let points: Vec<_> = out
+        .iter()
+        .map(|out| {
+            v3(
+                out.x * 21.0 * wide,
+                -24.5 + out.y * 10.5,
+                -6.5 + out.z * 9.0,
+            )
+        })
+        .collect();
+    let cloth = Surface::of(Stuff::Cloth, points.clone(), faces, points);
+    [neck, cloth]
 }

@@ -56,9 +56,9 @@ impl Scene {
                 person,
                 *pose,
                 self.condition,
+                self.seed,
                 (width, height, margin),
-                fonts,
-            )?,
+            ),
         };
         if self.condition == Condition::Blur {
             blur::defocus(&mut picture, width);
