@@ -1,6 +1,7 @@
 //! `--camera`: what the words of a source mean.
 
 mod scene;
+mod story;
 
 use std::fmt;
 use std::path::PathBuf;
@@ -9,6 +10,8 @@ use std::str::FromStr;
 use thiserror::Error;
 
 pub use scene::SceneSpec;
+pub use story::Part;
+pub(crate) use story::told;
 
 /// Which source to open.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +59,7 @@ pub enum SpecError {
     },
     /// A word behind `?` is unknown.
     #[error(
-        "the condition {given:?} is unknown; allowed are {allowed}, first=A,B,… and seed=NUMBER"
+        "the condition {given:?} is unknown; allowed are {allowed}, first=A,B,…, story=A,B*FRAMES,… and seed=NUMBER"
     )]
     Condition {
         /// What was given.
@@ -128,6 +131,8 @@ mod tests {
         assert!(refused("synthetic:residence-back").contains("residence-front"));
         assert!(refused("synthetic:taro?fog").contains("cut-off"));
         assert!(refused("synthetic:taro?seed=x").contains("seed=NUMBER"));
+        assert!(refused("synthetic:taro?story=shake,fog").contains("two-cards"));
+        assert!(refused("synthetic:taro?story=shake*0").contains("story=A,B*FRAMES"));
     }
 
     #[test]
@@ -136,6 +141,7 @@ mod tests {
             "synthetic:any",
             "synthetic:taro?first=blur,glare&seed=3",
             "synthetic:mynumber-front?dark",
+            "synthetic:any?story=shake*6,glare,sharp&seed=2",
             "files:a b",
         ] {
             assert_eq!(text.parse::<SourceSpec>().unwrap().to_string(), text);

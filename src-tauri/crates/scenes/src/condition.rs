@@ -6,7 +6,7 @@ use std::str::FromStr;
 /// A condition of a drawn scene, named as the finding it should cause.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Condition {
-    /// Nothing is wrong.
+    /// Nothing is wrong; `good` means the same.
     Sharp,
     /// Out of focus.
     Blur,
@@ -30,11 +30,47 @@ pub enum Condition {
     MynumberBack,
     /// No card, or no face.
     None,
+    /// The hand shakes.
+    Shake,
+    /// A finger over a corner.
+    Finger,
+    /// Held at a slant.
+    Tilt,
+    /// A shadow across the card.
+    Shadow,
+    /// A white card on a white desk.
+    WhiteOnWhite,
+    /// Two cards.
+    TwoCards,
+    /// A shop's point card.
+    PointCard,
+    /// A phone's screen.
+    Phone,
+    /// A slip of paper.
+    Paper,
+    /// Somebody else than on the card.
+    OtherPerson,
+    /// Two people.
+    TwoFaces,
+    /// A mask over mouth and nose.
+    Mask,
+    /// A bright window behind the person.
+    Backlit,
+    /// Light from one side only.
+    SideLight,
+    /// The head leans to a shoulder.
+    HeadTilt,
+    /// Turned the other way than asked for; from the front where no turn was.
+    WrongWay,
+    /// The mouth is open where it should be closed, and closed where open.
+    WrongMouth,
+    /// A broad smile.
+    Smile,
 }
 
 impl Condition {
     /// All conditions with their words.
-    pub const ALL: [(Self, &'static str); 12] = [
+    pub const ALL: [(Self, &'static str); 30] = [
         (Self::Sharp, "sharp"),
         (Self::Blur, "blur"),
         (Self::CutOff, "cut-off"),
@@ -47,6 +83,24 @@ impl Condition {
         (Self::WrongSide, "wrong-side"),
         (Self::MynumberBack, "mynumber-back"),
         (Self::None, "none"),
+        (Self::Shake, "shake"),
+        (Self::Finger, "finger"),
+        (Self::Tilt, "tilt"),
+        (Self::Shadow, "shadow"),
+        (Self::WhiteOnWhite, "white-on-white"),
+        (Self::TwoCards, "two-cards"),
+        (Self::PointCard, "point-card"),
+        (Self::Phone, "phone"),
+        (Self::Paper, "paper"),
+        (Self::OtherPerson, "other-person"),
+        (Self::TwoFaces, "two-faces"),
+        (Self::Mask, "mask"),
+        (Self::Backlit, "backlit"),
+        (Self::SideLight, "side-light"),
+        (Self::HeadTilt, "head-tilt"),
+        (Self::WrongWay, "wrong-way"),
+        (Self::WrongMouth, "wrong-mouth"),
+        (Self::Smile, "smile"),
     ];
 
     /// All words, for a message.
@@ -60,6 +114,9 @@ impl FromStr for Condition {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
+        if text == "good" {
+            return Ok(Self::Sharp);
+        }
         Self::ALL
             .iter()
             .find(|(_, word)| *word == text)

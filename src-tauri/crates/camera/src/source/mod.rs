@@ -1,5 +1,6 @@
 //! Sources of frames, behind one trait.
 
+mod desk;
 mod files;
 mod live_frame;
 mod synthetic;

@@ -1,11 +1,12 @@
 //! `synthetic:SCENE`: drawn scenes that follow the subject unless told otherwise.
 
 use image::RgbImage;
-use toroku_domain::{DocumentKind, Side};
+use toroku_domain::{DocumentKind, Pose, Side};
 use toroku_scenes::people::{self, Person};
 use toroku_scenes::{Card, Scene, Sight, shaken};
 
 use super::FrameSource;
+use super::desk::Desk;
 use super::live_frame::{LiveFrame, encode};
 use crate::{CameraError, SceneSpec, Subject};
 
@@ -23,6 +24,10 @@ pub(crate) struct Synthetic {
     spec: SceneSpec,
     captures: usize,
     index: u64,
+    subject: Option<Subject>,
+    /// Live frames of this subject that were shown.
+    shown: u64,
+    desk: Option<Desk>,
     drawn: Option<(Scene, RgbImage)>,
 }
 
@@ -33,25 +38,33 @@ impl Synthetic {
             spec,
             captures: 0,
             index: 0,
+            subject: None,
+            shown: 0,
+            desk: None,
             drawn: None,
         }
     }
 
-    fn scene(&self, subject: &Subject) -> Scene {
-        let sight = match subject {
-            Subject::Document { kind, side, person } => {
-                let (kind, side): (DocumentKind, Side) =
-                    self.spec.document.unwrap_or((*kind, *side));
-                Sight::Document(Card {
-                    kind,
-                    side,
-                    holder: self.person(person.as_deref()).into(),
-                })
-            }
-            Subject::Face { pose, person } => Sight::Face(self.person(person.as_deref()), *pose),
-        };
+    /// Begins anew with another subject: its story is told from the beginning.
+    fn turn_to(&mut self, subject: &Subject) {
+        if self.subject.as_ref() != Some(subject) {
+            self.subject = Some(subject.clone());
+            self.shown = 0;
+        }
+    }
+
+    fn card(&self, kind: DocumentKind, side: Side, person: Option<&str>) -> Card {
+        let (kind, side) = self.spec.document.unwrap_or((kind, side));
+        Card {
+            kind,
+            side,
+            holder: self.person(person).into(),
+        }
+    }
+
+    fn face(&self, pose: Option<Pose>, person: Option<&str>) -> Scene {
         Scene {
-            sight,
+            sight: Sight::Face(self.person(person), pose),
             condition: self.spec.condition(self.captures),
             seed: self.spec.seed,
         }
@@ -61,11 +74,8 @@ impl Synthetic {
         let named = self.spec.person.as_deref().or(asked);
         named.and_then(people::find).unwrap_or(people::DEFAULT)
     }
-}
 
-impl FrameSource for Synthetic {
-    fn frame(&mut self, subject: &Subject) -> Result<LiveFrame, CameraError> {
-        let scene = self.scene(subject);
+    fn live_face(&mut self, scene: Scene) -> Result<RgbImage, CameraError> {
         let (width, height) = LIVE;
         let picture = match self.drawn.take() {
             Some((drawn, picture)) if drawn == scene => picture,
@@ -73,19 +83,52 @@ impl FrameSource for Synthetic {
                 .draw(width, height, MARGIN)
                 .ok_or(CameraError::Encoding)?,
         };
-        let index = self.index;
-        self.index += 1;
-        let image = shaken(&picture, width, height, MARGIN, scene.seed, index);
+        let image = shaken(&picture, width, height, MARGIN, scene.seed, self.index);
         self.drawn = Some((scene, picture));
-        Ok(LiveFrame { image, index })
+        Ok(image)
+    }
+}
+
+impl FrameSource for Synthetic {
+    fn frame(&mut self, subject: &Subject) -> Result<LiveFrame, CameraError> {
+        self.turn_to(subject);
+        let parts = self.spec.parts(self.captures);
+        let image = match subject {
+            Subject::Document { kind, side, person } => {
+                let card = self.card(*kind, *side, person.as_deref());
+                let desk = match self.desk.take() {
+                    Some(desk) if desk.is_of(&card) => desk,
+                    _ => Desk::new(card, self.spec.seed, LIVE),
+                };
+                self.desk.insert(desk).picture(&parts, self.shown)
+            }
+            Subject::Face { pose, person } => {
+                self.live_face(self.face(*pose, person.as_deref()))?
+            }
+        };
+        self.shown += 1;
+        self.index += 1;
+        Ok(LiveFrame {
+            image,
+            index: self.index - 1,
+        })
     }
 
     fn capture(&mut self, subject: &Subject) -> Result<Vec<u8>, CameraError> {
-        let (width, height) = PHOTO;
-        let picture = self
-            .scene(subject)
-            .draw(width, height, 0)
-            .ok_or(CameraError::Encoding)?;
+        self.turn_to(subject);
+        // What the last live frame showed, at full size.
+        let moment = self.shown.saturating_sub(1);
+        let picture = match subject {
+            Subject::Document { kind, side, person } => {
+                let card = self.card(*kind, *side, person.as_deref());
+                Desk::new(card, self.spec.seed, PHOTO)
+                    .picture(&self.spec.parts(self.captures), moment)
+            }
+            Subject::Face { pose, person } => self
+                .face(*pose, person.as_deref())
+                .draw(PHOTO.0, PHOTO.1, 0)
+                .ok_or(CameraError::Encoding)?,
+        };
         self.captures += 1;
         encode(&picture, PHOTO_QUALITY)
     }
@@ -142,39 +185,68 @@ mod tests {
 
     #[test]
     fn follows_the_subject_unless_told_otherwise() {
-        let scene = |text: &str, subject: &Subject| source(text).scene(subject).sight;
-        let asked = Subject::Document {
-            kind: DocumentKind::Mynumber,
-            side: Side::Front,
-            person: Some("hanako".to_owned()),
+        let card =
+            |text: &str| source(text).card(DocumentKind::Mynumber, Side::Front, Some("hanako"));
+        let made = |kind, side, key| Card {
+            kind,
+            side,
+            holder: people::find(key).unwrap().into(),
         };
-        let card = |kind, side, key| {
-            Sight::Document(Card {
-                kind,
+        assert_eq!(
+            card("any"),
+            made(DocumentKind::Mynumber, Side::Front, "hanako")
+        );
+        assert_eq!(
+            card("jiro"),
+            made(DocumentKind::Mynumber, Side::Front, "jiro")
+        );
+        assert_eq!(
+            card("licence-back"),
+            made(DocumentKind::Licence, Side::Back, "hanako")
+        );
+        assert_eq!(source("licence-back").person(None), people::DEFAULT);
+    }
+
+    #[test]
+    fn a_story_moves_on_and_begins_anew_for_another_side() {
+        let mut told = source("taro?story=none*3,dark*3,good");
+        let mut mean = |side| {
+            let subject = Subject::Document {
+                kind: DocumentKind::Licence,
                 side,
-                holder: people::find(key).unwrap().into(),
-            })
+                person: None,
+            };
+            let small = image::imageops::thumbnail(&told.frame(&subject).unwrap().image, 9, 9);
+            let sum: u32 = small.as_raw().iter().map(|value| u32::from(*value)).sum();
+            sum / 243
         };
-        assert_eq!(
-            scene("any", &asked),
-            card(DocumentKind::Mynumber, Side::Front, "hanako")
+        let front: Vec<u32> = (0..9).map(|_| mean(Side::Front)).collect();
+        assert!(
+            front[2] > 90 && front[4] < 45 && front[8] > front[2],
+            "{front:?}"
         );
-        assert_eq!(
-            scene("jiro", &asked),
-            card(DocumentKind::Mynumber, Side::Front, "jiro")
-        );
-        assert_eq!(
-            scene("licence-back", &asked),
-            card(DocumentKind::Licence, Side::Back, "hanako")
-        );
-        let face = Subject::Face {
-            pose: None,
-            person: None,
+        assert_eq!(mean(Side::Back), front[0]);
+    }
+
+    #[test]
+    fn a_photo_shows_its_moment() {
+        let subject = front(DocumentKind::Licence);
+        let mut told = source("taro?story=good*2,dark");
+        let mean = |told: &mut Synthetic| {
+            let photo = image::load_from_memory(&told.capture(&subject).unwrap()).unwrap();
+            let small = photo.thumbnail(9, 9).to_luma8();
+            small
+                .as_raw()
+                .iter()
+                .map(|value| u32::from(*value))
+                .sum::<u32>()
+                / 81
         };
-        assert_eq!(
-            scene("licence-back", &face),
-            Sight::Face(people::DEFAULT, None)
-        );
+        assert!(mean(&mut told) > 90);
+        for _ in 0..3 {
+            told.frame(&subject).unwrap();
+        }
+        assert!(mean(&mut told) < 45);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use toroku_domain::{DocumentKind, Side};
 
 use toroku_scenes::{Condition, people};
 
-use super::SpecError;
+use super::{Part, SpecError};
 
 /// Which scene to draw.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct SceneSpec {
     pub always: Option<Condition>,
     /// The conditions up to the first, second, … photo, so that a retake succeeds.
     pub first: Vec<Condition>,
+    /// What goes wrong one after the other while a subject is before the camera.
+    pub story: Vec<Part>,
     /// Seed of hand shake, ground and light.
     pub seed: u64,
 }
@@ -46,6 +48,18 @@ impl SceneSpec {
             .unwrap_or(Condition::Sharp)
     }
 
+    /// The conditions that follow each other after `captures` photos were taken.
+    pub(crate) fn parts(&self, captures: usize) -> Vec<Part> {
+        if self.story.is_empty() || captures < self.first.len() {
+            let condition = self.condition(captures);
+            return vec![Part {
+                condition,
+                frames: 1,
+            }];
+        }
+        self.story.clone()
+    }
+
     fn apply(&mut self, item: &str) -> Result<(), SpecError> {
         let refuse = |given: &str| SpecError::Condition {
             given: given.to_owned(),
@@ -56,6 +70,12 @@ impl SceneSpec {
             Some(("first", list)) => {
                 for word in list.split(',') {
                     self.first.push(word.parse().map_err(|()| refuse(word))?);
+                }
+            }
+            Some(("story", list)) => {
+                for part in list.split(',') {
+                    self.story
+                        .push(Part::read(part).ok_or_else(|| refuse(part))?);
                 }
             }
             _ => self.always = Some(item.parse().map_err(|()| refuse(item))?),
@@ -98,15 +118,12 @@ impl fmt::Display for SceneSpec {
                 .or(self.person.as_deref())
                 .unwrap_or("any"),
         )?;
-        let first = self
-            .first
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(",");
+        let first = joined(&self.first);
+        let story = joined(&self.story);
         let items = [
             self.always.map(|condition| condition.to_string()),
             (!first.is_empty()).then(|| format!("first={first}")),
+            (!story.is_empty()).then(|| format!("story={story}")),
             (self.seed != 0).then(|| format!("seed={}", self.seed)),
         ];
         for (item, mark) in items
@@ -118,4 +135,11 @@ impl fmt::Display for SceneSpec {
         }
         Ok(())
     }
+}
+
+fn joined(list: &[impl ToString]) -> String {
+    list.iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(",")
 }

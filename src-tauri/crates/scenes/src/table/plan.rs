@@ -12,7 +12,7 @@ use crate::paint::Noise;
 /// The ground of a condition.
 pub(super) fn ground(seed: u64, condition: CardCondition, manner: Manner) -> Ground {
     let mut noise = Noise::new(seed, "ground");
-    if manner == Manner::Calm {
+    if manner == Manner::Calm && condition != CardCondition::LowContrast {
         return Ground::calm(seed);
     }
     match condition {

@@ -82,7 +82,7 @@ impl Stage {
         let card = shown::shown(asked, condition);
         let mut layers = Vec::new();
         if condition == CardCondition::Clutter
-            || (condition == CardCondition::None && noise.chance(0.5))
+            || (condition == CardCondition::None && manner == Manner::Loose && noise.chance(0.5))
         {
             layers = shown::clutter(noise, per_mm);
         }
@@ -133,6 +133,18 @@ impl Stage {
         }
     }
 
+    /// What leads from this scene to another's pose, by a share from 0 to 1.
+    #[must_use]
+    pub fn towards(&self, other: &Self, share: f32) -> Sway {
+        let way = |from: f32, to: f32| (to - from) * share;
+        Sway {
+            shift: [0, 1].map(|c| way(self.pose.centre[c], other.pose.centre[c])),
+            turn: way(self.pose.turn, other.pose.turn),
+            nearer: way(1.0, other.pose.width / self.pose.width),
+            ..Sway::default()
+        }
+    }
+
     /// The frame at a moment; the index only varies the sensor's noise.
     #[must_use]
     pub fn frame(&self, sway: &Sway, index: u64) -> Frame {
@@ -144,6 +156,7 @@ impl Stage {
             ],
             turn: self.pose.turn + sway.turn,
             tilt: self.pose.tilt + sway.tilt,
+            width: self.pose.width * (1.0 + sway.nearer),
             ..self.pose
         };
         let view = pose.view(size);

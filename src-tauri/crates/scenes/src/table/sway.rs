@@ -14,6 +14,8 @@ pub struct Sway {
     pub turn: f32,
     /// Added to the tilt, degrees.
     pub tilt: f32,
+    /// How much larger the card is seen, 0 for as large as it was.
+    pub nearer: f32,
     /// Length of the motion blur in pixels of a picture of 640, and its direction
     /// in degrees.
     pub motion: (f32, f32),
@@ -41,7 +43,27 @@ impl Sway {
             shift: here,
             turn: 0.12 * strength.sqrt() * (time * 0.9).sin(),
             tilt: 0.3 * strength.sqrt() * (time * 0.7 + 1.0).sin(),
+            nearer: 0.0,
             motion: (dx.hypot(dy), dy.atan2(dx).to_degrees()),
+        }
+    }
+
+    /// Both motions after each other.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            shift: [
+                self.shift[0] + other.shift[0],
+                self.shift[1] + other.shift[1],
+            ],
+            turn: self.turn + other.turn,
+            tilt: self.tilt + other.tilt,
+            nearer: (1.0 + self.nearer) * (1.0 + other.nearer) - 1.0,
+            motion: if other.motion.0 > self.motion.0 {
+                other.motion
+            } else {
+                self.motion
+            },
         }
     }
 
