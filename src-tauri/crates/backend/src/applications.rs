@@ -2,6 +2,7 @@
 
 mod decision;
 mod photos;
+mod scores;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Verdict};
 pub(crate) use decision::{Occasion, advance, close, complete};
 pub(crate) use photos::{Held, count_refusal, drop_photo, keep_photo, photos};
+pub(crate) use scores::{is_unsure, keep_score};
 
 /// Status of an application, as stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

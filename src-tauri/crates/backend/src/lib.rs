@@ -28,6 +28,7 @@ mod applications;
 mod body;
 mod clock;
 mod code;
+mod compare;
 mod database;
 mod fixtures;
 mod gate;
@@ -49,9 +50,12 @@ mod throttle;
 
 pub use api::openapi_json;
 pub use clock::{Clock, StandingClock, SystemClock};
+pub use compare::{FaceMatch, MatchLimits};
 pub use hash::HashCost;
 pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
 pub use options::{DEFAULT_LIMITS, Database, MailRoute, Options};
 pub use random::Random;
-pub use review::{Comparison, FaceComparison, Reviewer, Script, ScriptedReview, Subject, Verdict};
+pub use review::{
+    Compared, Comparison, FaceComparison, Reviewer, Script, ScriptedReview, Subject, Verdict,
+};
 pub use start::{Backend, Routes, Running, StartError};

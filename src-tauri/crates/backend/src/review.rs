@@ -11,7 +11,8 @@ pub struct Script {
     /// How many comparisons fail before they succeed.
     #[serde(default)]
     pub face_mismatches: u32,
-    /// The verdict of each submission in turn; those after the last complete at once.
+    /// The verdict of each submission in turn; those after the last complete at
+    /// once, or are reviewed and approved where a comparison was uncertain.
     #[serde(default)]
     pub review: Vec<Verdict>,
 }
@@ -45,10 +46,14 @@ pub struct Subject<'a> {
     pub document: &'a [u8],
     /// JPEG of the document's back, if one was sent.
     pub document_back: Option<&'a [u8]>,
-    /// JPEG of the face from the front.
+    /// JPEG of the face compared or reviewed.
     pub face: &'a [u8],
+    /// JPEG of the face from the front, where `face` is a pose.
+    pub face_front: Option<&'a [u8]>,
     /// Comparisons of this application that have failed.
     pub mismatches: u32,
+    /// Whether a comparison of this application was uncertain.
+    pub unsure: bool,
     /// Submissions of this application before this one.
     pub submissions: u32,
     /// The person's script in the fixtures.
@@ -60,15 +65,35 @@ pub struct Subject<'a> {
 pub enum Comparison {
     /// They do.
     Same,
+    /// It is not certain: a person is to decide.
+    Unsure,
     /// They do not, or it cannot be seen.
     Different,
+}
+
+/// What a comparison found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Compared {
+    /// The outcome.
+    pub comparison: Comparison,
+    /// How far both faces are apart, if it was measured. This is kept.
+    pub score: Option<f32>,
+}
+
+impl From<Comparison> for Compared {
+    fn from(comparison: Comparison) -> Self {
+        Self {
+            comparison,
+            score: None,
+        }
+    }
 }
 
 /// Compares a face with the picture on a document, 1:1.
 #[async_trait]
 pub trait FaceComparison: Send + Sync {
     /// Compares.
-    async fn compare(&self, subject: &Subject<'_>) -> Comparison;
+    async fn compare(&self, subject: &Subject<'_>) -> Compared;
 }
 
 /// Decides on a submission.
@@ -84,11 +109,11 @@ pub struct ScriptedReview;
 
 #[async_trait]
 impl FaceComparison for ScriptedReview {
-    async fn compare(&self, subject: &Subject<'_>) -> Comparison {
+    async fn compare(&self, subject: &Subject<'_>) -> Compared {
         if subject.mismatches < subject.script.face_mismatches {
-            Comparison::Different
+            Comparison::Different.into()
         } else {
-            Comparison::Same
+            Comparison::Same.into()
         }
     }
 }
@@ -102,6 +127,10 @@ impl Reviewer for ScriptedReview {
             .review
             .get(turn)
             .cloned()
-            .unwrap_or(Verdict::Complete)
+            .unwrap_or(if subject.unsure {
+                Verdict::Approve { name: None }
+            } else {
+                Verdict::Complete
+            })
     }
 }

@@ -23,10 +23,12 @@ mod point;
 mod pose;
 mod sharp;
 pub(crate) mod skin_region;
+mod spots;
 mod task;
 mod track;
 
 pub use eyes::FaceEyes;
 pub use head::HeadMeasures;
 pub use limits::FaceThresholds;
+pub use spots::FaceSpots;
 pub use task::{FaceTask, Mouth, Turn};

@@ -37,7 +37,7 @@ mod thresholds;
 
 pub use assess::{assess_document, assess_face};
 pub use eyes::CardEyes;
-pub use face::{FaceEyes, FaceTask, FaceThresholds, HeadMeasures, Mouth, Turn};
+pub use face::{FaceEyes, FaceSpots, FaceTask, FaceThresholds, HeadMeasures, Mouth, Turn};
 pub use finding::Finding;
 pub use findings::Findings;
 pub use geometry::{ID1_RATIO, Rect, crop_for, face_oval, guide_for};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use serde_json::json;
-use toroku_backend::{Comparison, FaceComparison, Reviewer, Subject, Verdict};
+use toroku_backend::{Compared, Comparison, FaceComparison, Reviewer, Subject, Verdict};
 
 use crate::applicant::{Applicant, jpeg, photo, secret, taro};
 use crate::world::{World, beginning, options};
@@ -14,11 +14,11 @@ struct KnowsOnePhoto;
 
 #[async_trait]
 impl FaceComparison for KnowsOnePhoto {
-    async fn compare(&self, subject: &Subject<'_>) -> Comparison {
+    async fn compare(&self, subject: &Subject<'_>) -> Compared {
         if subject.document == photo() {
-            Comparison::Same
+            Comparison::Same.into()
         } else {
-            Comparison::Different
+            Comparison::Different.into()
         }
     }
 }

@@ -5,6 +5,7 @@ mod access;
 mod access_limits;
 mod applicant;
 mod contract;
+mod faces;
 mod fixtures;
 mod gate;
 mod group;

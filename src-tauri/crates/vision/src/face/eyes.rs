@@ -10,6 +10,7 @@ use super::baseline::Baseline;
 use super::finder::{Finder, Sight};
 use super::head::HeadMeasures;
 use super::mouth::{self, Gape};
+use super::spots::FaceSpots;
 use super::track::Step;
 use super::{FaceTask, cover, eye, light, place, pose, sharp};
 use crate::network::ModelError;
@@ -114,6 +115,24 @@ impl FaceEyes {
             FaceTask::Front | FaceTask::Pose { .. } => {}
         }
         assessment
+    }
+
+    /// Where the largest face of a picture is, whatever it does; of a portrait on a
+    /// card too, if the card fills the picture.
+    pub fn locate(&mut self, picture: &RgbImage) -> Option<FaceSpots> {
+        let small = reduced(picture);
+        let searched = small.as_ref().unwrap_or(picture);
+        // A network that fails is a face that is not seen.
+        let found = self
+            .finder
+            .search(searched, &self.limits.face)
+            .ok()
+            .flatten();
+        let mut sight = found?;
+        if small.is_some() {
+            enlarge(&mut sight, picture, searched);
+        }
+        Some(FaceSpots::of(&sight.mesh))
     }
 
     /// Forgets the person.

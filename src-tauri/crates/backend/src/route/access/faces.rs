@@ -114,7 +114,7 @@ pub(crate) async fn send(
             .into());
     }
     tx.commit().await?;
-    compare(&app, &application, &held, &photo.jpeg, &script).await?;
+    compare(&app, &application, &held, (part, &photo.jpeg), &script).await?;
 
     let mut tx = app.db.begin().await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
@@ -138,7 +138,7 @@ pub(super) async fn compare(
     app: &App,
     application: &Application,
     held: &[Held],
-    face: &[u8],
+    (part, face): (PhotoPart, &[u8]),
     script: &Script,
 ) -> Result<(), Failure> {
     let jpeg = |part: PhotoPart| {
@@ -150,14 +150,21 @@ pub(super) async fn compare(
         document: jpeg(PhotoPart::Document).unwrap_or_default(),
         document_back: jpeg(PhotoPart::DocumentBack),
         face,
+        face_front: (part == PhotoPart::FacePose)
+            .then(|| jpeg(PhotoPart::FaceFront))
+            .flatten(),
         mismatches: application.mismatches,
+        unsure: false,
         submissions: application.submissions,
         script,
     };
-    if app.comparison.compare(&subject).await == Comparison::Same {
+    let compared = app.comparison.compare(&subject).await;
+    let mut tx = app.db.begin().await?;
+    applications::keep_score(&mut tx, &application.id, part, &compared).await?;
+    if compared.comparison != Comparison::Different {
+        tx.commit().await?;
         return Ok(());
     }
-    let mut tx = app.db.begin().await?;
     let mismatches: u32 = sqlx::query_scalar(
         "UPDATE applications SET face_mismatches = face_mismatches + 1 WHERE id = ? RETURNING face_mismatches",
     )

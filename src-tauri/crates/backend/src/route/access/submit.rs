@@ -53,9 +53,11 @@ pub(crate) async fn submit(
         .find(|photo| photo.part == PhotoPart::FaceFront)
         .map_or(&[][..], |photo| &photo.jpeg);
     if application.compare_again {
-        compare(&app, &application, &photos, face, &script).await?;
+        let front = (PhotoPart::FaceFront, face);
+        compare(&app, &application, &photos, front, &script).await?;
     }
-    let verdict = verdict(&app, &application, &photos, face, &script).await;
+    let unsure = applications::is_unsure(&mut *app.db.acquire().await?, &id).await?;
+    let verdict = verdict(&app, &application, &photos, (face, unsure), &script).await;
 
     let mut tx = app.db.begin().await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
@@ -177,7 +179,7 @@ async fn verdict(
     app: &App,
     application: &Application,
     photos: &[Held],
-    face: &[u8],
+    (face, unsure): (&[u8], bool),
     script: &Script,
 ) -> Verdict {
     let jpeg = |part: PhotoPart| {
@@ -190,7 +192,9 @@ async fn verdict(
         document: jpeg(PhotoPart::Document).unwrap_or_default(),
         document_back: jpeg(PhotoPart::DocumentBack),
         face,
+        face_front: None,
         mismatches: application.mismatches,
+        unsure,
         submissions: application.submissions,
         script,
     };

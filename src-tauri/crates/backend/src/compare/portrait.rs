@@ -1,0 +1,26 @@
+//! The pictures a comparison looks at.
+
+use image::{ImageFormat, RgbImage};
+use toroku_domain::Side;
+use toroku_vision::{CardEyes, Thresholds, guide_for, rectify};
+
+/// Size of a rectified card: a tenth of a millimetre a pixel.
+const CARD: (u32, u32) = (856, 540);
+
+/// A photo that was checked when it arrived.
+pub(super) fn decoded(jpeg: &[u8]) -> Option<RgbImage> {
+    let picture = image::load_from_memory_with_format(jpeg, ImageFormat::Jpeg).ok()?;
+    Some(picture.into_rgb8())
+}
+
+/// The card by its corners; the whole photo where they are not found, as it was
+/// cut to the card before it was sent.
+pub(super) fn card(photo: &RgbImage) -> RgbImage {
+    let guide = guide_for(photo.width(), photo.height());
+    let mut eyes = CardEyes::new(Thresholds::default().into());
+    let (_, corners) = eyes.judge_photo(photo, Side::Front, guide);
+    corners.map_or_else(
+        || photo.clone(),
+        |corners| rectify(photo, &corners, CARD.0, CARD.1),
+    )
+}
