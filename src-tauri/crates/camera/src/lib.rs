@@ -24,6 +24,5 @@ pub use error::CameraError;
 pub use image::RgbImage;
 pub use port::DesktopCamera;
 pub use source::{FrameSource, LiveFrame, open};
-pub use spec::{Part, SceneSpec, SourceSpec, SpecError};
+pub use spec::{Condition, Part, SceneSpec, SourceSpec, SpecError};
 pub use subject::Subject;
-pub use toroku_scenes::Condition;

@@ -1,5 +1,6 @@
 //! `--camera`: what the words of a source mean.
 
+mod condition;
 mod scene;
 mod story;
 
@@ -9,6 +10,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+pub use condition::Condition;
 pub use scene::SceneSpec;
 pub use story::Part;
 pub(crate) use story::told;
@@ -98,7 +100,6 @@ impl fmt::Display for SourceSpec {
 #[cfg(test)]
 mod tests {
     use toroku_domain::{DocumentKind, Side};
-    use toroku_scenes::Condition;
 
     use super::*;
 

@@ -6,7 +6,11 @@ import sys
 
 here = pathlib.Path(__file__).parent
 fonts = pathlib.Path(sys.argv[1])
-sources = [*(here.parent / "src/card").glob("*.rs"), here.parent / "src/people.rs"]
+sources = [
+    *(here.parent / "src/card").glob("*.rs"),
+    *(here.parent / "src/table/things").glob("*.rs"),
+    here.parent / "src/people.rs",
+]
 texts = "".join(re.sub(r"//.*", "", source.read_text("utf-8")) for source in sources)
 letters = sorted({c for c in texts if ord(c) > 126} | {chr(c) for c in range(32, 127)})
 (here / "glyphs.txt").write_text("".join(letters) + "\n", "utf-8")

@@ -7,7 +7,6 @@
 
 mod card;
 mod card_condition;
-mod condition;
 mod face;
 mod face_portrait;
 pub mod face_story;
@@ -16,16 +15,13 @@ mod gallery;
 pub mod head;
 mod paint;
 pub mod people;
-mod scene;
 mod table;
 
 pub use card::{Card, Holder};
 pub use card_condition::CardCondition;
-pub use condition::Condition;
 pub use face::{FaceScene, face_frame};
 pub use frame::{Edge, Frame, Truth};
 pub use head::{Ground, Lamp};
-pub use scene::{Scene, Sight, shaken};
 pub use table::{Manner, Stage, Sway, card_frame};
 
 use toroku_domain::Side;

@@ -1,8 +1,8 @@
 //! The document step: a card on a desk, told part by part.
 
-use toroku_scenes::{Card, CardCondition, Condition, Manner, Stage, Sway};
+use toroku_scenes::{Card, CardCondition, Manner, Stage, Sway};
 
-use crate::spec::{Part, told};
+use crate::spec::{Condition, Part, told};
 
 /// Share of the picture's width that the app's white frame takes.
 const GUIDE: f32 = 0.88;

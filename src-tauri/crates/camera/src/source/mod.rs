@@ -3,6 +3,7 @@
 mod desk;
 mod files;
 mod live_frame;
+mod room;
 mod synthetic;
 
 pub use live_frame::LiveFrame;

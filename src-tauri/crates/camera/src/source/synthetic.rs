@@ -1,21 +1,19 @@
 //! `synthetic:SCENE`: drawn scenes that follow the subject unless told otherwise.
 
-use image::RgbImage;
 use toroku_domain::{DocumentKind, Pose, Side};
+use toroku_scenes::Card;
 use toroku_scenes::people::{self, Person};
-use toroku_scenes::{Card, Scene, Sight, shaken};
 
 use super::FrameSource;
 use super::desk::Desk;
 use super::live_frame::{LiveFrame, encode};
+use super::room::Room;
 use crate::{CameraError, SceneSpec, Subject};
 
 /// Size of a live frame, pixels.
 const LIVE: (u32, u32) = (480, 640);
 /// Size of a photo, pixels.
 const PHOTO: (u32, u32) = (1620, 2160);
-/// What is drawn around a live frame for the hand to move in, pixels.
-const MARGIN: u32 = 8;
 /// JPEG quality of a photo, as phones choose it.
 const PHOTO_QUALITY: u8 = 93;
 
@@ -28,7 +26,6 @@ pub(crate) struct Synthetic {
     /// Live frames of this subject that were shown.
     shown: u64,
     desk: Option<Desk>,
-    drawn: Option<(Scene, RgbImage)>,
 }
 
 impl Synthetic {
@@ -41,7 +38,6 @@ impl Synthetic {
             subject: None,
             shown: 0,
             desk: None,
-            drawn: None,
         }
     }
 
@@ -62,30 +58,18 @@ impl Synthetic {
         }
     }
 
-    fn face(&self, pose: Option<Pose>, person: Option<&str>) -> Scene {
-        Scene {
-            sight: Sight::Face(self.person(person), pose),
-            condition: self.spec.condition(self.captures),
+    fn room(&self, pose: Option<Pose>, person: Option<&str>, size: (u32, u32)) -> Room {
+        Room {
+            person: self.person(person),
+            pose,
             seed: self.spec.seed,
+            size,
         }
     }
 
     fn person(&self, asked: Option<&str>) -> &'static Person {
         let named = self.spec.person.as_deref().or(asked);
         named.and_then(people::find).unwrap_or(people::DEFAULT)
-    }
-
-    fn live_face(&mut self, scene: Scene) -> Result<RgbImage, CameraError> {
-        let (width, height) = LIVE;
-        let picture = match self.drawn.take() {
-            Some((drawn, picture)) if drawn == scene => picture,
-            _ => scene
-                .draw(width, height, MARGIN)
-                .ok_or(CameraError::Encoding)?,
-        };
-        let image = shaken(&picture, width, height, MARGIN, scene.seed, self.index);
-        self.drawn = Some((scene, picture));
-        Ok(image)
     }
 }
 
@@ -102,9 +86,9 @@ impl FrameSource for Synthetic {
                 };
                 self.desk.insert(desk).picture(&parts, self.shown)
             }
-            Subject::Face { pose, person } => {
-                self.live_face(self.face(*pose, person.as_deref()))?
-            }
+            Subject::Face { pose, person } => self
+                .room(*pose, person.as_deref(), LIVE)
+                .picture(&parts, Some(self.shown)),
         };
         self.shown += 1;
         self.index += 1;
@@ -117,17 +101,16 @@ impl FrameSource for Synthetic {
     fn capture(&mut self, subject: &Subject) -> Result<Vec<u8>, CameraError> {
         self.turn_to(subject);
         // What the last live frame showed, at full size.
-        let moment = self.shown.saturating_sub(1);
+        let moment = self.shown.checked_sub(1);
+        let parts = self.spec.parts(self.captures);
         let picture = match subject {
             Subject::Document { kind, side, person } => {
                 let card = self.card(*kind, *side, person.as_deref());
-                Desk::new(card, self.spec.seed, PHOTO)
-                    .picture(&self.spec.parts(self.captures), moment)
+                Desk::new(card, self.spec.seed, PHOTO).picture(&parts, moment.unwrap_or(0))
             }
             Subject::Face { pose, person } => self
-                .face(*pose, person.as_deref())
-                .draw(PHOTO.0, PHOTO.1, 0)
-                .ok_or(CameraError::Encoding)?,
+                .room(*pose, person.as_deref(), PHOTO)
+                .picture(&parts, moment),
         };
         self.captures += 1;
         encode(&picture, PHOTO_QUALITY)

@@ -6,9 +6,9 @@ use std::str::FromStr;
 
 use toroku_domain::{DocumentKind, Side};
 
-use toroku_scenes::{Condition, people};
+use toroku_scenes::people;
 
-use super::{Part, SpecError};
+use super::{Condition, Part, SpecError};
 
 /// Which scene to draw.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

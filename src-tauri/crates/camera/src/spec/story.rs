@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use toroku_scenes::Condition;
+use super::Condition;
 
 /// Frames of a part that names no number: about three seconds.
 const LENGTH: u32 = 24;

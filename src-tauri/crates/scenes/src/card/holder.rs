@@ -22,7 +22,7 @@ const GIVEN: [&str; 16] = [
     "うめ",
     "ゆき",
     "市子",
-    "光",
+    "明",
 ];
 
 /// The particulars of a drawn card. Numbers begin with what no office issues.

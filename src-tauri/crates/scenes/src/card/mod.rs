@@ -16,10 +16,9 @@ mod residence;
 
 pub use holder::Holder;
 
-use tiny_skia::Pixmap;
 use toroku_domain::{DocumentKind, Side};
 
-use crate::paint::{Canvas, Fonts, round_rect};
+use crate::paint::Canvas;
 
 /// Width of a card in its units.
 pub(crate) const WIDTH: f32 = 856.0;
@@ -40,21 +39,6 @@ pub struct Card {
 }
 
 impl Card {
-    /// Draws the card, `scale` pixels a unit; transparent outside its round corners.
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a card is some thousand pixels wide"
-    )]
-    pub(crate) fn draw(&self, scale: f32, fonts: &Fonts) -> Option<Pixmap> {
-        let size = |units: f32| (units * scale).ceil() as u32;
-        let mut canvas = Canvas::new(size(WIDTH), size(HEIGHT), scale, fonts)?;
-        canvas.clipped(round_rect(0.0, 0.0, WIDTH, HEIGHT, CORNER), |canvas| {
-            self.print(canvas);
-        });
-        Some(canvas.finish())
-    }
-
     /// Draws the print up to the corners that are cut off a real card.
     pub(crate) fn print(&self, canvas: &mut Canvas<'_>) {
         match (self.kind, self.side) {
@@ -73,7 +57,7 @@ impl Card {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::paint::Fonts;
     use crate::people::PEOPLE;
 
     /// The letters between double quotes of a source.

@@ -1,9 +1,6 @@
 //! Colours and gradients.
 
-use tiny_skia::{
-    Color, GradientStop, LinearGradient, Paint, Point, RadialGradient, Shader, SpreadMode,
-    Transform,
-};
+use tiny_skia::{Color, GradientStop, LinearGradient, Paint, Point, Shader, SpreadMode, Transform};
 
 /// An opaque colour as `0xRRGGBB`.
 pub(crate) fn rgb(hex: u32) -> Color {
@@ -24,8 +21,6 @@ pub(crate) enum Ink {
     Flat(Color),
     /// From one point to another.
     Linear([f32; 4], Vec<Color>),
-    /// From a centre (x, y) to a radius.
-    Radial([f32; 3], Vec<Color>),
 }
 
 impl From<Color> for Ink {
@@ -41,16 +36,6 @@ impl Ink {
             Self::Linear([x0, y0, x1, y1], colors) => LinearGradient::new(
                 Point::from_xy(*x0, *y0),
                 Point::from_xy(*x1, *y1),
-                stops(colors),
-                SpreadMode::Pad,
-                Transform::identity(),
-            )
-            .unwrap_or(Shader::SolidColor(first(colors))),
-            Self::Radial([x, y, radius], colors) => RadialGradient::new(
-                Point::from_xy(*x, *y),
-                0.0,
-                Point::from_xy(*x, *y),
-                *radius,
                 stops(colors),
                 SpreadMode::Pad,
                 Transform::identity(),

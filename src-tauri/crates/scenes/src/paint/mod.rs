@@ -8,6 +8,6 @@ mod text;
 
 pub(crate) use canvas::Canvas;
 pub(crate) use ink::{Ink, rgb, rgba};
-pub(crate) use noise::{Noise, field, lattice};
-pub(crate) use shape::{circle, curve, ellipse, line, polygon, rect, round_rect, smooth};
+pub(crate) use noise::{Noise, lattice};
+pub(crate) use shape::{circle, curve, line, rect, round_rect};
 pub(crate) use text::{Align, Fonts, Style};

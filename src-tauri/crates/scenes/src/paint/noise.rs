@@ -38,16 +38,6 @@ impl Noise {
     }
 }
 
-/// Smooth noise over the plane, from 0 to 1, one bump a unit.
-pub(crate) fn field(seed: u64, x: f32, y: f32) -> f32 {
-    let (left, top) = (x.floor(), y.floor());
-    let (u, v) = (ease(x - left), ease(y - top));
-    let at = |dx: f32, dy: f32| lattice(seed, left + dx, top + dy);
-    let upper = at(0.0, 0.0) + (at(1.0, 0.0) - at(0.0, 0.0)) * u;
-    let lower = at(0.0, 1.0) + (at(1.0, 1.0) - at(0.0, 1.0)) * u;
-    upper + (lower - upper) * v
-}
-
 /// A number from 0 to 1 for a point of the integer grid.
 #[expect(
     clippy::cast_possible_truncation,
@@ -59,10 +49,6 @@ pub(crate) fn lattice(seed: u64, x: f32, y: f32) -> f32 {
     unit(mix(seed
         ^ x.wrapping_mul(0xD6E8_FEB8_6659_FD93)
         ^ y.wrapping_mul(0xA076_1D64_78BD_642F)))
-}
-
-fn ease(t: f32) -> f32 {
-    t * t * (3.0 - 2.0 * t)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "24 bits fit an f32 exactly")]

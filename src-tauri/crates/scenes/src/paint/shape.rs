@@ -44,38 +44,6 @@ pub(crate) fn line(x0: f32, y0: f32, x1: f32, y1: f32) -> Option<Path> {
     path.finish()
 }
 
-/// A closed polygon.
-pub(crate) fn polygon(points: &[(f32, f32)]) -> Option<Path> {
-    let ((x, y), rest) = points.split_first()?;
-    let mut path = PathBuilder::new();
-    path.move_to(*x, *y);
-    for (x, y) in rest {
-        path.line_to(*x, *y);
-    }
-    path.close();
-    path.finish()
-}
-
-/// A smooth closed curve through the points (Catmull-Rom).
-pub(crate) fn smooth(points: &[(f32, f32)]) -> Option<Path> {
-    let n = points.len();
-    let mut path = PathBuilder::new();
-    path.move_to(points.first()?.0, points.first()?.1);
-    for i in 0..n {
-        segment(
-            &mut path,
-            [
-                points[(i + n - 1) % n],
-                points[i],
-                points[(i + 1) % n],
-                points[(i + 2) % n],
-            ],
-        );
-    }
-    path.close();
-    path.finish()
-}
-
 /// A smooth open curve through the points (Catmull-Rom).
 pub(crate) fn curve(points: &[(f32, f32)]) -> Option<Path> {
     let last = points.len().checked_sub(1)?;

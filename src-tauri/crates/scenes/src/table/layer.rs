@@ -54,11 +54,11 @@ impl Print {
         reason = "clamped to the print"
     )]
     fn at(&self, x: f32, y: f32) -> [f32; 3] {
-        let x = (x * self.per_mm - 0.5).clamp(0.0, self.width as f32 - 1.001);
-        let y = (y * self.per_mm - 0.5).clamp(0.0, self.height as f32 - 1.001);
         if self.width < 2 || self.height < 2 {
             return self.colours[0];
         }
+        let x = (x * self.per_mm - 0.5).clamp(0.0, self.width as f32 - 1.001);
+        let y = (y * self.per_mm - 0.5).clamp(0.0, self.height as f32 - 1.001);
         let (left, top) = (x as usize, y as usize);
         let (u, v) = (x - left as f32, y - top as f32);
         let at = top * self.width + left;
@@ -187,4 +187,57 @@ fn coverage(
     }
     let slope = places.slope(x, y, place, gradient);
     (0.5 - distance / slope.max(1e-6)).clamp(0.0, 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::pose::{CARD, CORNER, Pose};
+
+    /// Where a row turns white and black again: the black before and behind its
+    /// middle, counted in pixels whose centres lie at whole numbers.
+    fn turns(row: &[f32]) -> [f32; 2] {
+        let black = |part: &[f32]| part.iter().map(|value| 1.0 - value / 255.0).sum::<f32>();
+        let (before, behind) = row.split_at(320);
+        [black(before) - 0.5, 639.5 - black(behind)]
+    }
+
+    #[test]
+    fn an_outline_is_drawn_where_its_corners_say() {
+        for (turn, tilt) in [(0.0, 0.0), (3.0, 12.0), (-7.0, 17.0)] {
+            let pose = Pose {
+                centre: [0.503, 0.31],
+                width: 0.66,
+                turn,
+                tilt,
+                axis: 33.0,
+                focal: 0.9,
+            };
+            let view = pose.view((640, 400));
+            let mut film = Film::new((640, 400));
+            let layer = Layer {
+                print: Print::plain([255.0; 3]),
+                size: CARD,
+                corner: CORNER,
+                place: [0.0, 0.0],
+                turn: 0.0,
+                shadow: Shadow {
+                    strength: 0.0,
+                    reach: 1.0,
+                    aside: [0.0, 0.0],
+                },
+            };
+            layer.lay(&mut film, &view);
+            let quad = view.corners(CARD);
+            let across = |[ax, ay]: [f32; 2], [bx, by]: [f32; 2], y: f32| {
+                ax + (bx - ax) * (y - ay) / (by - ay)
+            };
+            for (row, y) in [(140_usize, 140.0_f32), (200, 200.0), (250, 250.0)] {
+                let line: Vec<f32> = (0..640).map(|x| film.values[(row * 640 + x) * 3]).collect();
+                let [left, right] = turns(&line);
+                assert!((left - across(quad[3], quad[0], y)).abs() < 0.03);
+                assert!((right - across(quad[1], quad[2], y)).abs() < 0.03);
+            }
+        }
+    }
 }

@@ -104,8 +104,7 @@ impl Condition {
     ];
 
     /// All words, for a message.
-    #[must_use]
-    pub fn words() -> String {
+    pub(crate) fn words() -> String {
         Self::ALL.map(|(_, word)| word).join(", ")
     }
 }
