@@ -13,6 +13,8 @@ mod align;
 mod embedding;
 mod portrait;
 
+pub(crate) use portrait::shows_mynumber_back;
+
 use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;

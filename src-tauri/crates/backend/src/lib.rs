@@ -6,13 +6,14 @@
 //!
 //! # What stands in for people
 //!
-//! Comparing a face with a document and reviewing an application are done by
-//! people and models that a reference cannot bring along. The traits
-//! [`FaceComparison`] and [`Reviewer`] are their place. [`ScriptedReview`],
-//! the only implementation here, looks at no picture: it answers what the
-//! fixtures' script of each person says (`fixtures/demo.toml`), and completes
-//! an application of a person without a script. It is a rehearsal of the
-//! outcomes, not a score.
+//! The traits [`FaceComparison`] and [`Reviewer`] are the places of what decides.
+//! [`FaceMatch`] compares faces by a network; its distance is kept, and between
+//! two limits a person is to decide. [`ScriptedReview`] looks at no picture: it
+//! answers what the fixtures' script of each person says (`fixtures/demo.toml`),
+//! and completes an application of a person without a script, or approves it
+//! after a review where a comparison was uncertain. It is a rehearsal of the
+//! outcomes, not a score; review stays its part, as a person's decision is not a
+//! model's.
 //!
 //! # Invariants
 //!

@@ -1,5 +1,6 @@
 //! The reference backend as a program.
 
+use std::error::Error;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,7 +9,8 @@ use std::sync::Arc;
 use clap::{Parser, Subcommand};
 use jiff::{SignedDuration, Timestamp};
 use toroku_backend::{
-    Backend, Database, MailRoute, Options, Random, StartError, SystemClock, openapi_json,
+    Backend, Database, FaceMatch, MailRoute, MatchLimits, Options, Random, SystemClock,
+    openapi_json,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -42,6 +44,15 @@ struct Arguments {
     /// The domain mails come from.
     #[arg(long, default_value = "kencom.jp")]
     mail_domain: String,
+    /// Compare faces by the network; without it the fixtures' script says what comes of it.
+    #[arg(long)]
+    compare_faces: bool,
+    /// Distance up to which two faces are one person's.
+    #[arg(long, value_name = "DISTANCE", default_value_t = MatchLimits::default().same)]
+    match_same: f32,
+    /// Distance from which they are not; in between a person decides.
+    #[arg(long, value_name = "DISTANCE", default_value_t = MatchLimits::default().different)]
+    match_different: f32,
     /// Begin with an empty database: no demo groups, people and accounts.
     #[arg(long)]
     without_fixtures: bool,
@@ -98,7 +109,14 @@ fn write_contract(file: &PathBuf) -> ExitCode {
     }
 }
 
-async fn serve(arguments: Arguments) -> Result<(), StartError> {
+async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let mut options = Options::default();
+    if arguments.compare_faces {
+        options.comparison = Arc::new(FaceMatch::new(MatchLimits {
+            same: arguments.match_same,
+            different: arguments.match_different,
+        })?);
+    }
     let offset = arguments.clock.map_or(SignedDuration::ZERO, |start| {
         start.duration_since(Timestamp::now())
     });
@@ -115,7 +133,7 @@ async fn serve(arguments: Arguments) -> Result<(), StartError> {
         clock: Arc::new(SystemClock::ahead_by(offset)),
         random: Arc::new(arguments.seed.map_or_else(Random::from_os, Random::seeded)),
         fixtures: !arguments.without_fixtures,
-        ..Options::default()
+        ..options
     })
     .await?;
     println!("{}", running.base_url());

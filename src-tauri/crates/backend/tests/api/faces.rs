@@ -40,11 +40,7 @@ fn between_the_limits_a_person_decides() {
     };
     assert_eq!(
         [0.5, 0.6, 0.7].map(|distance| limits.judge(distance)),
-        [
-            Comparison::Same,
-            Comparison::Unsure,
-            Comparison::Different
-        ]
+        [Comparison::Same, Comparison::Unsure, Comparison::Different]
     );
 }
 

@@ -8,6 +8,7 @@ use toroku_wire::{DocumentKind, Finding, PhotoAccepted, PhotoPart, ProblemCode, 
 
 use crate::app::{App, Ctx};
 use crate::applications;
+use crate::compare::shows_mynumber_back;
 use crate::photo::{self, Photo};
 use crate::refusal::{Failure, Refusal};
 use crate::session::Member;
@@ -40,6 +41,11 @@ pub(crate) async fn send(
         return Err(Refusal::of(ProblemCode::SideRefused).into());
     }
     let photo = photo::read(request).await?;
+    let jpeg = photo.jpeg.clone();
+    let work = tokio::task::spawn_blocking(move || shows_mynumber_back(&jpeg));
+    if work.await.map_err(Failure::broken)? {
+        return Err(Refusal::of(ProblemCode::SideRefused).into());
+    }
     let mut tx = app.db.begin().await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     let part = match side {
