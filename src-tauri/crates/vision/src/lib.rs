@@ -3,8 +3,8 @@
 //! No IO, no clock, no randomness: the same picture and thresholds always give
 //! the same assessment. One file a check, each with its formula, unit and source.
 //!
-//! What is judged here is what is measured here. The corners of a card, the
-//! pose of a face, its mouth and how many people are in the picture are not.
+//! What is judged here is what is measured here. Closed eyes
+//! and which document a front belongs to are not.
 
 #![cfg_attr(
     test,
