@@ -44,6 +44,8 @@ pub struct FaceScene {
     pub ground: Ground,
     /// A mask over mouth and nose.
     pub mask: bool,
+    /// How long the picture is exposed; 1 is right.
+    pub exposure: f32,
     /// Standard deviation of the optics' blur in pixels, at least about 0.5.
     pub blur: f32,
     /// Standard deviation of the sensor's noise, of 255.
@@ -71,6 +73,7 @@ impl Default for FaceScene {
             lamp: Lamp::default(),
             ground: Ground::Room,
             mask: false,
+            exposure: 1.0,
             blur: 0.5,
             grain: 2.0,
             focal: 0.95,
@@ -137,6 +140,7 @@ pub fn face_frame(seed: u64, face: &FaceScene) -> Frame {
         focal: face.focal,
         lamp: face.lamp,
         ground: face.ground,
+        exposure: face.exposure,
         blur: face.blur,
         grain: face.grain,
         seed,

@@ -36,6 +36,7 @@ pub(crate) fn portrait(person: &Person, width: u32) -> Option<Pixmap> {
         focal: 1.95,
         lamp: LAMP,
         ground: Ground::Booth,
+        exposure: 1.0,
         blur: 0.0,
         grain: 0.0,
         seed: person.head,

@@ -2,7 +2,7 @@
 
 use toroku_domain::Pose;
 use toroku_scenes::face_story::{Answer, FaceStory, RATE};
-use toroku_scenes::people::Person;
+use toroku_scenes::people::{Person, stranger};
 use toroku_scenes::{FaceScene, Ground, face_frame};
 
 use crate::spec::{Condition, Part, told};
@@ -13,8 +13,6 @@ const LIVE: f32 = 640.0;
 const AHEAD: f32 = 1.0;
 /// Live frames in which a person moves from one part of a story to the next.
 const MOVE: u8 = 8;
-/// Heads that no comparison takes for each other.
-const STRANGERS: [(u64, u64); 4] = [(106, 116), (116, 106), (101, 107), (107, 101)];
 
 /// Who is asked for what.
 #[derive(Debug, Clone, Copy)]
@@ -97,14 +95,10 @@ impl Room {
         match condition {
             Condition::Blur | Condition::Shake => scene.blur = 3.6 * scale,
             Condition::Dark => {
-                scene.lamp.power = 0.07;
-                scene.lamp.ambient = 0.035;
+                scene.exposure = 0.03;
                 scene.grain = 4.5;
             }
-            Condition::Bright => {
-                scene.lamp.power = 2.6;
-                scene.lamp.ambient = 1.5;
-            }
+            Condition::Bright => scene.exposure = 4.0,
             Condition::TooFar => scene.width *= 0.5,
             Condition::TooClose => scene.width *= 1.6,
             Condition::CutOff => scene.offset[0] = 0.27,
@@ -127,11 +121,6 @@ impl Room {
         }
         scene
     }
-}
-
-fn stranger(head: u64) -> u64 {
-    let known = STRANGERS.iter().find(|(one, _)| *one == head);
-    known.map_or(116, |(_, other)| *other)
 }
 
 /// A person on the way from one scene to another: the head moves, the rest is new.
@@ -196,8 +185,14 @@ mod tests {
     #[test]
     fn others_are_strangers() {
         let room = room(None);
-        assert_eq!(room.scene(&parts("other-person"), Some(3)).head, Some(116));
+        assert_eq!(
+            room.scene(&parts("other-person"), Some(3)).head,
+            Some(stranger(people::DEFAULT.head))
+        );
         assert_eq!(room.scene(&parts("none"), Some(3)).head, None);
-        assert_eq!(room.scene(&parts("two-faces"), None).beside, Some(116));
+        assert_eq!(
+            room.scene(&parts("two-faces"), None).beside,
+            Some(stranger(people::DEFAULT.head))
+        );
     }
 }

@@ -9,12 +9,13 @@ const MOST: f32 = 5.0;
 /// A developed film: light to lightness.
 pub(super) struct Film {
     table: Vec<f32>,
+    exposure: f32,
     grain: f32,
     state: u32,
 }
 
 impl Film {
-    pub(super) fn new(grain: f32, seed: u64) -> Self {
+    pub(super) fn new(exposure: f32, grain: f32, seed: u64) -> Self {
         let table = (0..STEPS).map(|step| {
             let root = step as f32 / (STEPS - 1) as f32;
             let light = root * root * MOST;
@@ -22,6 +23,7 @@ impl Film {
         });
         Self {
             table: table.collect(),
+            exposure,
             grain,
             state: (seed ^ (seed >> 32)) as u32 ^ 0x5EED_1234,
         }
@@ -30,7 +32,7 @@ impl Film {
     /// The pixel of a light.
     pub(super) fn develop(&mut self, light: Vec3) -> [u8; 3] {
         [light.x, light.y, light.z].map(|part| {
-            let root = (part.max(0.0) * (1.0 / MOST)).sqrt().min(1.0);
+            let root = (part.max(0.0) * (self.exposure / MOST)).sqrt().min(1.0);
             let value = self.table[(root * (STEPS - 1) as f32) as usize];
             (value + self.noise() + 0.5).clamp(0.0, 255.0) as u8
         })

@@ -67,7 +67,7 @@ impl<'a> Stage<'a> {
     fn photograph(&self, shot: &Shot) -> RgbImage {
         let (width, height) = (shot.size.0 as usize, shot.size.1 as usize);
         let backdrop = Backdrop::new(shot.ground, shot.seed, width, height);
-        let mut film = Film::new(shot.grain, shot.seed);
+        let mut film = Film::new(shot.exposure, shot.grain, shot.seed);
         let mut light = Vec::with_capacity(width * height);
         for y in 0..height {
             light.extend((0..width).map(|x| self.pixel(x, y, &backdrop)));

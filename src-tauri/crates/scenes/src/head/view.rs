@@ -116,6 +116,8 @@ pub struct Shot {
     pub lamp: Lamp,
     /// Background.
     pub ground: Ground,
+    /// How long the film is lit, usually 1.
+    pub exposure: f32,
     /// Deviation of the lens' blur in pixels; below 0.6 the picture is as sharp as it gets.
     pub blur: f32,
     /// Deviation of the sensor's noise, of 255.
@@ -132,6 +134,7 @@ impl Default for Shot {
             focal: 0.95,
             lamp: Lamp::default(),
             ground: Ground::Room,
+            exposure: 1.0,
             blur: 0.0,
             grain: 2.0,
             seed: 0,
