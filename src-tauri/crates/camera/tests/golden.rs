@@ -29,7 +29,11 @@ fn check(name: &str, spec: &str, subject: &Subject) {
         .frame(subject)
         .unwrap()
         .image;
-    let small = imageops::thumbnail(&frame, 180, 240);
+    compare(name, &imageops::thumbnail(&frame, 180, 240));
+}
+
+#[track_caller]
+fn compare(name: &str, small: &RgbImage) {
     let file = golden(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         small.save(&file).unwrap();
@@ -37,7 +41,7 @@ fn check(name: &str, spec: &str, subject: &Subject) {
     let kept = image::open(&file)
         .unwrap_or_else(|error| panic!("{}: {error}", file.display()))
         .to_rgb8();
-    let apart = difference(&small, &kept);
+    let apart = difference(small, &kept);
     assert!(
         apart <= TOLERANCE,
         "{name} differs by {apart} from {}",
@@ -94,36 +98,15 @@ fn conditions_look_as_they_did() {
 
 #[test]
 fn faces_look_as_they_did() {
-    for (name, pose) in [
-        ("front", None),
-        ("left-open", Some(Pose::LeftOpen)),
-        ("right-closed", Some(Pose::RightClosed)),
-    ] {
-        check(
+    // A photo without live frames shows the person in the pose.
+    for (name, pose) in [("front", None), ("left-open", Some(Pose::LeftOpen))] {
+        let spec = "synthetic:hanako".parse::<SourceSpec>().unwrap();
+        let subject = Subject::Face { pose, person: None };
+        let photo = open(&spec).unwrap().capture(&subject).unwrap();
+        let photo = image::load_from_memory(&photo).unwrap().to_rgb8();
+        compare(
             &format!("hanako-{name}"),
-            "synthetic:hanako",
-            &Subject::Face { pose, person: None },
+            &imageops::thumbnail(&photo, 180, 240),
         );
     }
-}
-
-/// A pose's left is the person's own: the face is nearer the picture's right.
-#[test]
-fn own_left_is_the_pictures_right() {
-    let middle_of_lips = |pose| {
-        let subject = Subject::Face {
-            pose: Some(pose),
-            person: None,
-        };
-        let spec = "synthetic:jiro".parse::<SourceSpec>().unwrap();
-        let frame = open(&spec).unwrap().frame(&subject).unwrap().image;
-        let lips = frame.enumerate_pixels().filter(|(_, y, pixel)| {
-            let [r, g, b] = pixel.0.map(i32::from);
-            (380..450).contains(y) && r - g > 55 && (g - b).abs() < 24
-        });
-        let places: Vec<f64> = lips.map(|(x, ..)| f64::from(x)).collect();
-        places.iter().sum::<f64>() / f64::from(u32::try_from(places.len()).unwrap())
-    };
-    assert!(middle_of_lips(Pose::LeftClosed) > 260.0);
-    assert!(middle_of_lips(Pose::RightClosed) < 220.0);
 }

@@ -30,7 +30,11 @@ pub(super) fn light(seed: u64, condition: CardCondition, manner: Manner, turn: f
     let mut noise = Noise::new(seed, "light");
     let calm = manner == Manner::Calm;
     let mut light = match (calm, condition) {
-        (true, _) => Light::room(&mut noise, 0.1),
+        (true, _) => Light {
+            gain: 0.96,
+            warm: [1.012, 1.0, 0.982],
+            ..Light::room(&mut noise, 0.1)
+        },
         (_, CardCondition::LowContrast) => Light {
             gain: 1.0,
             warm: [1.0; 3],
