@@ -59,10 +59,11 @@ fn marked(frame: Frame) -> RgbImage {
     for [x, y] in quad {
         for (dx, dy) in &places {
             let (x, y) = ((x + dx).round(), (y + dy).round());
-            if x >= 0.0 && y >= 0.0 {
-                if let Some(pixel) = picture.get_pixel_mut_checked(x as u32, y as u32) {
-                    *pixel = Rgb([255, 0, 255]);
-                }
+            if x >= 0.0
+                && y >= 0.0
+                && let Some(pixel) = picture.get_pixel_mut_checked(x as u32, y as u32)
+            {
+                *pixel = Rgb([255, 0, 255]);
             }
         }
     }

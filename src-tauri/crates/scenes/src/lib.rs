@@ -5,6 +5,11 @@
 //! the same whenever and wherever it is drawn. No photograph, emblem or real
 //! number is in any of it; each side of a card is marked 見本.
 
+#![expect(
+    clippy::many_single_char_names,
+    reason = "places, matrices and colours"
+)]
+
 mod card;
 mod card_condition;
 mod face;

@@ -62,7 +62,7 @@ fn edge_error(picture: &RgbImage, from: [f32; 2], to: [f32; 2]) -> f32 {
             );
         }
     }
-    let half = (profile[20] + profile[75]) / 2.0;
+    let half = f32::midpoint(profile[20], profile[75]);
     let place = profile.windows(2).position(|pair| {
         (pair[0] - half) * (pair[1] - half) <= 0.0 && (pair[0] - pair[1]).abs() > 0.0
     });

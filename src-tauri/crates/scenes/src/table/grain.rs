@@ -31,7 +31,6 @@ impl Grain {
     }
 
     /// Smooth noise from 0 to 1, one bump a unit.
-    #[expect(clippy::many_single_char_names, reason = "coordinates")]
     pub(super) fn at(self, x: f32, y: f32) -> f32 {
         let ((i, u), (j, v)) = (split(x), split(y));
         let (u, v) = (u * u * (3.0 - 2.0 * u), v * v * (3.0 - 2.0 * v));

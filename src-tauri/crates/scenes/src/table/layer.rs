@@ -138,7 +138,9 @@ impl Layer {
         let near = 1.0 - distance.max(0.0) / (3.0 * self.shadow.reach);
         if near > 0.0 {
             let keep = 1.0 - self.shadow.strength * near * near * near;
-            pixel.iter_mut().for_each(|value| *value *= keep);
+            for value in pixel {
+                *value *= keep;
+            }
         }
     }
 }

@@ -126,7 +126,9 @@ impl Spot {
             let core = ((1.45 - far) / 0.75).max(0.0);
             let rim = 1.0 - far / 2.4;
             let light = 320.0 * core * core + 70.0 * rim * rim;
-            pixel.iter_mut().for_each(|value| *value += light);
+            for value in pixel.iter_mut() {
+                *value += light;
+            }
             if pixel.iter().all(|value| *value > 250.0) {
                 let (distance, _) = outline(on_desk.at(x, y), CARD, CORNER);
                 if distance < 0.0 {

@@ -115,7 +115,9 @@ fn gauss(film: &mut Film, sigma: f32) {
         .map(|i| (-0.5 * (i as f32 / sigma).powi(2)).exp())
         .collect();
     let sum = kernel[0] + 2.0 * kernel[1..].iter().sum::<f32>();
-    kernel.iter_mut().for_each(|weight| *weight /= sum);
+    for weight in &mut kernel {
+        *weight /= sum;
+    }
     let (row, rows) = (film.width * 3, film.height);
     let mut padded = vec![0.0; row + reach * 6];
     for line in film.values.chunks_exact_mut(row) {

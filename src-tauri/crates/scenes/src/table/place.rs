@@ -46,7 +46,8 @@ impl Field {
         let inside = corners.iter().all(|[x, y]| {
             *x > margin && *x < 1.0 - margin && *y > margin && *y < self.tall - margin
         });
-        let middle = |a: usize, b: usize, axis: usize| (corners[a][axis] + corners[b][axis]) / 2.0;
+        let middle =
+            |a: usize, b: usize, axis: usize| f32::midpoint(corners[a][axis], corners[b][axis]);
         let [left, top, wide, high] = self.guide;
         let near = |value: f32, edge: f32, size: f32| (value - edge).abs() < 0.118 * size;
         inside

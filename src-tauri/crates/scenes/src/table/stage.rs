@@ -49,10 +49,10 @@ pub struct Stage {
 /// the seed.
 #[must_use]
 pub fn card_frame(seed: u64, condition: CardCondition, size: (u32, u32), guide: [f32; 4]) -> Frame {
-    let (kind, side) = Noise::new(seed, condition.word()).pick(ASKED);
+    let asked = Noise::new(seed, condition.word()).pick(ASKED);
     let asked = Card {
-        kind,
-        side,
+        kind: asked.0,
+        side: asked.1,
         holder: Holder::of_seed(Noise::new(seed, condition.word()).next()),
     };
     Stage::new(seed, condition, Manner::Loose, &asked, size, guide).frame(&Sway::default(), 0)
