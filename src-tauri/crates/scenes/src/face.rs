@@ -8,9 +8,11 @@ use crate::{Frame, Truth};
 
 /// Width of a mean face, cm: turns shares of the picture into a distance.
 const WIDTH: f32 = 15.2;
-/// The widest part of the face is this far behind the plane whose distance is
-/// set, cm.
-const BEHIND: f32 = 5.4;
+/// The widest part of the face is this much nearer to the camera than the
+/// distance that is set, cm.
+const BEFORE: f32 = 3.6;
+/// The middle of the face is this far above the point that is placed, cm.
+const ABOVE: f32 = 1.8;
 
 /// What a face frame shows. Angles in degrees, signs as in [`Truth::Face`].
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +70,7 @@ impl Default for FaceScene {
             smile: 0.0,
             closed: 0.0,
             gaze: (0.0, 0.0),
-            width: 0.42,
+            width: 0.50,
             offset: [0.0, 0.0],
             lamp: Lamp::default(),
             ground: Ground::Room,
@@ -99,10 +101,10 @@ impl FaceScene {
             smile: self.smile,
             closed: self.closed,
             gaze: self.gaze,
-            distance: (depth - BEHIND).max(18.0),
+            distance: (depth + BEFORE).max(18.0),
             offset: (
                 (self.offset[0] + aside) * centimetres,
-                -self.offset[1] * centimetres,
+                -self.offset[1] * centimetres - ABOVE,
             ),
             mask: self.mask,
         }

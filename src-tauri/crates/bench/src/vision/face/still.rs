@@ -146,7 +146,7 @@ fn refused(eyes: &mut FaceEyes, head: u64, plain: &FaceScene, table: &mut Table)
         (
             "too close refused",
             FaceScene {
-                width: 0.74,
+                width: 0.95,
                 ..plain.clone()
             },
             Finding::TooClose,
