@@ -52,7 +52,7 @@ impl Room {
             (Some(before), Ok(since)) if since < MOVE => {
                 let length = u64::from(parts[before].frames);
                 let from = self.at(condition(before), frame, length + u64::from(since));
-                mixed(&from, scene, (f32::from(since) + 1.0) / f32::from(MOVE))
+                mixed(&from, &scene, (f32::from(since) + 1.0) / f32::from(MOVE))
             }
             _ => scene,
         }
@@ -124,7 +124,7 @@ impl Room {
 }
 
 /// A person on the way from one scene to another: the head moves, the rest is new.
-fn mixed(from: &FaceScene, to: FaceScene, share: f32) -> FaceScene {
+fn mixed(from: &FaceScene, to: &FaceScene, share: f32) -> FaceScene {
     let way = |from: f32, to: f32| from + (to - from) * share;
     FaceScene {
         yaw: way(from.yaw, to.yaw),
@@ -137,7 +137,7 @@ fn mixed(from: &FaceScene, to: FaceScene, share: f32) -> FaceScene {
             way(from.offset[0], to.offset[0]),
             way(from.offset[1], to.offset[1]),
         ],
-        ..to
+        ..to.clone()
     }
 }
 
