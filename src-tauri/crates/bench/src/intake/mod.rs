@@ -48,13 +48,11 @@ pub(crate) fn run(args: &IntakeArgs) -> bool {
         return false;
     };
     let mut table = Table::default();
-    std::panic::set_hook(Box::new(|_panic| {}));
     for number in args.from..args.from.saturating_add(args.files) {
         let start = Instant::now();
         let outcome = eyes.feed(&file(number));
         table.note(number, outcome, start.elapsed());
     }
-    drop(std::panic::take_hook());
     println!("{table}");
     let held = memory::most_held();
     match held {
