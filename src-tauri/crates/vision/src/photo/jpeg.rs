@@ -32,7 +32,7 @@ pub(super) fn decode(
         .map_err(|_damaged| PhotoRefusal::Truncated)?;
     let info = decoder.info().ok_or(PhotoRefusal::Truncated)?;
     let (width, height) = (u32::from(info.width), u32::from(info.height));
-    limits.check_pixels(width, height)?;
+    limits.check_size(width, height)?;
     let build = segments::walk(bytes).ok_or(PhotoRefusal::Truncated)?;
     // Three bytes a pixel, and two a coefficient where all of them are kept.
     let kept = 2 * u64::from(build.components) * u64::from(build.keeps_coefficients);

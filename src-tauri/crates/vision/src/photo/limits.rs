@@ -19,6 +19,9 @@ pub struct Limits {
     /// Largest picture worked on, pixels; larger ones are scaled down as soon as
     /// they are decoded. The checks and the result need no more.
     pub max_working_pixels: u64,
+    /// How many times its shorter side the longer one may be: a strip is no photo,
+    /// and a check that scales it to a set width would need memory without bound.
+    pub max_ratio: u32,
     /// Smallest long side accepted after cropping, pixels.
     pub min_long_side: u32,
     /// Longest side of the result, pixels; larger pictures are scaled down.
@@ -29,7 +32,8 @@ pub struct Limits {
 }
 
 impl Limits {
-    pub(super) fn check_pixels(&self, width: u32, height: u32) -> Result<(), PhotoRefusal> {
+    /// Checks a size as the header says it.
+    pub(super) fn check_size(&self, width: u32, height: u32) -> Result<(), PhotoRefusal> {
         let pixels = u64::from(width) * u64::from(height);
         if pixels > self.max_input_pixels {
             return Err(PhotoRefusal::TooManyPixels {
@@ -37,9 +41,14 @@ impl Limits {
                 max: self.max_input_pixels,
             });
         }
+        let min = width.max(height).div_ceil(self.max_ratio.max(1));
+        if width.min(height) < min {
+            return Err(PhotoRefusal::TooSmall { width, height, min });
+        }
         Ok(())
     }
 
+    /// Checks the memory that a size takes.
     pub(super) fn check_memory(
         &self,
         width: u32,
@@ -62,6 +71,7 @@ impl Default for Limits {
             max_input_pixels: 60_000_000,
             max_memory_bytes: 256_000_000,
             max_working_pixels: 16_000_000,
+            max_ratio: 8,
             min_long_side: 320,
             max_long_side: 2160,
             max_output_bytes: 1_500_000,

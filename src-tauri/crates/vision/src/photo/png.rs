@@ -19,7 +19,7 @@ pub(super) fn decode(
     let mut decoder = PngDecoder::with_limits(Cursor::new(bytes), memory)
         .map_err(|_damaged| PhotoRefusal::Truncated)?;
     let (width, height) = decoder.dimensions();
-    limits.check_pixels(width, height)?;
+    limits.check_size(width, height)?;
     // What is decoded, and at most five bytes a pixel of what is made of it.
     let depth = u64::from(decoder.color_type().bytes_per_pixel());
     limits.check_memory(width, height, depth + 5)?;

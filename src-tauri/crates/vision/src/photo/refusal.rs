@@ -35,14 +35,14 @@ pub enum PhotoRefusal {
     /// The picture cannot be decoded to its end.
     #[error("the picture is cut short or damaged")]
     Truncated,
-    /// Too few pixels are left after cropping.
-    #[error("the picture is {width}×{height} pixels; its longer side must have {min}")]
+    /// Too few pixels are left after cropping, or the picture is a narrow strip.
+    #[error("the picture is {width}×{height} pixels; one of its sides must have {min}")]
     TooSmall {
-        /// Width after cropping, pixels.
+        /// Width, pixels.
         width: u32,
-        /// Height after cropping, pixels.
+        /// Height, pixels.
         height: u32,
-        /// The limit for the longer side.
+        /// The limit: for the longer side after cropping, for the shorter one of a strip.
         min: u32,
     },
 }

@@ -189,6 +189,19 @@ fn a_header_of_a_hundred_megapixels_is_refused_before_decoding() {
 }
 
 #[test]
+fn a_strip_is_refused_before_decoding() {
+    let (width, height) = (2000, 16);
+    let refused = PhotoRefusal::TooSmall {
+        width,
+        height,
+        min: 250,
+    };
+    for file in [jpeg(&picture(width, height)), png(&picture(width, height))] {
+        assert_eq!(decode(&file, &LIMITS()), Err(refused));
+    }
+}
+
+#[test]
 fn too_many_bytes_too_few_pixels() {
     let file = jpeg(&picture(600, 400));
     let limits = Limits {
