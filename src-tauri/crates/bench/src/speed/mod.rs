@@ -1,7 +1,8 @@
 //! How long the eyes and the photo's way take, beside reference implementations.
 //!
-//! Everything runs on one thread. Ours and theirs take turns, so that whatever
-//! else the machine does slows both; what is judged is the ratio of each round.
+//! Everything runs on one thread, and only the time that it had a core counts.
+//! Ours and theirs take turns, so that whatever else the machine does to caches
+//! and clock slows both; what is judged is the ratio of each round.
 
 mod allocation;
 mod card;

@@ -1,7 +1,9 @@
 //! Rounds of ours and theirs, and what they say.
 
 use std::fmt;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use cpu_time::ThreadTime;
 
 use super::reference::Reference;
 
@@ -109,12 +111,12 @@ fn millis(time: &Duration) -> f64 {
     time.as_secs_f64() * 1e3
 }
 
-/// How long each piece takes, one after another.
+/// What each piece takes of this thread, one after another.
 pub(super) fn timed<T>(pieces: &[T], mut work: impl FnMut(&T)) -> Vec<Duration> {
     pieces
         .iter()
         .map(|piece| {
-            let start = Instant::now();
+            let start = ThreadTime::now();
             work(piece);
             start.elapsed()
         })

@@ -1,5 +1,7 @@
 //! JPEG in, by zune-jpeg, and out, by jpeg-encoder.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use image::RgbImage;
 use image::metadata::Orientation;
 use jpeg_encoder::{ChromaSubsamplingMethod, ColorType, Encoder, SamplingFactor};
@@ -42,9 +44,12 @@ pub(super) fn decode(
         .exif_data
         .and_then(|exif| Orientation::from_exif_chunk(&exif))
         .unwrap_or(Orientation::NoTransforms);
-    let pixels = decoder
-        .decode()
-        .map_err(|_damaged| PhotoRefusal::Truncated)?;
+    // A file crafted to stumble the decoder is damaged, not the end of the program.
+    // What is left of the decoder is dropped, whatever state it is in.
+    let pixels = catch_unwind(AssertUnwindSafe(|| decoder.decode()))
+        .ok()
+        .and_then(Result::ok)
+        .ok_or(PhotoRefusal::Truncated)?;
     let picture = RgbImage::from_raw(width, height, pixels).ok_or(PhotoRefusal::Truncated)?;
     Ok((picture, orientation))
 }

@@ -5,6 +5,10 @@
 //! length, which also skips a thumbnail inside EXIF; in the data `FF` is
 //! followed by `00` or a restart marker; `FF D9` ends it.
 
+/// Sampling factors of the first component that cameras and editors write:
+/// 4:4:4, 4:2:2, 4:4:0, 4:2:0.
+const USUAL: [u8; 4] = [0x11, 0x21, 0x12, 0x22];
+
 /// How a complete JPEG file is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Build {
@@ -15,7 +19,8 @@ pub(super) struct Build {
     pub(super) keeps_coefficients: bool,
 }
 
-/// Walks a file up to its end marker; nothing if that is missing.
+/// Walks a file up to its end marker; nothing if that is missing, or if the frame
+/// is sampled as no camera does, at which decoders stumble.
 pub(super) fn walk(jpeg: &[u8]) -> Option<Build> {
     let mut build = Build {
         components: 3,
@@ -36,6 +41,10 @@ pub(super) fn walk(jpeg: &[u8]) -> Option<Build> {
                     0xC0..=0xCF if !matches!(code, 0xC4 | 0xC8 | 0xCC) => {
                         build.components = *content.get(5)?;
                         build.keeps_coefficients |= code == 0xC2;
+                        let table = content.get(6..)?.as_chunks::<3>().0;
+                        if !is_usual(table.get(..usize::from(build.components))?) {
+                            return None;
+                        }
                     }
                     0xDA => {
                         build.keeps_coefficients |= *content.first()? < build.components;
@@ -46,6 +55,19 @@ pub(super) fn walk(jpeg: &[u8]) -> Option<Build> {
             }
             _ => return None,
         }
+    }
+}
+
+/// Whether the components (identifier, sampling, table) are sampled as usual: the
+/// colours as the first component or coarser, never finer.
+fn is_usual(components: &[[u8; 3]]) -> bool {
+    match components {
+        [[_, only, _]] => USUAL.contains(only),
+        [[_, luma, _], [_, blue, _], [_, red, _], black @ ..] => {
+            let blacks = black.iter().all(|[_, black, _]| black == luma);
+            USUAL.contains(luma) && [*blue, *red] == [0x11; 2] && blacks && black.len() < 2
+        }
+        _ => false,
     }
 }
 
