@@ -93,7 +93,6 @@ const TABLE: &[(&str, &[&str])] = &[
             "withdraw",
             "resume",
             "discard",
-            "retry",
         ],
     ),
     ("group-menu", &["identity", "access"]),

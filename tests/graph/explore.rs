@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 use toroku_flow::{Effect, Event, Launch, RequestId, UiEvent, Wizard, state_ids};
 
-use crate::{actions, replies, scene};
+use crate::{actions, named, replies, scene};
 
 /// From each state to the states one event away.
 pub(crate) type Graph = BTreeMap<String, BTreeSet<String>>;
@@ -77,8 +77,8 @@ impl Node {
         });
         let seen = replies::camera(&kind).into_iter().map(Event::Camera);
         let now = [
-            Event::Network { online: false },
-            Event::Network { online: true },
+            named::network(false),
+            named::network(true),
             Event::NoBrowser,
             Event::SessionEnded {
                 password_changed: true,

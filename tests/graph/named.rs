@@ -4,9 +4,10 @@ use jiff::{SignedDuration, Timestamp};
 use toroku_domain::{DocumentKind, NumberPattern, NumberSchema, Pose};
 use toroku_flow::{
     AccessPart, AccessStatus, ApplicationState, ApplicationStatus, AuthenticatedGroup, CallError,
-    CameraEvent, CameraTrouble, Challenge, CodeReply, CodeSent, CodeSentReply, Event, FaceReply,
-    GroupKind, IdentityReply, IdentityStatus, LoginReply, Maintenance, Member, PhotoFinding,
-    PhotoId, RegisterReply, Reply, ServiceConfig, SetPasswordReply, SubmitReply,
+    CameraEvent, CameraTrouble, Challenge, CodeReply, CodeSent, CodeSentReply, CommonAction, Event,
+    FaceReply, GroupKind, IdentityReply, IdentityStatus, LoginReply, Maintenance, Member,
+    PhotoFinding, PhotoId, RegisterReply, Reply, SecretField, ServiceConfig, SetPasswordReply,
+    SubmitReply, UiAction, UiEvent, WithdrawReply,
 };
 
 use crate::scene;
@@ -16,6 +17,14 @@ const APPLICATION: &str = "demo-application";
 fn later(now: Timestamp, seconds: i64) -> Timestamp {
     now.checked_add(SignedDuration::from_secs(seconds))
         .unwrap_or(now)
+}
+
+/// The browser tells of the network.
+pub(crate) fn network(online: bool) -> Event {
+    Event::Ui(UiEvent {
+        revision: 0,
+        action: UiAction::Common(CommonAction::Network { online }),
+    })
 }
 
 /// An answer to a call, or why there is none.
@@ -39,6 +48,7 @@ fn failure(name: &str, now: Timestamp) -> Option<CallError> {
         "rate" => CallError::RateLimited {
             until: later(now, 600),
         },
+        "application-gone" => CallError::ApplicationGone,
         "update" => CallError::UpdateRequired,
         "maintenance" => CallError::Maintenance(Maintenance {
             from: later(now, -60),
@@ -87,7 +97,10 @@ fn account(name: &str, call: &str, now: Timestamp) -> Option<Reply> {
         }),
         "changed" => Reply::SetPassword(SetPasswordReply::Changed),
         "reset-gone" => Reply::SetPassword(SetPasswordReply::Gone),
-        "withdrawn" => Reply::Withdraw(true),
+        "withdrawn" => Reply::Withdraw(WithdrawReply::Gone),
+        "withdraw-locked" => Reply::Withdraw(WithdrawReply::Locked {
+            until: later(now, 900),
+        }),
         _ => return None,
     })
 }
@@ -96,6 +109,7 @@ fn member(name: &str, now: Timestamp) -> Option<Reply> {
     let application = APPLICATION.to_owned();
     let access = match name {
         "me" | "me-hanako" | "me-verified" => AccessStatus::None,
+        "me-open" => AccessStatus::Open { application },
         "me-review" => AccessStatus::UnderReview { application },
         "me-complete" => AccessStatus::Completed { at: now },
         _ => return None,
@@ -172,6 +186,8 @@ fn access(name: &str, now: Timestamp) -> Option<Reply> {
         "completed" => Reply::Submit(SubmitReply::Completed),
         "under-review" => Reply::Submit(SubmitReply::UnderReview),
         "incomplete" => Reply::Submit(SubmitReply::Incomplete(vec![AccessPart::Document])),
+        "secret-refused" => Reply::Submit(SubmitReply::SecretRefused(SecretField::Answer)),
+        "incomplete-back" => Reply::Submit(SubmitReply::Incomplete(vec![AccessPart::DocumentBack])),
         "submit-mismatch" => Reply::Submit(SubmitReply::Mismatch { left: 4 }),
         _ => return None,
     })
@@ -217,8 +233,8 @@ pub(crate) fn report(name: &str) -> Option<Event> {
         "mynumber-back" => Event::Camera(CameraEvent::MynumberBack),
         "denied" => Event::Camera(CameraEvent::Trouble(CameraTrouble::Denied)),
         "in-use" => Event::Camera(CameraEvent::Trouble(CameraTrouble::InUse)),
-        "offline" => Event::Network { online: false },
-        "online" => Event::Network { online: true },
+        "offline" => network(false),
+        "online" => network(true),
         "session-ended" => Event::SessionEnded {
             password_changed: false,
         },

@@ -6,7 +6,7 @@ use toroku_flow::{
     AccessPart, AccessStatus, ApplicationState, ApplicationStatus, CallError, CameraEvent,
     CameraTrouble, Challenge, CodeReply, CodeSent, CodeSentReply, ConsentText, ConsentVersion,
     FaceReply, GroupKind, Hint, IdentityReply, IdentityStatus, LoginReply, PhotoFinding, PhotoId,
-    PhotoRefusal, RegisterReply, Reply, SetPasswordReply, SubmitReply,
+    PhotoRefusal, RegisterReply, Reply, SecretField, SetPasswordReply, SubmitReply, WithdrawReply,
 };
 
 use crate::scene;
@@ -22,6 +22,7 @@ fn later(now: Timestamp, seconds: i64) -> Timestamp {
 pub(crate) fn of(call: &str, now: Timestamp) -> Vec<Answer> {
     let failures = [
         CallError::Offline,
+        CallError::ApplicationGone,
         CallError::Server {
             reference: "K7MP".to_owned(),
         },
@@ -96,7 +97,13 @@ fn answers(call: &str, now: Timestamp) -> Vec<Reply> {
             Reply::SetPassword(SetPasswordReply::Gone),
         ],
         "me" => members(now),
-        "withdraw" => vec![Reply::Withdraw(true), Reply::Withdraw(false)],
+        "withdraw" => vec![
+            Reply::Withdraw(WithdrawReply::Gone),
+            Reply::Withdraw(WithdrawReply::Refused),
+            Reply::Withdraw(WithdrawReply::Locked {
+                until: later(now, 900),
+            }),
+        ],
         "check-identity" => identity(now),
         _ => application(call, now),
     }
@@ -164,6 +171,7 @@ fn application(call: &str, now: Timestamp) -> Vec<Reply> {
                 Reply::Document(Err(PhotoFinding::Glare)),
             ]
         }
+        "drop-application" => vec![Reply::ApplicationDropped],
         "remove-back" => vec![Reply::BackRemoved],
         "draw-pose" => vec![Reply::Pose(Challenge {
             id: "challenge".to_owned(),
@@ -182,6 +190,8 @@ fn application(call: &str, now: Timestamp) -> Vec<Reply> {
             Reply::Submit(SubmitReply::UnderReview),
             Reply::Submit(SubmitReply::Incomplete(vec![AccessPart::Document])),
             Reply::Submit(SubmitReply::Mismatch { left: 2 }),
+            Reply::Submit(SubmitReply::SecretRefused(SecretField::Question)),
+            Reply::Submit(SubmitReply::SecretRefused(SecretField::Answer)),
         ],
         "application" => [
             ApplicationStatus::UnderReview,

@@ -1,5 +1,6 @@
 //! The network and the server fail; nothing happens twice and nothing is lost.
 
+use jiff::SignedDuration;
 use toroku_backend::MailKind;
 use toroku_domain::DocumentKind;
 use toroku_flow::{
@@ -19,6 +20,27 @@ async fn without_a_network_the_start_can_be_tried_again() {
     app.act(On::Welcome(WelcomeAction::Retry)).await;
     let ready = |view: &View| matches!(&view.screen, Screen::Welcome(screen) if screen.phase == WelcomePhase::Ready);
     app.until("the start", ready).await;
+}
+
+#[tokio::test]
+async fn the_network_is_found_again_by_itself() {
+    let mut world = World::new().await;
+    let mut app = world.phone().launch();
+    app.see("welcome").await;
+    app.act(On::Welcome(WelcomeAction::Login)).await;
+    app.see("login").await;
+    world.stop().await;
+    app.enter_login("done@example.jp", PASSWORD).await;
+    assert_eq!(app.failure().await, "fail.offline");
+    let banner = |kind: &'static str| {
+        move |view: &View| view.banners.iter().any(|banner| banner.kind == kind)
+    };
+    app.until("the banner", banner("offline")).await;
+    world.start().await;
+    world.pass(SignedDuration::from_secs(10));
+    app.until("the network", banner("back-online")).await;
+    world.pass(SignedDuration::from_secs(4));
+    app.until("no banner", |view| view.banners.is_empty()).await;
 }
 
 #[tokio::test]

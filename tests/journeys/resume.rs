@@ -5,7 +5,7 @@ use toroku_domain::DocumentKind;
 use toroku_flow::{AccessIntroAction, HomeAction, Screen, UiAction as On};
 
 use crate::people::{HANAKO, PASSWORD, TARO, VAN};
-use crate::stage::World;
+use crate::stage::{App, Phone, World};
 use crate::steps::Papers;
 
 #[tokio::test]
@@ -131,4 +131,44 @@ async fn after_a_day_photos_are_forgotten() {
     app.at("access-intro").await;
     app.act(On::AccessIntro(AccessIntroAction::Next)).await;
     app.at("document-select").await;
+}
+
+/// An application begun yesterday, with the app used an hour ago: the backend has forgotten it,
+/// the app has not.
+async fn overslept(world: &World, phone: &Phone) -> App {
+    let mut app = phone.launch();
+    app.join(world, &VAN).await;
+    app.open_access().await;
+    app.choose_document(DocumentKind::Residence).await;
+    app.send_document(Papers::Front(DocumentKind::Residence))
+        .await;
+    world.pass(SignedDuration::from_hours(23));
+    app.go_to_faces().await;
+    world.pass(SignedDuration::from_hours(2));
+    app
+}
+
+#[tokio::test]
+async fn what_the_backend_has_forgotten_is_begun_anew() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let mut app = overslept(&world, &phone).await;
+    app.send_face().await;
+    app.see("access-intro/expired").await;
+    assert!(phone.kept().await.draft.is_none());
+    app.act(On::AccessIntro(AccessIntroAction::Next)).await;
+    app.choose_document(DocumentKind::Residence).await;
+    app.send_document(Papers::Front(DocumentKind::Residence))
+        .await;
+}
+
+#[tokio::test]
+async fn what_the_backend_has_forgotten_is_not_resumed() {
+    let world = World::new().await;
+    let phone = world.phone();
+    let app = overslept(&world, &phone).await;
+    app.kill();
+    let mut app = phone.launch();
+    app.see("access-intro/expired").await;
+    assert!(phone.kept().await.draft.is_none());
 }

@@ -4,7 +4,8 @@ use jiff::SignedDuration;
 use toroku_backend::MailKind;
 use toroku_domain::DocumentKind;
 use toroku_flow::{
-    AccessPart, AccessPendingAction, HomeAction, Screen, Service, UiAction as On, View,
+    AccessPart, AccessPendingAction, DialogChoice, DocumentGuideAction, HomeAction, Screen,
+    Service, UiAction as On, View,
 };
 
 use crate::people::{PASSWORD, SAKURA, UMEKO, WAKABA};
@@ -131,6 +132,32 @@ async fn the_rejected_account_sends_both_parts_in_order() {
     app.send_face().await;
     app.see("face-guide/pose").await;
     app.send_face().await;
+    app.see("access-confirm/resubmit").await;
+    app.submit().await;
+    app.see("access-pending").await;
+    assert_eq!(wait(&world, &mut app).await.id, "access-done");
+}
+
+#[tokio::test]
+async fn wakaba_chooses_a_document_without_a_back_instead() {
+    let world = World::new().await;
+    let mut app = world.phone().launch();
+    app.join(&world, &WAKABA).await;
+    app.fill_access(Papers::Remarks(DocumentKind::Licence, false))
+        .await;
+    app.submit().await;
+    app.see("access-pending").await;
+    assert_eq!(wait(&world, &mut app).await.id, "access-pending/rejected");
+    app.act(On::AccessPending(AccessPendingAction::Resubmit))
+        .await;
+    app.see("document-guide/resubmit").await;
+    app.act(On::DocumentGuide(DocumentGuideAction::ChangeDocument))
+        .await;
+    app.answer("change-document", DialogChoice::ChangeDocument)
+        .await;
+    app.see("document-select/resubmit").await;
+    app.choose_document(DocumentKind::Mynumber).await;
+    app.send_side().await;
     app.see("access-confirm/resubmit").await;
     app.submit().await;
     app.see("access-pending").await;

@@ -9,4 +9,5 @@ mod world;
 
 pub(crate) use app::{App, errors};
 pub(crate) use camera::Shown;
+pub(crate) use phone::Phone;
 pub(crate) use world::World;

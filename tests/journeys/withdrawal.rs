@@ -42,3 +42,23 @@ async fn withdrawing_asks_for_the_password_and_leaves_nothing() {
     let mut again = world.phone().launch();
     again.join(&world, &HANAKO).await;
 }
+
+#[tokio::test]
+async fn guessing_the_password_is_stopped_for_a_while() {
+    let world = World::new().await;
+    let mut app = world.phone().launch();
+    app.join(&world, &HANAKO).await;
+    app.act(On::IdentityDone(toroku_flow::IdentityDoneAction::Menu))
+        .await;
+    app.see("home/verified").await;
+    app.act(On::Home(HomeAction::Withdraw)).await;
+    for _ in 0..5 {
+        app.see("support/withdraw").await;
+        withdraw(&mut app, "Machigai-2026").await;
+    }
+    let told = |view: &toroku_flow::View| view.busy.is_none() && view.alert.is_some();
+    let view = app.until("the stop", told).await;
+    assert_eq!(view.id, "support/withdraw");
+    assert_eq!(view.alert.unwrap().message.code, "login.locked");
+    assert!(view.failure.is_none());
+}

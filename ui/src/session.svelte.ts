@@ -26,6 +26,9 @@ export async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void send({ screen: 'common', action: { type: 'returned' } });
   });
+  const network = () => void send({ screen: 'common', action: { type: 'network', online: navigator.onLine } });
+  window.addEventListener('online', network);
+  window.addEventListener('offline', network);
 }
 
 /**
@@ -49,7 +52,8 @@ export function send(action: UiAction): Promise<void> {
 export const media = {
   photoUrl: (id: number): string => host?.photoUrl(id) ?? '',
   previewUrl: (): string => host?.previewUrl() ?? '',
-  choosePhoto: async (file: File): Promise<void> => host?.choosePhoto(file),
+  /** One byte more than the core takes is enough for it to say that the file is too large. */
+  choosePhoto: async (file: File): Promise<void> => host?.choosePhoto(file.slice(0, 30_000_001, file.type)),
 };
 
 export type Media = typeof media;

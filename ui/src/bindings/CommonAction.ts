@@ -12,4 +12,8 @@ choice: DialogChoice, } | { "type": "contact" } | { "type": "set-locale",
 /**
  * As `ja`.
  */
-locale: string, } | { "type": "returned" };
+locale: string, } | { "type": "returned" } | { "type": "network", 
+/**
+ * Whether there is one.
+ */
+online: boolean, };

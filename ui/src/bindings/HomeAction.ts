@@ -8,4 +8,4 @@ export type HomeAction = { "type": "group" } | { "type": "open",
 /**
  * Which.
  */
-service: Service, } | { "type": "logout" } | { "type": "withdraw" } | { "type": "resume" } | { "type": "discard" } | { "type": "retry" };
+service: Service, } | { "type": "logout" } | { "type": "withdraw" } | { "type": "resume" } | { "type": "discard" };

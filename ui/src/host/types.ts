@@ -12,5 +12,5 @@ export interface Host {
   /** The address of the newest frame of a camera the core drives. */
   previewUrl(): string;
   /** Hands a photo chosen from the person's files to the core. */
-  choosePhoto(file: File): Promise<void>;
+  choosePhoto(file: Blob): Promise<void>;
 }

@@ -115,6 +115,7 @@ impl Api for Client {
                 application,
                 secret,
             } => access::submit(&line, application, secret.as_ref()).await,
+            Call::DropApplication { application } => access::discard(&line, application).await,
             Call::Application { application } => access::application(&line, application).await,
         }
     }

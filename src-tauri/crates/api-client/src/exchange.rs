@@ -7,8 +7,9 @@ use bytes::Bytes;
 use futures_util::stream;
 use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
-use reqwest::{Method, Response, StatusCode, Url};
+use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 use serde::Serialize;
+use tokio::sync::watch;
 use toroku_engine::flow::CallError;
 use toroku_engine::ports::Sent;
 use toroku_wire::{Problem, header};
@@ -113,10 +114,10 @@ impl Wire {
             .pop_if_empty()
             .push("v1")
             .extend(&ask.path);
-        let mut request = self
-            .http
-            .request(ask.method.clone(), url)
-            .timeout(self.time_for(&ask.payload));
+        let mut request = self.http.request(ask.method.clone(), url);
+        if !matches!(ask.payload, Payload::Photo(..)) {
+            request = request.timeout(self.timeouts.answer);
+        }
         if ask.method != Method::GET {
             request = request.header(header::IDEMPOTENCY_KEY, key);
         }
@@ -131,19 +132,53 @@ impl Wire {
             Payload::Json(body) => request
                 .header(CONTENT_TYPE, "application/json")
                 .body(body.clone()),
-            Payload::Photo(jpeg, sent) => request
-                .header(CONTENT_TYPE, "image/jpeg")
-                .header(CONTENT_LENGTH, jpeg.len())
-                .body(told(Arc::clone(jpeg), Arc::clone(sent))),
+            Payload::Photo(jpeg, sent) => {
+                let (sent, moved) = heard(Arc::clone(sent));
+                let request = request
+                    .header(CONTENT_TYPE, "image/jpeg")
+                    .header(CONTENT_LENGTH, jpeg.len())
+                    .body(told(Arc::clone(jpeg), sent));
+                return patient(exchange(request), moved, self.timeouts.upload).await;
+            }
         };
-        let response = request.send().await.map_err(|error| lost(&error))?;
-        read(response).await
+        exchange(request).await
     }
+}
 
-    fn time_for(&self, payload: &Payload) -> Duration {
-        match payload {
-            Payload::None | Payload::Json(_) => self.timeouts.answer,
-            Payload::Photo(..) => self.timeouts.upload,
+async fn exchange(request: RequestBuilder) -> Result<Answer, Trouble> {
+    let response = request.send().await.map_err(|error| lost(&error))?;
+    read(response).await
+}
+
+/// The report, and what is heard whenever it is made.
+fn heard(sent: Sent) -> (Sent, watch::Receiver<()>) {
+    let (heard, moved) = watch::channel(());
+    let sent: Sent = Arc::new(move |percent| {
+        sent(percent);
+        heard.send_replace(());
+    });
+    (sent, moved)
+}
+
+/// Waits as long as the photo moves: the time begins anew with each piece.
+async fn patient(
+    exchange: impl Future<Output = Result<Answer, Trouble>>,
+    mut moved: watch::Receiver<()>,
+    still: Duration,
+) -> Result<Answer, Trouble> {
+    let mut exchange = std::pin::pin!(exchange);
+    loop {
+        tokio::select! {
+            answer = &mut exchange => return answer,
+            piece = tokio::time::timeout(still, moved.changed()) => match piece {
+                Ok(Ok(())) => {}
+                // The whole photo is taken: the answer is waited for.
+                Ok(Err(_)) => {
+                    let answer = tokio::time::timeout(still, &mut exchange).await;
+                    return answer.unwrap_or(Err(Trouble::Said(CallError::Timeout)));
+                }
+                Err(_) => return Err(Trouble::Said(CallError::Timeout)),
+            },
         }
     }
 }
@@ -196,5 +231,47 @@ async fn read(mut response: Response) -> Result<Answer, Trouble> {
 impl From<CallError> for Trouble {
     fn from(error: CallError) -> Self {
         Self::Said(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use tokio::sync::watch;
+    use tokio::time::{Instant, interval_at};
+    use zeroize::Zeroizing;
+
+    use super::{Answer, Trouble, patient};
+    use toroku_engine::flow::CallError;
+
+    const STILL: Duration = Duration::from_secs(29);
+
+    /// A photo in so many pieces, one every 20 seconds.
+    async fn slowly(pieces: u32, moves: bool) -> Result<Answer, Trouble> {
+        let (heard, moved) = watch::channel(());
+        let exchange = async move {
+            let piece = Duration::from_secs(20);
+            let mut clock = interval_at(Instant::now() + piece, piece);
+            for _ in 0..pieces {
+                clock.tick().await;
+                if moves {
+                    heard.send_replace(());
+                }
+            }
+            Ok(Answer::Done(Zeroizing::default()))
+        };
+        patient(exchange, moved, STILL).await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_photo_that_moves_is_waited_for() {
+        assert!(matches!(slowly(20, true).await, Ok(Answer::Done(_))));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_photo_that_stands_still_is_not() {
+        let given_up = slowly(20, false).await;
+        assert!(matches!(given_up, Err(Trouble::Said(CallError::Timeout))));
     }
 }

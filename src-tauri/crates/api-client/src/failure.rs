@@ -94,6 +94,7 @@ pub(crate) fn refused(
             password_changed: problem.reason == Some(ExpiryReason::PasswordChanged),
         }),
         ProblemCode::RateLimited => Err(limited(headers, problem.retry_at)),
+        ProblemCode::ApplicationGone => Err(Trouble::Said(CallError::ApplicationGone)),
         ProblemCode::UpdateRequired => Err(Trouble::Said(CallError::UpdateRequired)),
         ProblemCode::Maintenance => Err(match (problem.from, problem.to) {
             (Some(from), Some(to)) => {

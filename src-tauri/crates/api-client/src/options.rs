@@ -36,14 +36,15 @@ impl Options {
     }
 }
 
-/// How long to wait. The wizard gives a call 30 s: an answer after that is dropped.
+/// How long to wait. The wizard gives a call 30 s, a photo as much after each piece sent: an
+/// answer after that is dropped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
     /// For a connection.
     pub connect: Duration,
     /// For a whole answer.
     pub answer: Duration,
-    /// For the whole answer to a photo, its sending included.
+    /// For the next piece of a photo to be taken by the connection, and for the answer to it.
     pub upload: Duration,
 }
 

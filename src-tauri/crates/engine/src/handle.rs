@@ -104,11 +104,6 @@ impl Engine {
         self.feed(Input::Chosen(bytes));
     }
 
-    /// The network came or went.
-    pub fn network(&self, online: bool) {
-        self.feed(Input::Event(Event::Network { online }));
-    }
-
     /// Ends the loop; the views stay as they are.
     pub fn shutdown(&self) {
         self.feed(Input::Stop);

@@ -146,6 +146,11 @@ pub enum Call {
         /// Question and answer.
         secret: Option<(SecretQuestion, SecretAnswer)>,
     },
+    /// `DELETE …/{id}`: やめて消去する.
+    DropApplication {
+        /// The application.
+        application: String,
+    },
     /// `GET …/{id}`.
     Application {
         /// The application.
@@ -195,6 +200,7 @@ impl Call {
             Self::DrawPose { .. } => "draw-pose",
             Self::UploadFace { .. } => "upload-face",
             Self::Submit { .. } => "submit",
+            Self::DropApplication { .. } => "drop-application",
             Self::Application { .. } => "application",
         }
     }

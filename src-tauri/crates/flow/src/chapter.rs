@@ -8,7 +8,7 @@ pub(crate) mod registration;
 pub(crate) mod start;
 
 use jiff::{SignedDuration, Timestamp};
-use toroku_domain::DocumentKind;
+use toroku_domain::{DocumentKind, KanaName};
 
 use crate::{
     Alert, Call, CallError, CameraEvent, DialogChoice, Draft, DraftPart, Effect, FieldMessage,
@@ -26,6 +26,8 @@ pub(crate) struct Env<'a> {
     pub(crate) config: Option<&'a ServiceConfig>,
     /// The member signed in, once loaded.
     pub(crate) member: Option<&'a Member>,
+    /// The member's kana name, where it was typed in this launch.
+    pub(crate) kana: Option<&'a KanaName>,
     /// Whether the camera ran once in this installation.
     pub(crate) camera_allowed: bool,
     /// The draft as last kept, of any chapter.

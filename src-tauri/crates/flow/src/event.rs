@@ -24,11 +24,6 @@ pub enum Event {
     Camera(CameraEvent),
     /// A second passed.
     Tick,
-    /// The network came or went, as the shell sees it.
-    Network {
-        /// Whether there is a network.
-        online: bool,
-    },
     /// The browser could not be opened.
     NoBrowser,
     /// The refresh token was refused at the backend.
@@ -150,7 +145,8 @@ pub struct AccessDraft {
     pub application: Option<String>,
     /// The document chosen.
     pub document: Option<DocumentKind>,
-    /// Sides the backend accepted, with the photo kept as a thumbnail.
+    /// Sides the backend accepted, with the photo as it was sent; the vault keeps it sealed until
+    /// the procedure ends.
     pub sides: Vec<(Side, crate::PhotoId)>,
     /// The answer about the 備考欄.
     pub remarks: Option<bool>,

@@ -76,7 +76,7 @@ impl Over {
     /// The reply to the call of this screen.
     pub(crate) fn reply(&mut self, reply: Reply, asks: &mut Asks) -> Next {
         match (self, reply) {
-            (Self::Support(support), Reply::Withdraw(gone)) => support.withdrawn(gone, asks),
+            (Self::Support(support), Reply::Withdraw(reply)) => support.withdrawn(reply, asks),
             (Self::NoCard { .. } | Self::Support(_) | Self::LoginHelp | Self::CameraHelp, _) => {
                 Next::Resync
             }

@@ -18,7 +18,6 @@ export const menu = {
   'home.resume.resume': '続きから再開する',
   'home.resume.discard': '消去してはじめから',
   'home.stale': '前回の情報を表示しています。',
-  'home.earlier': '前回の情報を表示しています。',
   'home.logout': 'ログアウト',
   'home.withdraw': '退会する',
   'chapter.registration': 'アカウント作成',

@@ -6,7 +6,8 @@ use reqwest::Method;
 use serde::Serialize;
 use toroku_domain::{DocumentKind, SecretAnswer, SecretQuestion, Side};
 use toroku_engine::flow::{
-    ApplicationState, ApplicationStatus, CallError, Challenge, FaceReply, Reply, SubmitReply,
+    ApplicationState, ApplicationStatus, CallError, Challenge, FaceReply, Reply, SecretField,
+    SubmitReply,
 };
 use toroku_engine::ports::Sent;
 use toroku_wire::{self as wire, ProblemCode};
@@ -76,6 +77,16 @@ pub(crate) async fn remove_back(line: &Line<'_>, application: &str) -> Result<Re
     match line.signed(Method::DELETE, &path, Payload::None).await? {
         Heard::Done(_) => Ok(Reply::BackRemoved),
         Heard::Refused(problem) => Err(line.unknown(&problem)),
+    }
+}
+
+/// One that is gone already is as good as deleted.
+pub(crate) async fn discard(line: &Line<'_>, application: &str) -> Result<Reply, CallError> {
+    let path = [APPLICATIONS, application];
+    match line.signed(Method::DELETE, &path, Payload::None).await {
+        Ok(Heard::Done(_)) | Err(CallError::ApplicationGone) => Ok(Reply::ApplicationDropped),
+        Ok(Heard::Refused(problem)) => Err(line.unknown(&problem)),
+        Err(error) => Err(error),
     }
 }
 
@@ -153,6 +164,13 @@ pub(crate) async fn submit(
             }
         },
         Heard::Refused(problem) => match (problem.code, problem.left) {
+            (ProblemCode::SecretRefused, _) => {
+                SubmitReply::SecretRefused(match problem.field.as_deref() {
+                    Some("question") => SecretField::Question,
+                    Some("answer") => SecretField::Answer,
+                    Some(_) | None => return Err(line.unknown(&problem)),
+                })
+            }
             (ProblemCode::FaceMismatch, Some(left)) => SubmitReply::Mismatch { left },
             (ProblemCode::AccessBlocked, _) => SubmitReply::Mismatch { left: 0 },
             _ => return Err(line.unknown(&problem)),

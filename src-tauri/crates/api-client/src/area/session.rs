@@ -2,7 +2,9 @@
 
 use reqwest::Method;
 use toroku_domain::{Email, Password};
-use toroku_engine::flow::{AccessStatus, CallError, IdentityStatus, LoginReply, Member, Reply};
+use toroku_engine::flow::{
+    AccessStatus, CallError, IdentityStatus, LoginReply, Member, Reply, WithdrawReply,
+};
 use toroku_wire::{self as wire, ProblemCode};
 
 use crate::convert;
@@ -103,10 +105,13 @@ pub(crate) async fn withdraw(line: &Line<'_>, password: &Password) -> Result<Rep
         .signed(Method::DELETE, &["me"], line.json(&body)?)
         .await?
     {
-        Heard::Done(_) => Ok(Reply::Withdraw(true)),
-        Heard::Refused(problem) if problem.code == ProblemCode::WithdrawRefused => {
-            Ok(Reply::Withdraw(false))
-        }
-        Heard::Refused(problem) => Err(line.unknown(&problem)),
+        Heard::Done(_) => Ok(Reply::Withdraw(WithdrawReply::Gone)),
+        Heard::Refused(problem) => match (problem.code, problem.until) {
+            (ProblemCode::WithdrawRefused, _) => Ok(Reply::Withdraw(WithdrawReply::Refused)),
+            (ProblemCode::LoginLocked, Some(until)) => {
+                Ok(Reply::Withdraw(WithdrawReply::Locked { until }))
+            }
+            _ => Err(line.unknown(&problem)),
+        },
     }
 }

@@ -25,8 +25,6 @@ pub enum HomeAction {
     Resume,
     /// 消去してはじめから.
     Discard,
-    /// もう一度試す.
-    Retry,
 }
 
 /// What `group-menu` may send.

@@ -33,6 +33,11 @@ pub enum CommonAction {
     },
     /// The app came back to the front.
     Returned,
+    /// The network came or went, as the browser sees it.
+    Network {
+        /// Whether there is one.
+        online: bool,
+    },
 }
 
 /// What `welcome` may send.

@@ -29,8 +29,8 @@ pub enum Reply {
     SetPassword(SetPasswordReply),
     /// To `Me`.
     Me(Box<Member>),
-    /// To `Withdraw`: whether the password was right and the account is gone.
-    Withdraw(bool),
+    /// To `Withdraw`.
+    Withdraw(WithdrawReply),
     /// To `CheckIdentity`.
     Identity(IdentityReply),
     /// To `OpenApplication`: its id.
@@ -48,6 +48,8 @@ pub enum Reply {
     Face(FaceReply),
     /// To `Submit`.
     Submit(SubmitReply),
+    /// To `DropApplication`.
+    ApplicationDropped,
     /// To `Application`.
     Application(Box<ApplicationState>),
 }
@@ -71,6 +73,9 @@ pub enum CallError {
     },
     /// The backend rests.
     Maintenance(Maintenance),
+    /// The application of 健診・医療アクセス認証 is over: the backend keeps an unfinished one for a
+    /// day by its own count.
+    ApplicationGone,
     /// This version is too old.
     UpdateRequired,
     /// The session is over and could not be refreshed.
@@ -175,6 +180,20 @@ pub enum SetPasswordReply {
     Gone,
 }
 
+/// To 退会.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WithdrawReply {
+    /// The account is gone.
+    Gone,
+    /// The password is wrong.
+    Refused,
+    /// Stopped for a while, as logins are.
+    Locked {
+        /// Until when.
+        until: Timestamp,
+    },
+}
+
 /// To an identity check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum IdentityReply {
@@ -218,6 +237,15 @@ pub enum FaceReply {
     Unusable(PhotoFinding),
 }
 
+/// What of 秘密の質問 the backend refused: it knows more of the person than this device does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecretField {
+    /// The question.
+    Question,
+    /// The answer, as one that others may guess.
+    Answer,
+}
+
 /// To a submission.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SubmitReply {
@@ -232,4 +260,6 @@ pub enum SubmitReply {
         /// Tries left.
         left: u32,
     },
+    /// Question or answer cannot be used.
+    SecretRefused(SecretField),
 }

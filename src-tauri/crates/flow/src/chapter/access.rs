@@ -144,6 +144,7 @@ impl Chapter for AccessChapter {
                 true
             }
             CallError::Maintenance(_)
+            | CallError::ApplicationGone
             | CallError::UpdateRequired
             | CallError::SessionEnded { .. } => false,
         }

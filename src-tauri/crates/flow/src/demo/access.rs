@@ -44,6 +44,10 @@ fn menu(begin: &Demo, access: AccessStatus) -> Demo {
 
 /// The launch with a draft of this age in seconds.
 fn with_draft(begin: &Demo, draft: AccessDraft, age: i64) -> Demo {
+    let access = match draft.application.clone() {
+        Some(application) => AccessStatus::Open { application },
+        None => AccessStatus::None,
+    };
     let draft = Draft {
         touched: data::later(begin.now, -age),
         owner: Some(data::EMAIL.to_owned()),
@@ -54,7 +58,7 @@ fn with_draft(begin: &Demo, draft: AccessDraft, age: i64) -> Demo {
         draft: Some(Box::new(draft)),
         volatile: false,
     };
-    let member = data::member(AccessStatus::None, begin.now);
+    let member = data::member(access, begin.now);
     begin
         .launch(launch)
         .config()

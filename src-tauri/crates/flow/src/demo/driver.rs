@@ -71,6 +71,11 @@ impl Demo {
         self.act(UiAction::Common(action))
     }
 
+    /// The network came or went.
+    pub(crate) fn network(&self, online: bool) -> Self {
+        self.common(CommonAction::Network { online })
+    }
+
     /// 「戻る」.
     pub(crate) fn back(&self) -> Self {
         self.common(CommonAction::Back)

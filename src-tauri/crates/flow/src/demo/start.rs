@@ -4,7 +4,7 @@ use crate::demo::{Demo, data};
 use crate::{
     AccessStatus, CallError, CommonAction, DialogChoice, Draft, DraftPart, Event, HomeAction,
     Launch, Maintenance, Platform, RegistrationDraft, Reply, ServiceConfig, SupportAction,
-    SupportTopic, UiAction, WelcomeAction,
+    SupportTopic, UiAction, WelcomeAction, WithdrawReply,
 };
 
 /// The wizard in one of these states.
@@ -34,15 +34,12 @@ pub(super) fn demo(id: &str, begin: &Demo) -> Option<Demo> {
             .common(CommonAction::Dialog {
                 choice: DialogChoice::Withdraw,
             })
-            .reply(Reply::Withdraw(true)),
+            .reply(Reply::Withdraw(WithdrawReply::Gone)),
         "no-card-help" => begin
             .welcome()
             .act(UiAction::Welcome(WelcomeAction::NoCard)),
-        "offline" => begin.welcome().event(Event::Network { online: false }),
-        "offline/back-online" => begin
-            .welcome()
-            .event(Event::Network { online: false })
-            .event(Event::Network { online: true }),
+        "offline" => begin.welcome().network(false),
+        "offline/back-online" => begin.welcome().network(false).network(true),
         "maintenance" => configured(begin, "0.1.0", Some(resting(begin, 3600))),
         "maintenance/active" => configured(begin, "0.1.0", Some(resting(begin, -600))),
         "update-required" => configured(&on(begin, Platform::Ios), "99.0.0", None),
@@ -87,10 +84,7 @@ fn support(state: &str, begin: &Demo) -> Option<Demo> {
             .welcome()
             .common(CommonAction::Support)
             .event(Event::NoBrowser),
-        "offline" => begin
-            .welcome()
-            .event(Event::Network { online: false })
-            .common(CommonAction::Support),
+        "offline" => begin.welcome().network(false).common(CommonAction::Support),
         _ => return None,
     })
 }

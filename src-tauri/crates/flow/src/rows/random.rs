@@ -8,7 +8,7 @@ use crate::{
     CodeReply, CodeSentReply, CommonAction, Event, GroupAuthAction, GroupKindAction, HomeAction,
     Launch, LoginAction, LoginHelpAction, LoginReply, OtpAction, PasswordResetNewAction,
     PasswordResetRequestAction, RegisterReply, Reply, Screen, SetPasswordReply, SupportAction,
-    UiAction, WelcomeAction,
+    UiAction, WelcomeAction, WithdrawReply,
 };
 
 /// A step of a random walk.
@@ -91,7 +91,7 @@ fn replies() -> Vec<Reply> {
         Reply::SetPassword(SetPasswordReply::Changed),
         Reply::Me(Box::new(data::new_member())),
         Reply::Me(Box::new(data::member(AccessStatus::None, data::now()))),
-        Reply::Withdraw(true),
+        Reply::Withdraw(WithdrawReply::Gone),
     ]
 }
 
@@ -115,7 +115,7 @@ fn go(demo: &Demo, step: Move) -> Demo {
         Move::Reply(reply) => demo.reply(reply),
         Move::Fail(error) => demo.fail(error),
         Move::Pass(seconds) => demo.pass(seconds),
-        Move::Network(online) => demo.event(Event::Network { online }),
+        Move::Network(online) => demo.network(online),
         Move::Ended => demo.event(Event::SessionEnded {
             password_changed: false,
         }),

@@ -169,9 +169,7 @@ fn no_card_help_without_a_network() {
     let open = UiAction::NoCardHelp(NoCardHelpAction::OpenMynaportal);
     let url = help.act(open.clone()).effects.pop();
     assert_eq!(url, Some(Effect::OpenUrl("https://myna.go.jp/".to_owned())));
-    let offline = help
-        .event(crate::Event::Network { online: false })
-        .act(open);
+    let offline = help.network(false).act(open);
     let failure = offline.wizard.view().failure.unwrap();
     assert_eq!(failure.message.code, "fail.offline");
     check(&offline.common(CommonAction::Back), "offline");

@@ -163,6 +163,7 @@ impl Sending {
             }
             CallError::RateLimited { .. }
             | CallError::Maintenance(_)
+            | CallError::ApplicationGone
             | CallError::UpdateRequired
             | CallError::SessionEnded { .. } => {
                 self.phase = if self.finding.is_some() {

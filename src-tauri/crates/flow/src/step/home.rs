@@ -27,9 +27,7 @@ pub(crate) fn update(action: &HomeAction, env: Env<'_>, asks: &mut Asks) -> Next
             asks.dialog = Some(("discard", vec![DialogChoice::Discard, DialogChoice::Stay]));
             Next::Stay
         }
-        HomeAction::Group | HomeAction::Retry | HomeAction::Resume | HomeAction::Discard => {
-            Next::Resync
-        }
+        HomeAction::Group | HomeAction::Resume | HomeAction::Discard => Next::Resync,
     }
 }
 

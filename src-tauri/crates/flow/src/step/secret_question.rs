@@ -8,7 +8,9 @@ use toroku_domain::{AnswerReason, BirthDate, QuestionReason, SecretAnswer, Secre
 use super::{Outcome, field};
 use crate::chapter::{Env, Page};
 use crate::written;
-use crate::{Alert, Member, Message, Screen, SecretQuestionAction, SecretQuestionView, Tone};
+use crate::{
+    Alert, Member, Message, Screen, SecretField, SecretQuestionAction, SecretQuestionView, Tone,
+};
 
 /// How the screen was opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +87,14 @@ impl SecretQuestionStep {
         }
     }
 
+    /// The backend refused the question or its answer.
+    pub(crate) fn refused(&mut self, field: SecretField) {
+        match field {
+            SecretField::Question => self.question_reason = Some(QuestionReason::Length),
+            SecretField::Answer => self.answer_reason = Some(AnswerReason::Guessable),
+        }
+    }
+
     fn submit(&mut self, env: Env<'_>) -> Outcome<Exit> {
         let question = SecretQuestion::parse(self.chosen(env));
         self.question_reason = question.as_ref().err().copied();
@@ -97,7 +107,8 @@ impl SecretQuestionStep {
                 .then_some(AnswerReason::Required);
             return Outcome::Stay;
         };
-        let known = env.member.map(guessable).unwrap_or_default();
+        let mut known = env.member.map(guessable).unwrap_or_default();
+        known.extend(env.kana.map(|kana| kana.expose().to_owned()));
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
         match SecretAnswer::parse(&self.answer, &question, &known) {
             Ok(answer) => Outcome::Exit((question, answer)),

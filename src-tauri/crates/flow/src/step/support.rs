@@ -3,13 +3,15 @@
 //! Trigger: 「お困りの場合」 and links to a topic. Outcome: back to the covered screen, or
 //! `welcome/withdrawn`.
 
+use jiff::Timestamp;
 use toroku_domain::{Password, Typed};
 
 use crate::chapter::{Asks, Env, Go, Next, Page, documents};
 use crate::step::field;
 use crate::step::store_code::store_codes;
 use crate::{
-    Call, DialogChoice, Effect, LOCALES, Message, Screen, SupportAction, SupportTopic, SupportView,
+    Alert, Call, DialogChoice, Effect, LOCALES, Message, Screen, SupportAction, SupportTopic,
+    SupportView, Tone, WithdrawReply, jst,
 };
 
 /// The password's name in errors.
@@ -25,6 +27,8 @@ pub(crate) struct Support {
     no_browser: bool,
     password: Option<Password>,
     error: Option<&'static str>,
+    /// Stopped until then, after too many wrong passwords.
+    locked: Option<Timestamp>,
 }
 
 impl Support {
@@ -36,6 +40,7 @@ impl Support {
             no_browser: false,
             password: None,
             error: None,
+            locked: None,
         }
     }
 
@@ -77,13 +82,16 @@ impl Support {
         }
     }
 
-    /// Whether the account is gone.
-    pub(crate) fn withdrawn(&mut self, gone: bool, asks: &mut Asks) -> Next {
-        if gone {
-            asks.effects.extend([Effect::WipeDraft, Effect::EndSession]);
-            return Next::Go(Go::Withdrawn);
+    /// What came of 退会.
+    pub(crate) fn withdrawn(&mut self, reply: WithdrawReply, asks: &mut Asks) -> Next {
+        match reply {
+            WithdrawReply::Gone => {
+                asks.effects.extend([Effect::WipeDraft, Effect::EndSession]);
+                return Next::Go(Go::Withdrawn);
+            }
+            WithdrawReply::Refused => self.error = Some("support.withdraw.wrong"),
+            WithdrawReply::Locked { until } => self.locked = Some(until),
         }
-        self.error = Some("support.withdraw.wrong");
         Next::Stay
     }
 
@@ -117,6 +125,10 @@ impl Support {
         let mut page = Page::new(id, Screen::Support(view));
         page.errors
             .extend(self.error.map(|code| field(FIELD, Message::new(code))));
+        page.alert = self.locked.map(|until| Alert {
+            tone: Tone::Error,
+            message: Message::new("login.locked").with("time", jst::moment(until, env.now)),
+        });
         page
     }
 
@@ -125,7 +137,7 @@ impl Support {
             return Next::Resync;
         }
         if let Ok(password) = Password::existing(password) {
-            self.error = None;
+            (self.error, self.locked) = (None, None);
             self.password = Some(password);
             asks.dialog = Some(("withdraw", vec![DialogChoice::Withdraw, DialogChoice::Stay]));
         } else {
@@ -197,19 +209,20 @@ fn topic_state(topic: SupportTopic) -> &'static str {
 mod tests {
     use super::Support;
     use crate::chapter::{Asks, Go, Next};
-    use crate::{DialogChoice, Effect, SupportTopic};
+    use crate::{DialogChoice, Effect, SupportTopic, WithdrawReply};
 
     #[test]
     fn a_wrong_password_keeps_the_account() {
         let mut support = Support::new(Some(SupportTopic::Withdraw));
-        assert_eq!(support.withdrawn(false, &mut Asks::default()), Next::Stay);
+        let refused = support.withdrawn(WithdrawReply::Refused, &mut Asks::default());
+        assert_eq!(refused, Next::Stay);
         assert_eq!(support.error, Some("support.withdraw.wrong"));
     }
 
     #[test]
     fn a_gone_account_leaves_nothing() {
         let mut asks = Asks::default();
-        let next = Support::new(None).withdrawn(true, &mut asks);
+        let next = Support::new(None).withdrawn(WithdrawReply::Gone, &mut asks);
         assert_eq!(next, Next::Go(Go::Withdrawn));
         assert_eq!(asks.effects, [Effect::WipeDraft, Effect::EndSession]);
     }

@@ -63,6 +63,7 @@ impl Wizard {
         if effect == Effect::EndSession {
             self.around.session = false;
             self.around.member = None;
+            self.around.kana = None;
         }
         effects.push(effect);
     }

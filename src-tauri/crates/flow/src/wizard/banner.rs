@@ -51,7 +51,9 @@ impl Wizard {
                 false,
             ),
             CallError::Maintenance(span) => (self.active(*span), false),
-            CallError::UpdateRequired | CallError::SessionEnded { .. } => {
+            CallError::UpdateRequired
+            | CallError::ApplicationGone
+            | CallError::SessionEnded { .. } => {
                 let reference = super::key::reference(self.around.setup.seed);
                 (Message::new("fail.server").with("ref", reference), true)
             }

@@ -9,7 +9,9 @@ use super::key::idempotency_key;
 
 /// After this the status line says that it takes time.
 const SLOW: SignedDuration = SignedDuration::from_secs(10);
-/// After this the wait ends as `fail.timeout`.
+/// While offline the backend is asked this often whether it can be reached.
+const PROBE: SignedDuration = SignedDuration::from_secs(10);
+/// After this the wait ends as `fail.timeout`; a photo's begins anew with each piece sent.
 const TIMEOUT: SignedDuration = SignedDuration::from_secs(30);
 
 /// Who asked.
@@ -31,6 +33,8 @@ pub(super) struct Pending {
     pub(super) call: Call,
     pub(super) owner: Owner,
     since: Timestamp,
+    /// When anything of it was heard last.
+    heard: Timestamp,
 }
 
 /// A call that failed and may be repeated with its key.
@@ -54,6 +58,8 @@ pub(super) struct Calls {
     left_behind: Vec<RequestId>,
     /// The last call without an answer: asked again unchanged, it bears the same key.
     unanswered: Option<(Call, String)>,
+    /// The last question whether the backend can be reached, and when it was asked.
+    probe: Option<(RequestId, Timestamp)>,
 }
 
 impl Calls {
@@ -66,6 +72,7 @@ impl Calls {
             background: Vec::new(),
             left_behind: Vec::new(),
             unanswered: None,
+            probe: None,
         }
     }
 
@@ -84,6 +91,33 @@ impl Calls {
         let id = self.name();
         self.background.push(id);
         Effect::Call { id, key, call }
+    }
+
+    /// Asks whether the backend can be reached, if the last question is old enough.
+    pub(super) fn probe(&mut self, now: Timestamp) -> Option<Effect> {
+        let waits = |(_, asked): &(_, Timestamp)| now.duration_since(*asked) < PROBE;
+        if self.pending.is_some() || self.probe.as_ref().is_some_and(waits) {
+            return None;
+        }
+        let key = idempotency_key(self.seed, self.count);
+        let id = self.name();
+        self.probe = Some((id, now));
+        let call = Call::Config;
+        Some(Effect::Call { id, key, call })
+    }
+
+    /// Whether the reply is to the last such question.
+    pub(super) fn settle_probe(&mut self, id: RequestId) -> bool {
+        self.probe.is_some_and(|(asked, _)| asked == id)
+    }
+
+    /// A piece of the photo was sent.
+    pub(super) fn progressed(&mut self, now: Timestamp) {
+        if let Some(pending) = &mut self.pending
+            && pending.call.photo().is_some()
+        {
+            pending.heard = now;
+        }
     }
 
     /// もう一度試す: the failed call with its key.
@@ -153,7 +187,7 @@ impl Calls {
     /// Takes the waited-for call if its time is over.
     pub(super) fn time_out(&mut self, now: Timestamp) -> Option<Pending> {
         self.pending
-            .take_if(|pending| now.duration_since(pending.since) >= TIMEOUT)
+            .take_if(|pending| now.duration_since(pending.heard) >= TIMEOUT)
     }
 
     /// How long the person has been waiting.
@@ -181,6 +215,7 @@ impl Calls {
             call: call.clone(),
             owner,
             since: now,
+            heard: now,
         });
         Effect::Call { id, key, call }
     }
@@ -217,6 +252,24 @@ mod tests {
         };
         calls.fail(pending, failure);
         assert_eq!(key(calls.retry(NOW).unwrap()), first);
+    }
+
+    #[test]
+    fn a_photo_may_take_as_long_as_it_moves() {
+        let upload = Call::UploadDocument {
+            application: String::new(),
+            side: toroku_domain::Side::Front,
+            photo: crate::PhotoId(1),
+        };
+        let at = |seconds| NOW + jiff::SignedDuration::from_secs(seconds);
+        let mut calls = Calls::new(1);
+        calls.start(upload, Owner::Place, NOW);
+        calls.progressed(at(25));
+        assert!(calls.time_out(at(54)).is_none());
+        assert!(calls.time_out(at(55)).is_some());
+        calls.start(Call::Me, Owner::Place, NOW);
+        calls.progressed(at(25));
+        assert!(calls.time_out(at(30)).is_some());
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! What any page may send.
 
 use crate::chapter::{Asks, Go};
-use crate::{CommonAction, DialogChoice, Effect};
+use crate::over::Over;
+use crate::{CommonAction, DialogChoice, Effect, NoCardHelpAction, Screen, SupportTopic, UiAction};
 
 use super::Wizard;
 use super::calls::Owner;
@@ -14,7 +15,9 @@ impl Wizard {
             CommonAction::Support => {
                 if self.dialog.is_none() && self.offers_support() {
                     self.revision += 1;
-                    self.go(Go::Support(None), effects);
+                    let topic = matches!(self.page().screen, Screen::CameraDenied(_))
+                        .then_some(SupportTopic::Camera);
+                    self.go(Go::Support(topic), effects);
                 }
             }
             CommonAction::Leave => {
@@ -43,6 +46,7 @@ impl Wizard {
                 }
             }
             CommonAction::Returned => self.returned(effects),
+            CommonAction::Network { online } => self.network(online, effects),
         }
     }
 
@@ -79,7 +83,14 @@ impl Wizard {
             .failed
             .as_ref()
             .is_some_and(|failed| self.shows(&failed.owner));
-        if !visible || self.dialog.is_some() || self.calls.waits() {
+        if self.dialog.is_some() || self.calls.waits() {
+            return;
+        }
+        if !visible {
+            if let Some(Over::NoCard { link_failed: true }) = self.over.last() {
+                let open = UiAction::NoCardHelp(NoCardHelpAction::OpenMynaportal);
+                self.act(open, effects);
+            }
             return;
         }
         if let Some(effect) = self.calls.retry(self.around.now()) {

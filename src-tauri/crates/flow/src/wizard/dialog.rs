@@ -1,7 +1,7 @@
 //! Questions over the screen.
 
 use crate::chapter::{Asks, Go};
-use crate::{DialogChoice, Effect};
+use crate::{AccessDraft, Call, DialogChoice, DraftPart, Effect};
 
 use super::Wizard;
 use super::calls::Owner;
@@ -31,6 +31,9 @@ impl Wizard {
         if choice == DialogChoice::Stay {
             return;
         }
+        if choice == DialogChoice::Discard {
+            self.drop_application(effects);
+        }
         let mut asks = Asks::default();
         match dialog.owner {
             Owner::Place => {
@@ -47,6 +50,20 @@ impl Wizard {
                 }
             }
             Owner::Wizard(go) => self.decide(choice, go, effects),
+        }
+    }
+
+    /// 消去する: what was sent is to go too. Where the backend cannot be reached, it forgets by itself.
+    fn drop_application(&mut self, effects: &mut Vec<Effect>) {
+        let draft = self.around.draft.as_ref().map(|draft| &draft.part);
+        if let Some(DraftPart::Access(AccessDraft {
+            application: Some(application),
+            ..
+        })) = draft
+        {
+            let application = application.clone();
+            let call = Call::DropApplication { application };
+            effects.push(self.calls.start_background(call));
         }
     }
 

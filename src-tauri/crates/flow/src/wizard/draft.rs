@@ -70,6 +70,20 @@ impl Wizard {
         true
     }
 
+    /// The backend no longer has the application: `access-intro/expired`. Answers whether the
+    /// screen was left for it.
+    pub(super) fn lose_application(&mut self, effects: &mut Vec<Effect>) -> bool {
+        if !matches!(self.place, Place::Access(_)) {
+            return false;
+        }
+        self.around.access_expired = true;
+        self.over.clear();
+        self.emit(Effect::CloseCamera, effects);
+        self.emit(Effect::WipeDraft, effects);
+        self.go(Go::Access, effects);
+        true
+    }
+
     /// Whether the draft's time is over.
     pub(super) fn draft_ran_out(&self) -> bool {
         let env = self.around.env();
@@ -87,7 +101,21 @@ impl Wizard {
         };
         if !usable {
             self.wipe_draft(effects);
+        } else if self.is_forgotten() {
+            self.around.access_expired = true;
+            self.wipe_draft(effects);
         }
+    }
+
+    /// Whether the draft goes on with an application the backend does not have. What a member's
+    /// state said before the open chapter began one proves nothing.
+    fn is_forgotten(&self) -> bool {
+        let none =
+            (self.around.member.as_ref()).is_some_and(|member| member.access == AccessStatus::None);
+        let begun = self.around.draft.as_ref().is_some_and(
+            |draft| matches!(&draft.part, DraftPart::Access(draft) if draft.application.is_some()),
+        );
+        none && begun && !matches!(self.place, Place::Access(_))
     }
 }
 

@@ -25,11 +25,6 @@ impl Wizard {
             Event::Reply { id, result } => self.reply(id, result, effects),
             Event::Camera(event) => self.camera(event, effects),
             Event::Tick => self.tick(effects),
-            Event::Network { online } => {
-                if self.around.set_online(online) && online {
-                    self.returned(effects);
-                }
-            }
             Event::NoBrowser => self.no_browser(),
             Event::SessionEnded { password_changed } => {
                 if self.around.session {
@@ -41,9 +36,11 @@ impl Wizard {
 
     fn ui(&mut self, event: UiEvent, effects: &mut Vec<Effect>) {
         let UiEvent { revision, action } = event;
+        // No buttons: they hold on whatever screen is open.
         if action == UiAction::Common(CommonAction::Returned) {
-            // No button: it holds on whatever screen is open.
             self.returned(effects);
+        } else if let UiAction::Common(CommonAction::Network { online }) = action {
+            self.network(online, effects);
         } else if revision == self.revision {
             match action {
                 UiAction::Common(action) => self.common(action, effects),
@@ -53,7 +50,7 @@ impl Wizard {
     }
 
     /// A button or field of the screen on top.
-    fn act(&mut self, action: UiAction, effects: &mut Vec<Effect>) {
+    pub(super) fn act(&mut self, action: UiAction, effects: &mut Vec<Effect>) {
         let waits = self.calls.waits() && !is_typing(&action);
         if waits || self.dialog.is_some() {
             return;
@@ -76,6 +73,12 @@ impl Wizard {
         self.apply(next, asks, &owner, effects);
     }
 
+    pub(super) fn network(&mut self, online: bool, effects: &mut Vec<Effect>) {
+        if self.around.set_online(online) && online {
+            self.returned(effects);
+        }
+    }
+
     pub(super) fn returned(&mut self, effects: &mut Vec<Effect>) {
         let mut asks = Asks::default();
         let next = self
@@ -89,11 +92,22 @@ impl Wizard {
         if matches!(event, CameraEvent::Opened { .. }) {
             self.around.camera_allowed = true;
         }
+        if matches!(event, CameraEvent::Progress(_)) {
+            self.calls.progressed(self.around.now());
+        }
+        let taken = match event {
+            CameraEvent::Taken { photo, .. } => Some(photo),
+            _ => None,
+        };
         let mut asks = Asks::default();
         let next = self
             .place
             .chapter_mut()
             .camera(event, self.around.env(), &mut asks);
+        if next == Next::Resync {
+            // A photo that comes after its screen was left is not kept.
+            asks.effects.extend(taken.map(Effect::DropPhoto));
+        }
         self.apply(next, asks, &Owner::Place, effects);
     }
 
@@ -104,6 +118,9 @@ impl Wizard {
         }
         if self.expire_draft(effects) {
             return;
+        }
+        if !self.around.online {
+            effects.extend(self.calls.probe(self.around.now()));
         }
         let mut asks = Asks::default();
         let next = self.place.chapter_mut().tick(self.around.env(), &mut asks);
@@ -116,6 +133,10 @@ impl Wizard {
         result: Result<Reply, CallError>,
         effects: &mut Vec<Effect>,
     ) {
+        if self.calls.settle_probe(id) {
+            self.probed(result, effects);
+            return;
+        }
         let pending = self.calls.settle(id);
         if pending.is_none() && !self.calls.settle_background(id) {
             // What it says of the member holds, whichever chapter is open.
@@ -136,6 +157,20 @@ impl Wizard {
                         .failed(&error, self.around.env(), &mut asks);
                     self.apply(Next::Typed, asks, &Owner::Place, effects);
                 }
+            }
+        }
+    }
+
+    /// The backend was asked whether it can be reached.
+    fn probed(&mut self, result: Result<Reply, CallError>, effects: &mut Vec<Effect>) {
+        match result {
+            Ok(reply) => {
+                if !self.learn(&reply, None, effects) {
+                    self.returned(effects);
+                }
+            }
+            Err(error) => {
+                self.meet(&error, effects);
             }
         }
     }

@@ -187,6 +187,7 @@ impl Wizard {
             Some(DraftPart::Access(draft)) => {
                 self.enter(Place::Access(AccessChapter::resume(draft)), effects);
             }
+            None if self.around.access_expired => self.go(Go::Access, effects),
             Some(DraftPart::Registration(_)) | None => self.go(Go::Home, effects),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::chapter::Go;
 use crate::chapter::start::StartChapter;
-use crate::{Call, CallError, CodeReply, Effect, LoginReply, Reply};
+use crate::{Call, CallError, CodeReply, Effect, IdentityReply, LoginReply, Reply};
 
 use super::Wizard;
 use super::calls::Pending;
@@ -52,6 +52,11 @@ impl Wizard {
                     .is_some_and(|pending| matches!(pending.call, Call::VerifyRegistration { .. }));
                 self.around.session |= verified;
             }
+            Reply::Identity(IdentityReply::Verified) => {
+                if let Some(Call::CheckIdentity { kana, .. }) = pending.map(|asked| &asked.call) {
+                    self.around.kana = Some(kana.clone());
+                }
+            }
             Reply::ConsentText(_)
             | Reply::GroupKinds(_)
             | Reply::Group(_)
@@ -63,13 +68,14 @@ impl Wizard {
             | Reply::Login(LoginReply::Failed | LoginReply::Locked { .. })
             | Reply::SetPassword(_)
             | Reply::Withdraw(_)
-            | Reply::Identity(_)
+            | Reply::Identity(IdentityReply::NotVerified { .. } | IdentityReply::GroupNotLinked)
             | Reply::Opened { .. }
             | Reply::Document(_)
             | Reply::BackRemoved
             | Reply::Pose(_)
             | Reply::Face(_)
             | Reply::Submit(_)
+            | Reply::ApplicationDropped
             | Reply::Application(_) => {}
         }
         false
@@ -90,6 +96,7 @@ impl Wizard {
                 self.require_update(effects);
                 true
             }
+            CallError::ApplicationGone => self.lose_application(effects),
             CallError::SessionEnded { password_changed } => {
                 let signed_in = self.around.session;
                 if signed_in {

@@ -1,6 +1,7 @@
 //! What the wizard knows besides where it is.
 
 use jiff::{SignedDuration, Timestamp};
+use toroku_domain::KanaName;
 
 use crate::chapter::Env;
 use crate::{Draft, Maintenance, Member, ServiceConfig, Setup};
@@ -20,6 +21,8 @@ pub(super) struct Surroundings {
     pub(super) setup: Setup,
     pub(super) config: Option<ServiceConfig>,
     pub(super) member: Option<Member>,
+    /// The member's kana name, known from the check that found them; never stored.
+    pub(super) kana: Option<KanaName>,
     /// Whether tokens are held.
     pub(super) session: bool,
     /// Whether nothing outlives the process.
@@ -45,6 +48,7 @@ impl Surroundings {
             setup,
             config: None,
             member: None,
+            kana: None,
             session: false,
             volatile: false,
             camera_allowed: false,
@@ -83,6 +87,7 @@ impl Surroundings {
             setup: &self.setup,
             config: self.config.as_ref(),
             member: self.member.as_ref(),
+            kana: self.kana.as_ref(),
             camera_allowed: self.camera_allowed,
             draft: self.draft.as_ref(),
         }
@@ -127,6 +132,9 @@ impl Surroundings {
     }
 
     pub(super) fn needs_tick(&self) -> bool {
-        self.back_online_until.is_some() || self.maintenance.is_some() || self.draft.is_some()
+        !self.online
+            || self.back_online_until.is_some()
+            || self.maintenance.is_some()
+            || self.draft.is_some()
     }
 }

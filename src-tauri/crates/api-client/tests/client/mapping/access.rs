@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 use toroku_domain::DocumentKind;
-use toroku_engine::flow::{AccessPart, ApplicationStatus, Call, Reply, SubmitReply};
+use toroku_engine::flow::{
+    AccessPart, ApplicationStatus, Call, CallError, Reply, SecretField, SubmitReply,
+};
 
 use super::{AT, answered, refused};
 use crate::calls;
@@ -57,6 +59,20 @@ async fn an_application() {
 }
 
 #[tokio::test]
+async fn a_discarded_application() {
+    let call = Call::DropApplication {
+        application: calls::APPLICATION.to_owned(),
+    };
+    let (seen, reply) = answered(&call, 204, Value::Null).await;
+    assert_eq!(seen.line, "DELETE /v1/access-applications/app-1");
+    assert_eq!(reply, Ok(Reply::ApplicationDropped));
+    assert_eq!(
+        refused(&call, 404, "application_gone", json!({})).await,
+        Ok(Reply::ApplicationDropped)
+    );
+}
+
+#[tokio::test]
 async fn a_submission() {
     let under_review = json!({"status": "under_review", "reference": "R-1", "received_at": AT});
     let (seen, reply) = answered(&calls::submit(), 200, under_review).await;
@@ -91,6 +107,19 @@ async fn a_submission() {
     assert_eq!(
         answered(&again, 200, all).await.1,
         Ok(Reply::Submit(SubmitReply::Incomplete(parts)))
+    );
+    for (field, of) in [
+        ("question", SecretField::Question),
+        ("answer", SecretField::Answer),
+    ] {
+        assert_eq!(
+            refused(&again, 422, "secret_refused", json!({"field": field})).await,
+            Ok(Reply::Submit(SubmitReply::SecretRefused(of)))
+        );
+    }
+    assert_eq!(
+        refused(&again, 404, "application_gone", json!({})).await,
+        Err(CallError::ApplicationGone)
     );
     assert!(
         answered(&again, 200, incomplete(json!([])))

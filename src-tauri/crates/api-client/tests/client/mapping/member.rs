@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use toroku_engine::flow::{
-    AccessStatus, Call, CallError, IdentityReply, IdentityStatus, Member, Reply,
+    AccessStatus, Call, CallError, IdentityReply, IdentityStatus, Member, Reply, WithdrawReply,
 };
 use toroku_engine::ports::Api;
 
@@ -100,10 +100,17 @@ async fn a_withdrawal() {
         (seen.line.as_str(), seen.json()),
         ("DELETE /v1/me", json!({"password": "Mihon-2026-toroku"}))
     );
-    assert_eq!(reply, Ok(Reply::Withdraw(true)));
+    assert_eq!(reply, Ok(Reply::Withdraw(WithdrawReply::Gone)));
     assert_eq!(
         refused(&call, 403, "withdraw_refused", json!({})).await,
-        Ok(Reply::Withdraw(false))
+        Ok(Reply::Withdraw(WithdrawReply::Refused))
+    );
+    let until = json!({"until": "2026-11-22T05:15:00Z"});
+    assert_eq!(
+        refused(&call, 429, "login_locked", until).await,
+        Ok(Reply::Withdraw(WithdrawReply::Locked {
+            until: "2026-11-22T05:15:00Z".parse().unwrap()
+        }))
     );
 }
 

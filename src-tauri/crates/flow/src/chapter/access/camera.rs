@@ -2,7 +2,6 @@
 
 use toroku_domain::Side;
 
-use super::dossier::drop_photo;
 use super::{AccessChapter, Shot, Step};
 use crate::chapter::{Asks, Env, Next};
 use crate::step::access_sending::Sending;
@@ -18,13 +17,9 @@ impl AccessChapter {
         let shot = self.step.shot();
         match (event, shot) {
             (CameraEvent::Progress(percent), _) => self.progress(percent),
-            // A photo that comes after its screen was left is not kept.
-            (CameraEvent::Taken { photo, .. }, None) => {
-                drop_photo(Some(photo), asks);
-                Next::Resync
-            }
             (
                 CameraEvent::Opened { .. }
+                | CameraEvent::Taken { .. }
                 | CameraEvent::Trouble(_)
                 | CameraEvent::Seen(_)
                 | CameraEvent::MynumberBack

@@ -141,7 +141,16 @@ impl AccessChapter {
                 let step = Self::pending(application, env, asks);
                 self.go(step)
             }
-            SubmitReply::Incomplete(parts) => {
+            SubmitReply::Incomplete(mut parts) => {
+                if self.dossier.papers.and_then(Papers::two_sided).is_none() {
+                    // A document without a back is missed as a whole.
+                    for part in &mut parts {
+                        if *part == AccessPart::DocumentBack {
+                            *part = AccessPart::Document;
+                        }
+                    }
+                    parts.dedup();
+                }
                 if let Step::Confirm(step) = &mut self.step {
                     step.incomplete(parts);
                 }
@@ -150,6 +159,14 @@ impl AccessChapter {
             SubmitReply::Mismatch { left } => {
                 self.goal = Goal::Confirm;
                 self.mismatch(left, asks)
+            }
+            SubmitReply::SecretRefused(field) => {
+                let step = self.secret(Opened::FromConfirm, env);
+                self.go(step);
+                if let Step::SecretQuestion(step) = &mut self.step {
+                    step.refused(field);
+                }
+                Next::Stay
             }
         }
     }

@@ -39,7 +39,9 @@ impl AccessChapter {
         if self.dossier.papers.map(Papers::document) != Some(document) {
             self.dossier.drop_papers(asks);
             self.dossier.papers = Some(Papers::of(document));
-            self.dossier.settle(AccessPart::DocumentBack);
+            if TwoSided::of(document).is_none() {
+                self.dossier.settle(AccessPart::DocumentBack);
+            }
             self.refused = [0, 0];
         }
         let step = self.guide(DocumentSide::Front(document), After::Turn);

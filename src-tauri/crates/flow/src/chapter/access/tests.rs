@@ -11,7 +11,7 @@ use toroku_domain::DocumentKind;
 
 use crate::demo::{Demo, at, check};
 use crate::{
-    AccessIntroAction as Intro, CameraEvent, CommonAction, DialogChoice,
+    AccessIntroAction as Intro, Call, CameraEvent, CommonAction, DialogChoice,
     DocumentSelectAction as Select, Effect, Event, PhotoFinding, PhotoId, Reply, UiAction,
 };
 
@@ -139,6 +139,16 @@ fn leaving_asks_and_keeps_or_wipes() {
         );
         let wiped = effects(id, |demo| choose(DialogChoice::Discard)(&leave(demo)));
         assert!(wiped.contains(&Effect::WipeDraft), "{id}");
+        let dropped = wiped.iter().any(|effect| {
+            matches!(
+                effect,
+                Effect::Call {
+                    call: Call::DropApplication { .. },
+                    ..
+                }
+            )
+        });
+        assert_eq!(dropped, id != "document-select", "{id}");
     }
     for id in [
         "document-capture/no-card",

@@ -8,7 +8,7 @@ use toroku_domain::Era;
 
 use crate::demo::{Demo, at, check, data};
 use crate::{
-    AuthenticatedGroup, CallError, Event, IdentityConfirmAction as Confirm,
+    AuthenticatedGroup, CallError, IdentityConfirmAction as Confirm,
     IdentityFailedAction as Failed, IdentityInsurerAction as Insurer, IdentityIntroAction as Intro,
     IdentityNumberAction as Number, IdentityProfileAction as Profile, IdentityReply, Reply, Screen,
     UiAction,
@@ -207,7 +207,7 @@ fn typed_values_survive_failures_and_stay_silent() {
         panic!("the screen stays");
     };
     assert_eq!(view.insurer_number, "06990014");
-    let lost = at("identity-confirm/busy").event(Event::Network { online: false });
+    let lost = at("identity-confirm/busy").network(false);
     let silent = format!("{:?} {:?}", lost.wizard, lost.effects);
     for secret in ["1234", "5678", "ケンコム", "1989", "9802345"] {
         assert!(!silent.contains(secret), "{secret}");

@@ -77,6 +77,12 @@ fn only_failed_parts_are_asked_for_again() {
 
 /// The newest draft that was stored, opened after a kill.
 fn killed(id: &str) -> String {
+    let application = "demo-application".to_owned();
+    killed_with(id, crate::AccessStatus::Open { application })
+}
+
+/// The same, where the backend has the application in this state.
+fn killed_with(id: &str, access: crate::AccessStatus) -> String {
     let draft = at(id)
         .effects
         .into_iter()
@@ -90,7 +96,7 @@ fn killed(id: &str) -> String {
         draft,
         volatile: false,
     };
-    let member = data::member(crate::AccessStatus::None, data::now());
+    let member = data::member(access, data::now());
     let begin = Demo::new(data::setup(), data::now())
         .launch(launch)
         .config();
@@ -119,6 +125,16 @@ fn a_kill_comes_back_to_the_same_step() {
     assert_eq!(killed("document-review"), "document-guide/licence-front");
     assert_eq!(killed("face-capture/left-open"), "face-guide/pose");
     assert_eq!(killed("access-confirm"), "secret-question/resumed");
+}
+
+#[test]
+fn a_draft_without_its_application_has_expired() {
+    let none = || crate::AccessStatus::None;
+    assert_eq!(
+        killed_with("face-guide/front", none()),
+        "access-intro/expired"
+    );
+    assert_eq!(killed_with("document-select", none()), "document-select");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use super::face::both_sent;
 use crate::demo::{Demo, check, data};
 use crate::{
     AccessConfirmAction as Confirm, AccessPart, AccessPendingAction as Pending, ApplicationState,
-    ApplicationStatus, Call, CallError, DocumentGuideAction, Effect, Reply, SecretIntroAction,
-    SecretQuestionAction as Secret, SubmitReply, UiAction,
+    ApplicationStatus, Call, CallError, DocumentGuideAction, Effect, Reply, SecretField,
+    SecretIntroAction, SecretQuestionAction as Secret, SubmitReply, UiAction,
 };
 use toroku_domain::DocumentKind;
 
@@ -157,6 +157,21 @@ fn a_submission_is_answered() {
         both_sent(&mismatch.act(UiAction::FaceMismatch(crate::FaceMismatchAction::Retake)))
     };
     check(from, returns, from);
+    let refused = |field| submitted(SubmitReply::SecretRefused(field));
+    check(
+        from,
+        refused(SecretField::Answer),
+        "secret-question/guessable",
+    );
+    check(
+        from,
+        refused(SecretField::Question),
+        "secret-question/errors",
+    );
+    let again = |demo: &Demo| {
+        enter("はじめて育てた野菜は？", "なす")(&refused(SecretField::Answer)(demo))
+    };
+    check(from, again, from);
     let take = confirm(Confirm::Retake {
         part: AccessPart::FacePose,
     });
@@ -164,6 +179,15 @@ fn a_submission_is_answered() {
     for reply in [SubmitReply::Completed, SubmitReply::UnderReview] {
         assert!(effects(from, submitted(reply)).contains(&Effect::WipeDraft));
     }
+}
+
+#[test]
+fn an_application_that_is_gone_is_begun_anew() {
+    let gone = |demo: &Demo| confirm(Confirm::Submit)(demo).fail(CallError::ApplicationGone);
+    check("access-confirm", gone, "access-intro/expired");
+    assert!(effects("access-confirm", gone).contains(&Effect::WipeDraft));
+    let polled = |demo: &Demo| demo.pass(60).fail(CallError::ApplicationGone);
+    check("access-pending", polled, "access-intro/expired");
 }
 
 #[test]
