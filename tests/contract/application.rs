@@ -16,6 +16,25 @@ pub(crate) async fn apply(live: &Live, token: &str) {
             201,
         )
         .await;
+    let discarded = text(&begun["id"]);
+    for _ in 0..2 {
+        live.call(
+            call("discardAccessApplication", &[&discarded], token, Body::None),
+            204,
+        )
+        .await;
+    }
+    live.call(
+        call("accessApplication", &[&discarded], token, Body::None),
+        404,
+    )
+    .await;
+    let begun = live
+        .call(
+            call("beginAccessApplication", &[], token, Body::Json(&document)),
+            201,
+        )
+        .await;
     let id = text(&begun["id"]);
     send_photos(live, token, &id).await;
     live.call(call("accessApplication", &[&id], token, Body::None), 200)
@@ -49,6 +68,11 @@ pub(crate) async fn apply(live: &Live, token: &str) {
         )
         .await;
     assert_eq!(done["status"], "completed");
+    live.call(
+        call("discardAccessApplication", &[&id], token, Body::None),
+        409,
+    )
+    .await;
     live.call(call("accessApplication", &[&id], token, Body::None), 200)
         .await;
     live.call(call("me", &[], token, Body::None), 200).await;

@@ -84,7 +84,7 @@ fn operations() -> OpenApiRouter<Ctx> {
         .routes(routes!(route::me::me, route::withdraw::withdraw))
         .routes(routes!(route::identity::check))
         .routes(routes!(route::access::begin))
-        .routes(routes!(route::access::show))
+        .routes(routes!(route::access::show, route::access::discard))
         .routes(routes!(
             route::access::documents::send,
             route::access::documents::delete_back

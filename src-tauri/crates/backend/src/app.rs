@@ -25,11 +25,14 @@ pub(crate) struct App {
     pub(crate) limits: Limits,
     pub(crate) brand: String,
     pub(crate) minimum_version: String,
+    pub(crate) behind_proxy: bool,
     pub(crate) file_choice: bool,
     pub(crate) maintenance: Option<Maintenance>,
     pub(crate) comparison: Arc<dyn FaceComparison>,
     pub(crate) reviewer: Arc<dyn Reviewer>,
     pub(crate) turns: Turns,
+    /// Comparisons of one application, one after the other.
+    pub(crate) comparing: Turns,
 }
 
 /// The state as handlers receive it.

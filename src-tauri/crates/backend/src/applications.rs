@@ -1,6 +1,7 @@
 //! Applications for 健診・医療アクセス認証: their rows, photos and review.
 
 mod decision;
+mod draft;
 mod photos;
 mod scores;
 
@@ -15,7 +16,8 @@ use crate::clock::{Millis, seconds};
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Verdict};
 pub(crate) use decision::{Occasion, advance, close, complete};
-pub(crate) use photos::{Held, count_refusal, drop_photo, keep_photo, photos};
+pub(crate) use draft::{begin, change_document, discard};
+pub(crate) use photos::{Held, count_refusal, drop_photo, holds, keep_photo, photos};
 pub(crate) use scores::{is_unsure, keep_score};
 
 /// Status of an application, as stored.
@@ -152,23 +154,10 @@ pub(crate) async fn taking(
     }
 }
 
-/// Begins an application.
-pub(crate) async fn begin(
-    db: &mut SqliteConnection,
-    app: &App,
-    account: &str,
-    document: DocumentKind,
-) -> Result<String, Failure> {
-    let id = app.random.id();
-    sqlx::query("INSERT INTO applications (id, account_id, document, status, touched_at) VALUES (?, ?, ?, ?, ?)")
-        .bind(&id)
-        .bind(account)
-        .bind(word(document)?)
-        .bind(word(Status::Open)?)
-        .bind(app.now())
-        .execute(db)
-        .await?;
-    Ok(id)
+/// Whether the back of a document may be sent. 備考 of these cards says nothing
+/// the review needs; the back of マイナンバーカード may not even be received.
+pub(crate) fn has_back(document: DocumentKind) -> bool {
+    !matches!(document, DocumentKind::Mynumber | DocumentKind::Residence)
 }
 
 /// Remembers that something was done with an application.

@@ -6,6 +6,11 @@ use toroku_wire::ProblemCode;
 use crate::app::App;
 use crate::clock::{Millis, seconds};
 use crate::refusal::{Failure, Refusal};
+use crate::throttle::{self, Quota};
+
+/// Wrong codes a day for an address, over all codes sent to it: a chance of
+/// 30 in a million to take it over, however often codes are asked for.
+const WRONG_A_DAY: u32 = 30;
 
 /// A code that was drawn, and its hash.
 pub(crate) struct Drawn {
@@ -26,22 +31,28 @@ pub(crate) async fn draw(app: &App) -> Result<Drawn, Failure> {
     Ok(Drawn { code, hash })
 }
 
-/// Keeps the first code of `owner`; without a hash unless `genuine`.
+/// Keeps the first code of `owner`; without a hash unless `genuine`. Wrong
+/// codes are counted for `guess_subject` too.
 pub(crate) async fn keep(
     db: &mut SqliteConnection,
     app: &App,
     owner: &str,
     drawn: &Drawn,
     genuine: bool,
+    guess_subject: &str,
 ) -> Result<Sent, Failure> {
     let sent = times(app);
-    sqlx::query("INSERT INTO codes (owner_id, hash, expires_at, tries, sends, resend_at) VALUES (?, ?, ?, 0, 1, ?)")
-        .bind(owner)
-        .bind(genuine.then_some(&drawn.hash))
-        .bind(sent.expires_at)
-        .bind(sent.resend_at)
-        .execute(db)
-        .await?;
+    sqlx::query(
+        "INSERT INTO codes (owner_id, hash, expires_at, tries, sends, resend_at, guess_subject)
+         VALUES (?, ?, ?, 0, 1, ?, ?)",
+    )
+    .bind(owner)
+    .bind(genuine.then_some(&drawn.hash))
+    .bind(sent.expires_at)
+    .bind(sent.resend_at)
+    .bind(guess_subject)
+    .execute(db)
+    .await?;
     Ok(sent)
 }
 
@@ -79,27 +90,35 @@ pub(crate) async fn renew(
 }
 
 /// Spends a try; refuses unless the code is right. The try is spent before
-/// the comparison, so that no two requests share one.
+/// the comparison, so that no two requests share one. `rate_limited` after
+/// too many wrong codes for the address.
 pub(crate) async fn spend(app: &App, owner: &str, code: &str) -> Result<(), Failure> {
     let now = app.now();
-    let row: Option<(Option<String>, Millis, u32)> = sqlx::query_as(
-        "UPDATE codes SET tries = tries + 1 WHERE owner_id = ? RETURNING hash, expires_at, tries",
+    let mut tx = app.db.begin().await?;
+    let row: Option<(Option<String>, Millis, u32, String)> = sqlx::query_as(
+        "UPDATE codes SET tries = tries + 1 WHERE owner_id = ?
+         RETURNING hash, expires_at, tries, guess_subject",
     )
     .bind(owner)
-    .fetch_optional(&app.db)
+    .fetch_optional(&mut *tx)
     .await?;
-    let (hash, expires_at, tries) = row.unwrap_or((None, Millis::MAX, u32::MAX));
+    let (hash, expires_at, tries, guesses) =
+        row.unwrap_or((None, Millis::MAX, u32::MAX, String::new()));
     if now >= expires_at {
         return Err(Refusal::of(ProblemCode::OtpExpired).into());
     }
     if tries > app.limits.code_tries {
         return Err(Refusal::of(ProblemCode::OtpLocked).into());
     }
+    let guesses = [Quota::daily(guesses, WRONG_A_DAY)];
+    throttle::spend_in(&mut tx, now, &guesses).await?;
+    tx.commit().await?;
     let right = app
         .hasher
         .verify(code, hash.as_deref().unwrap_or(&app.decoy))
         .await?;
     if right && hash.is_some() {
+        throttle::restore(&mut *app.db.acquire().await?, &guesses).await?;
         return Ok(());
     }
     match app.limits.code_tries - tries {

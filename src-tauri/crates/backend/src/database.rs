@@ -19,6 +19,9 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
             Path::new(":memory:"),
         ),
         Database::File(path) => {
+            if path.is_dir() {
+                return Err(StartError::DatabaseFolder { path: path.clone() });
+            }
             let folder = path
                 .parent()
                 .filter(|folder| !folder.as_os_str().is_empty());

@@ -14,18 +14,20 @@ use data::{AccountEntry, Data, GroupEntry, PersonEntry, State};
 const DEMO: &str = include_str!("../fixtures/demo.toml");
 const DAY: Millis = 86_400_000;
 
-/// Loads the fixtures, if `wanted`, at the first start of a database.
-pub(crate) async fn load(app: &App, wanted: bool) -> Result<(), Failure> {
+/// Loads the fixtures, if `wanted`, at the first start of a database: whether
+/// they are in it.
+pub(crate) async fn load(app: &App, wanted: bool) -> Result<bool, Failure> {
     let mut tx = app.db.begin().await?;
-    let started: Option<Millis> = sqlx::query_scalar("SELECT started_at FROM origin")
+    let started: Option<bool> = sqlx::query_scalar("SELECT demo FROM origin")
         .fetch_optional(&mut *tx)
         .await?;
-    if started.is_some() {
-        return Ok(());
+    if let Some(demo) = started {
+        return Ok(demo);
     }
     let now = app.now();
-    sqlx::query("INSERT INTO origin (started_at) VALUES (?)")
+    sqlx::query("INSERT INTO origin (started_at, demo) VALUES (?, ?)")
         .bind(now)
+        .bind(wanted)
         .execute(&mut *tx)
         .await?;
     if wanted {
@@ -43,7 +45,7 @@ pub(crate) async fn load(app: &App, wanted: bool) -> Result<(), Failure> {
         }
     }
     tx.commit().await?;
-    Ok(())
+    Ok(wanted)
 }
 
 async fn insert_group(db: &mut SqliteConnection, group: &GroupEntry) -> Result<(), Failure> {

@@ -64,18 +64,12 @@ pub(crate) async fn find(
 /// Gives a proof that an insurer number was authenticated.
 pub(crate) async fn prove(app: &App, insurer_number: &str) -> Result<String, Failure> {
     let (token, now) = (app.random.token(), app.now());
-    let mut tx = app.db.begin().await?;
-    sqlx::query("DELETE FROM group_tokens WHERE expires_at <= ?")
-        .bind(now)
-        .execute(&mut *tx)
-        .await?;
     sqlx::query("INSERT INTO group_tokens (hash, insurer_number, expires_at) VALUES (?, ?, ?)")
         .bind(token_hash(&token))
         .bind(insurer_number)
         .bind(now + seconds(life::GROUP_TOKEN))
-        .execute(&mut *tx)
+        .execute(&app.db)
         .await?;
-    tx.commit().await?;
     Ok(token)
 }
 

@@ -1,11 +1,13 @@
 //! `Idempotency-Key`: the same key with the same body gets the same answer.
 //!
 //! Required on POST, honoured on PUT and DELETE. Answers hold tokens, so they
-//! are kept encrypted under the client's key, of which only a hash is kept.
+//! are kept encrypted under the client's key, of which only a hash is kept, and
+//! given to the caller they were made for alone: an account, or nobody's.
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
@@ -19,10 +21,12 @@ use crate::body::JSON_LIMIT;
 use crate::clock::{Millis, seconds};
 use crate::hash::{digest, digest_bytes};
 use crate::options::life;
+use crate::random::hex;
 use crate::refusal::{Failure, Refusal, Unrepeated};
 use crate::route::PHOTO_LIMIT;
+use crate::session::Caller;
 
-/// Lets requests with the same key wait for each other.
+/// Lets requests about the same thing wait for each other.
 pub(crate) struct Turns([Mutex<()>; 32]);
 
 impl Default for Turns {
@@ -32,8 +36,8 @@ impl Default for Turns {
 }
 
 impl Turns {
-    fn of(&self, key_hash: &str) -> &Mutex<()> {
-        let byte = key_hash.as_bytes().iter().fold(0_usize, |sum, byte| {
+    pub(crate) fn of(&self, thing: &str) -> &Mutex<()> {
+        let byte = thing.as_bytes().iter().fold(0_usize, |sum, byte| {
             sum.wrapping_mul(31).wrapping_add(usize::from(*byte))
         });
         &self.0[byte % self.0.len()]
@@ -65,19 +69,17 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
     let body = to_bytes(body, limit)
         .await
         .map_err(|_| Failure::from(Refusal::of(excess)))?;
-    let place = [
-        parts.method.as_str().as_bytes(),
-        parts.uri.path().as_bytes(),
-    ];
-    let key_hash = digest(&[b"key", place[0], place[1], key.as_bytes()]);
+    let caller = Caller::of(app, &parts.headers).await?;
+    let place = Place::new(&parts, &key, &caller.name);
+    // An answer may end the session it was asked with (退会, logout): it is
+    // kept for the token as well, whose holder was its caller.
+    let again = (parts.method == Method::DELETE && caller.token != caller.name)
+        .then(|| Place::new(&parts, &key, &caller.token));
     let request_hash = digest(&[b"request", key.as_bytes(), &body]);
-    let cipher = ChaCha20Poly1305::new(
-        &digest_bytes(&[b"answer", place[0], place[1], key.as_bytes()]).into(),
-    );
 
-    let _turn = app.turns.of(&key_hash).lock().await;
-    if let Some(answer) = recall(app, &key_hash, &request_hash).await? {
-        return repeat(&cipher, &answer);
+    let _turn = app.turns.of(&place.key_hash).lock().await;
+    if let Some(answer) = recall(app, &place.key_hash, &request_hash).await? {
+        return repeat(&place.cipher, &answer);
     }
     let response = next.run(Request::from_parts(parts, Body::from(body))).await;
     if response.status().is_server_error() || response.extensions().get::<Unrepeated>().is_some() {
@@ -92,13 +94,40 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
     let mut plain = head.status.as_u16().to_be_bytes().to_vec();
     plain.push(u8::from(problem));
     plain.extend_from_slice(&body);
-    let nonce = app.random.bytes::<12>();
-    let sealed = cipher
-        .encrypt(&Nonce::from(nonce), plain.as_slice())
-        .map_err(Failure::broken)?;
-    let sealed = [nonce.as_slice(), &sealed].concat();
-    remember(app, &key_hash, &request_hash, &sealed).await?;
+    for place in std::iter::once(place).chain(again) {
+        let nonce = app.random.bytes::<12>();
+        let sealed = place
+            .cipher
+            .encrypt(&Nonce::from(nonce), plain.as_slice())
+            .map_err(Failure::broken)?;
+        let sealed = [nonce.as_slice(), &sealed].concat();
+        remember(app, &place.key_hash, &request_hash, &sealed).await?;
+    }
     Ok(Response::from_parts(head, Body::from(body)))
+}
+
+/// Where an answer is kept, and what it is sealed with.
+struct Place {
+    key_hash: String,
+    cipher: ChaCha20Poly1305,
+}
+
+impl Place {
+    fn new(parts: &Parts, key: &str, caller: &str) -> Self {
+        let of = |purpose: &[u8]| {
+            digest_bytes(&[
+                purpose,
+                parts.method.as_str().as_bytes(),
+                parts.uri.path().as_bytes(),
+                key.as_bytes(),
+                caller.as_bytes(),
+            ])
+        };
+        Self {
+            key_hash: hex(&of(b"key")),
+            cipher: ChaCha20Poly1305::new(&of(b"answer").into()),
+        }
+    }
 }
 
 /// Reads a photo to its end before anything can refuse the request: a client
@@ -139,20 +168,13 @@ async fn remember(
     request_hash: &str,
     answer: &[u8],
 ) -> Result<(), Failure> {
-    let now = app.now();
-    let mut tx = app.db.begin().await?;
-    sqlx::query("DELETE FROM answers WHERE expires_at <= ?")
-        .bind(now)
-        .execute(&mut *tx)
-        .await?;
     sqlx::query("INSERT OR REPLACE INTO answers (key_hash, request_hash, answer, expires_at) VALUES (?, ?, ?, ?)")
         .bind(key_hash)
         .bind(request_hash)
         .bind(answer)
-        .bind(now + seconds(life::ANSWER))
-        .execute(&mut *tx)
+        .bind(app.now() + seconds(life::ANSWER))
+        .execute(&app.db)
         .await?;
-    tx.commit().await?;
     Ok(())
 }
 

@@ -9,11 +9,14 @@ use toroku_wire::ProblemCode;
 
 /// An attempt that was counted before its outcome is known.
 pub(crate) struct Attempt {
-    address: String,
-    failures: u32,
+    now: Millis,
+    /// The end of the lock this attempt sets unless it succeeds.
+    locked_until: Option<Millis>,
 }
 
-/// Counts an attempt, or refuses it while the address is locked.
+/// Counts an attempt, or refuses it while the address is locked. The last
+/// one allowed locks before its password is looked at, so that of many at
+/// once no more than those are.
 pub(crate) async fn attempt(app: &App, email_key: &str) -> Result<Attempt, Failure> {
     let (address, now) = (address_hash(email_key), app.now());
     let mut tx = app.db.begin().await?;
@@ -29,38 +32,28 @@ pub(crate) async fn attempt(app: &App, email_key: &str) -> Result<Attempt, Failu
     }
     let stale = last_at + seconds(app.limits.login_lock_seconds) <= now;
     let failures = if stale { 1 } else { before + 1 };
+    let locked_until = (failures >= app.limits.login_failures)
+        .then(|| now + seconds(app.limits.login_lock_seconds));
     sqlx::query(
-        "INSERT INTO login_failures (address_hash, failures, last_at, locked_until) VALUES (?, ?, ?, 0)
-         ON CONFLICT (address_hash) DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at",
+        "INSERT OR REPLACE INTO login_failures (address_hash, failures, last_at, locked_until) VALUES (?, ?, ?, ?)",
     )
     .bind(&address)
-    .bind(failures)
+    .bind(if locked_until.is_some() { 0 } else { failures })
     .bind(now)
+    .bind(locked_until.unwrap_or_default())
     .execute(&mut *tx)
     .await?;
     tx.commit().await?;
-    Ok(Attempt { address, failures })
+    Ok(Attempt { now, locked_until })
 }
 
 impl Attempt {
     /// The attempt failed: `refusal`, or the lock if it was the last one.
-    pub(crate) async fn failed(self, app: &App, refusal: ProblemCode) -> Failure {
-        if self.failures < app.limits.login_failures {
-            return Refusal::of(refusal).into();
-        }
-        let now = app.now();
-        let until = now + seconds(app.limits.login_lock_seconds);
-        let locking = sqlx::query(
-            "UPDATE login_failures SET failures = 0, locked_until = ? WHERE address_hash = ?",
+    pub(crate) fn failed(self, refusal: ProblemCode) -> Failure {
+        self.locked_until.map_or_else(
+            || Refusal::of(refusal).into(),
+            |until| locked(self.now, until),
         )
-        .bind(until)
-        .bind(&self.address)
-        .execute(&app.db)
-        .await;
-        match locking {
-            Ok(_) => locked(now, until),
-            Err(error) => error.into(),
-        }
     }
 }
 

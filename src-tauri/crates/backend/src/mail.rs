@@ -1,7 +1,9 @@
 //! Mails: written from templates, handed to the outbox, a folder or a server.
 
 mod carrier;
+mod delivery;
 mod outbox;
+mod smtp;
 mod template;
 
 use std::sync::Arc;
@@ -39,7 +41,7 @@ impl Mailroom {
                 let (sender, receiver) = mpsc::unbounded_channel();
                 (
                     Some(sender),
-                    Some(tokio::spawn(carrier::run(carrier, receiver))),
+                    Some(tokio::spawn(delivery::run(carrier, receiver))),
                 )
             }
         };

@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use toroku_wire::{Limits, Maintenance};
 
@@ -27,7 +28,8 @@ pub enum MailRoute {
     Memory,
     /// To the outbox and, one `.eml` file each, to a folder that exists.
     Folder(PathBuf),
-    /// To an SMTP server (`smtp://` or `smtps://`), not to the outbox.
+    /// To an SMTP server, not to the outbox: `smtps://…`, `smtp://…?tls=required`,
+    /// or, without a password or on this machine, `smtp://…`.
     Smtp(String),
 }
 
@@ -60,6 +62,13 @@ pub struct Options {
     pub maintenance: Option<Maintenance>,
     /// Whether the demo groups, people and accounts are loaded into a new database.
     pub fixtures: bool,
+    /// Whether a database with demo accounts, whose password is published, may
+    /// be served beyond this machine.
+    pub demo_on_network: bool,
+    /// Whether a proxy in front writes `x-forwarded-for`: its last address is the client's.
+    pub behind_proxy: bool,
+    /// How often what has ended is deleted.
+    pub purge_every: Duration,
     /// Compares faces.
     pub comparison: Arc<dyn FaceComparison>,
     /// Decides on applications.
@@ -82,6 +91,9 @@ impl Default for Options {
             file_choice: true,
             maintenance: None,
             fixtures: true,
+            demo_on_network: false,
+            behind_proxy: false,
+            purge_every: Duration::from_mins(10),
             comparison: Arc::new(ScriptedReview),
             reviewer: Arc::new(ScriptedReview),
         }
@@ -121,4 +133,6 @@ pub(crate) mod life {
     pub(crate) const ANSWER: u32 = 86_400;
     /// Window of a throttle.
     pub(crate) const THROTTLE: u32 = 3_600;
+    /// Window of a throttle by the day.
+    pub(crate) const DAILY_THROTTLE: u32 = 86_400;
 }

@@ -171,6 +171,9 @@ impl IntoResponse for Refusal {
                 | ProblemCode::LoginLocked
                 | ProblemCode::ResendTooEarly
                 | ProblemCode::GroupTokenExpired
+                | ProblemCode::Invalid
+                | ProblemCode::NotFound
+                | ProblemCode::MethodNotAllowed
                 | ProblemCode::Maintenance
                 | ProblemCode::UpdateRequired
                 | ProblemCode::Server

@@ -1,6 +1,7 @@
 //! Sessions: tokens, their rotation, and who a request comes from.
 
 use axum::extract::FromRequestParts;
+use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use sqlx::SqliteConnection;
@@ -22,22 +23,53 @@ impl FromRequestParts<Ctx> for Member {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, app: &Ctx) -> Result<Self, Failure> {
-        let token = parts
-            .headers
-            .get(AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.strip_prefix("Bearer "))
-            .unwrap_or_default();
-        let row: Option<(String, String)> = sqlx::query_as(
-            "SELECT account_id, id FROM sessions WHERE access_hash = ? AND access_until > ? AND ended IS NULL",
-        )
-        .bind(token_hash(token))
-        .bind(app.now())
-        .fetch_optional(&app.db)
-        .await?;
-        row.map(|(account, session)| Self { account, session })
+        member(app, bearer(&parts.headers))
+            .await?
             .ok_or_else(|| Refusal::of(ProblemCode::Unauthorized).into())
     }
+}
+
+/// Whose answers a request may be given again.
+pub(crate) struct Caller {
+    /// The account of the session; without one, the same as `token`.
+    pub(crate) name: String,
+    /// The token by its hash; the same for all who send none.
+    pub(crate) token: String,
+}
+
+impl Caller {
+    /// The caller these headers prove.
+    pub(crate) async fn of(app: &App, headers: &HeaderMap) -> Result<Self, Failure> {
+        let bearer = bearer(headers);
+        let token = format!("token {}", token_hash(bearer));
+        let member = member(app, bearer).await?;
+        Ok(Self {
+            name: member.map_or_else(
+                || token.clone(),
+                |member| format!("account {}", member.account),
+            ),
+            token,
+        })
+    }
+}
+
+fn bearer(headers: &HeaderMap) -> &str {
+    headers
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.strip_prefix("Bearer "))
+        .unwrap_or_default()
+}
+
+async fn member(app: &App, token: &str) -> Result<Option<Member>, Failure> {
+    let row: Option<(String, String)> = sqlx::query_as(
+        "SELECT account_id, id FROM sessions WHERE access_hash = ? AND access_until > ? AND ended IS NULL",
+    )
+    .bind(token_hash(token))
+    .bind(app.now())
+    .fetch_optional(&app.db)
+    .await?;
+    Ok(row.map(|(account, session)| Member { account, session }))
 }
 
 /// Opens a session.
@@ -47,10 +79,6 @@ pub(crate) async fn open(
     account: &str,
 ) -> Result<Tokens, Failure> {
     let (tokens, now) = (draw(app), app.now());
-    sqlx::query("DELETE FROM sessions WHERE refresh_until <= ?")
-        .bind(now)
-        .execute(&mut *db)
-        .await?;
     sqlx::query(
         "INSERT INTO sessions (id, account_id, access_hash, access_until, refresh_hash, refresh_until)
          VALUES (?, ?, ?, ?, ?, ?)",

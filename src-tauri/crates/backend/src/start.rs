@@ -1,8 +1,9 @@
 //! Starts and stops the backend.
 
+mod error;
+
 use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,8 +17,10 @@ use crate::hash::Hasher;
 use crate::idempotency::Turns;
 use crate::mail::{Mailroom, Outbox};
 use crate::options::Options;
+use crate::purge::{self, Sweep};
 use crate::refusal::Failure;
 use crate::{api, database, fixtures};
+pub use error::StartError;
 
 /// How long requests may take to end when the backend stops.
 const GRACE: Duration = Duration::from_secs(10);
@@ -38,73 +41,11 @@ pub struct Running {
 pub struct Routes {
     /// The routes.
     pub router: Router,
+    /// Whether the demo accounts are in the database.
+    demo: bool,
     app: Ctx,
     mail: Option<JoinHandle<()>>,
-}
-
-/// Why the backend did not start.
-#[derive(Debug, thiserror::Error)]
-pub enum StartError {
-    /// Something listens there already.
-    #[error("{address} is in use: stop the program that listens there, or choose another port")]
-    PortInUse {
-        /// The address asked for.
-        address: SocketAddr,
-    },
-    /// The address cannot be listened on.
-    #[error("cannot listen on {address}: {source}")]
-    Listen {
-        /// The address asked for.
-        address: SocketAddr,
-        /// What the system says.
-        source: io::Error,
-    },
-    /// A folder is missing.
-    #[error("the folder {} does not exist: make it, or choose another", path.display())]
-    FolderMissing {
-        /// The folder.
-        path: PathBuf,
-    },
-    /// The file is no `SQLite` database, or is damaged.
-    #[error("{} is damaged or no SQLite database: restore it from a copy, or move it away to begin anew", path.display())]
-    DatabaseCorrupt {
-        /// The file.
-        path: PathBuf,
-    },
-    /// The file is of another program or a newer version.
-    #[error("{} was made by another program or a newer version of this one: update, or choose another file", path.display())]
-    DatabaseForeign {
-        /// The file.
-        path: PathBuf,
-    },
-    /// The database cannot be opened.
-    #[error("cannot open the database {}: {reason}", path.display())]
-    Database {
-        /// The file.
-        path: PathBuf,
-        /// What `SQLite` says.
-        reason: String,
-    },
-    /// The cost of Argon2id is out of bounds.
-    #[error("the cost of password hashing is out of bounds: {0}")]
-    HashCost(argon2::Error),
-    /// Brand and mail domain make no sender.
-    #[error("mails cannot be sent from {from}: check brand and mail domain")]
-    Sender {
-        /// The sender they make.
-        from: String,
-    },
-    /// The address of the SMTP server cannot be read.
-    #[error(
-        "the address of the mail server cannot be read: write smtp://user:password@host:port or smtps://…"
-    )]
-    Smtp,
-    /// The fixtures cannot be loaded.
-    #[error("cannot load the fixtures: {reason}")]
-    Fixtures {
-        /// Why.
-        reason: String,
-    },
+    sweep: Sweep,
 }
 
 impl Backend {
@@ -120,7 +61,11 @@ impl Backend {
         let address = listener
             .local_addr()
             .map_err(|source| StartError::Listen { address, source })?;
+        let demo_on_network = options.demo_on_network;
         let routes = Self::routes(options).await?;
+        if routes.demo && !demo_on_network && !address.ip().is_loopback() {
+            return Err(StartError::DemoOnNetwork { address });
+        }
         let (stop, stopped) = oneshot::channel::<()>();
         let service = routes
             .router
@@ -161,17 +106,22 @@ impl Backend {
             limits: options.limits,
             brand: options.brand,
             minimum_version: options.minimum_version,
+            behind_proxy: options.behind_proxy,
             file_choice: options.file_choice,
             maintenance: options.maintenance,
             comparison: options.comparison,
             reviewer: options.reviewer,
             turns: Turns::default(),
+            comparing: Turns::default(),
         });
-        fixtures::load(&app, options.fixtures)
+        let demo = fixtures::load(&app, options.fixtures)
             .await
             .map_err(failed)?;
+        purge::purge(&app).await.map_err(failed)?;
         Ok(Routes {
             router: api::router(Arc::clone(&app)),
+            demo,
+            sweep: purge::every(&app, options.purge_every),
             app,
             mail,
         })
@@ -217,8 +167,14 @@ impl Running {
         if tokio::time::timeout(GRACE, &mut server).await.is_err() {
             server.abort();
         }
-        let Routes { router, app, mail } = routes;
-        drop(router);
+        let Routes {
+            router,
+            app,
+            mail,
+            sweep,
+            ..
+        } = routes;
+        drop((router, sweep));
         app.db.close().await;
         drop(app);
         if let Some(mut mail) = mail
@@ -234,5 +190,5 @@ fn failed(failure: Failure) -> StartError {
         Failure::Broken(reason) => reason,
         Failure::Refused(_) => "refused".to_owned(),
     };
-    StartError::Fixtures { reason }
+    StartError::Prepare { reason }
 }

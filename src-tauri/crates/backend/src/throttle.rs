@@ -1,10 +1,7 @@
-//! How often a device or an address may do something in an hour.
+//! How often somebody may do something in an hour or a day.
 
-use axum::extract::{ConnectInfo, FromRequestParts};
-use axum::http::request::Parts;
-use std::convert::Infallible;
-use std::net::SocketAddr;
-use toroku_wire::{ProblemCode, header};
+use sqlx::SqliteConnection;
+use toroku_wire::ProblemCode;
 
 use crate::app::App;
 use crate::clock::{Millis, seconds};
@@ -12,32 +9,30 @@ use crate::hash::digest;
 use crate::options::life;
 use crate::refusal::{Failure, Refusal};
 
-/// Who asks: the installation's id, else the network address.
-pub(crate) struct Asker(String);
-
-impl<S: Send + Sync> FromRequestParts<S> for Asker {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Infallible> {
-        let device = parts
-            .headers
-            .get(header::DEVICE)
-            .and_then(|value| value.to_str().ok())
-            .filter(|id| id.len() <= 64);
-        let address = parts
-            .extensions
-            .get::<ConnectInfo<SocketAddr>>()
-            .map(|info| info.0.ip().to_string());
-        Ok(Self(
-            device.map(str::to_owned).or(address).unwrap_or_default(),
-        ))
-    }
+/// How much of something is allowed to whom.
+pub(crate) struct Quota {
+    subject: String,
+    limit: u32,
+    window: Millis,
 }
 
-impl Asker {
-    /// The key of what this asker does.
-    pub(crate) fn subject(&self, action: &str) -> String {
-        subject(action, &self.0)
+impl Quota {
+    /// So many an hour.
+    pub(crate) fn hourly(action: &str, who: &str, limit: u32) -> Self {
+        Self {
+            subject: subject(action, who),
+            limit,
+            window: seconds(life::THROTTLE),
+        }
+    }
+
+    /// So many a day, for the key of [`subject`].
+    pub(crate) fn daily(subject: String, limit: u32) -> Self {
+        Self {
+            subject,
+            limit,
+            window: seconds(life::DAILY_THROTTLE),
+        }
     }
 }
 
@@ -46,40 +41,56 @@ pub(crate) fn subject(action: &str, who: &str) -> String {
     digest(&[b"throttle", action.as_bytes(), who.as_bytes()])
 }
 
-/// Refuses when `subject` was counted `limit` times within the hour.
-pub(crate) async fn check(app: &App, subject: &str, limit: u32) -> Result<(), Failure> {
-    let (now, hour) = (app.now(), seconds(life::THROTTLE));
-    let row: Option<(Millis, u32)> =
-        sqlx::query_as("SELECT window_from, count FROM throttle WHERE subject_hash = ?")
-            .bind(subject)
-            .fetch_optional(&app.db)
-            .await?;
-    match row {
-        Some((from, count)) if now < from + hour && count >= limit => {
-            Err(Refusal::of(ProblemCode::RateLimited)
-                .retry_at(now, from + hour)
-                .into())
-        }
-        _ => Ok(()),
-    }
+/// Spends one of each quota, or refuses and spends none.
+pub(crate) async fn spend(app: &App, quotas: &[Quota]) -> Result<(), Failure> {
+    let mut tx = app.db.begin().await?;
+    spend_in(&mut tx, app.now(), quotas).await?;
+    tx.commit().await?;
+    Ok(())
 }
 
-/// Counts `subject` once more.
-pub(crate) async fn count(app: &App, subject: &str) -> Result<(), Failure> {
-    let (now, hour) = (app.now(), seconds(life::THROTTLE));
-    let mut tx = app.db.begin().await?;
-    sqlx::query("DELETE FROM throttle WHERE window_from <= ?")
-        .bind(now - hour)
-        .execute(&mut *tx)
+/// The same in a transaction, which a refusal must not commit. Looking and
+/// counting are one statement: of many at once no more than the limit pass.
+pub(crate) async fn spend_in(
+    db: &mut SqliteConnection,
+    now: Millis,
+    quotas: &[Quota],
+) -> Result<(), Failure> {
+    for quota in quotas {
+        let spent: Option<u32> = sqlx::query_scalar(
+            "INSERT INTO throttle (subject_hash, until, count) VALUES (?1, ?2, 1)
+             ON CONFLICT (subject_hash) DO UPDATE SET
+                 count = CASE WHEN until <= ?3 THEN 1 ELSE count + 1 END,
+                 until = CASE WHEN until <= ?3 THEN ?2 ELSE until END
+             WHERE until <= ?3 OR count < ?4 RETURNING count",
+        )
+        .bind(&quota.subject)
+        .bind(now + quota.window)
+        .bind(now)
+        .bind(quota.limit)
+        .fetch_optional(&mut *db)
         .await?;
-    sqlx::query(
-        "INSERT INTO throttle (subject_hash, window_from, count) VALUES (?, ?, 1)
-         ON CONFLICT (subject_hash) DO UPDATE SET count = count + 1",
-    )
-    .bind(subject)
-    .bind(now)
-    .execute(&mut *tx)
-    .await?;
-    tx.commit().await?;
+        if spent.is_none() {
+            let until: Millis =
+                sqlx::query_scalar("SELECT until FROM throttle WHERE subject_hash = ?")
+                    .bind(&quota.subject)
+                    .fetch_one(&mut *db)
+                    .await?;
+            return Err(Refusal::of(ProblemCode::RateLimited)
+                .retry_at(now, until)
+                .into());
+        }
+    }
+    Ok(())
+}
+
+/// Gives back what was spent: it is no failure after all.
+pub(crate) async fn restore(db: &mut SqliteConnection, quotas: &[Quota]) -> Result<(), Failure> {
+    for quota in quotas {
+        sqlx::query("UPDATE throttle SET count = count - 1 WHERE subject_hash = ? AND count > 0")
+            .bind(&quota.subject)
+            .execute(&mut *db)
+            .await?;
+    }
     Ok(())
 }

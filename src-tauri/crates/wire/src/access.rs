@@ -8,7 +8,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::{DocumentKind, Pose};
 
 /// Starts an application, or changes the document of one that is open or
-/// rejected; the document photos sent so far are then deleted.
+/// rejected; the document photos sent so far are then deleted, and of a rejected
+/// one the front is among the parts asked for again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct AccessApplicationRequest {
     /// The document chosen.

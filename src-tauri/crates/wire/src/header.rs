@@ -8,6 +8,7 @@ pub const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// version is answered with `update_required`. Optional.
 pub const APP_VERSION: &str = "toroku-app-version";
 
-/// A random id of the installation, by which tries of group numbers are
-/// counted. Optional: without it they are counted by network address.
+/// A random id of the installation, by which tries of group numbers, logins,
+/// registrations and resets are counted, beside the network address. Optional:
+/// without it the address may do as much as one installation.
 pub const DEVICE: &str = "toroku-device";

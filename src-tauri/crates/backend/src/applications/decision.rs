@@ -107,7 +107,8 @@ async fn reject(
         .await?;
     for reason in reasons {
         let photos: &[PhotoPart] = match reason.part {
-            ApplicationPart::Document => &[PhotoPart::Document, PhotoPart::DocumentBack],
+            // The back has a part of its own: one that is not asked for again stays.
+            ApplicationPart::Document => &[PhotoPart::Document],
             ApplicationPart::DocumentBack => &[PhotoPart::DocumentBack],
             ApplicationPart::Face => &[PhotoPart::FaceFront, PhotoPart::FacePose],
             ApplicationPart::SecretQuestion => &[],

@@ -7,6 +7,7 @@ use super::{value, word};
 use crate::refusal::Failure;
 
 /// A photo that is held.
+#[derive(PartialEq, Eq)]
 pub(crate) struct Held {
     pub(crate) part: PhotoPart,
     pub(crate) jpeg: Vec<u8>,
@@ -30,6 +31,23 @@ pub(crate) async fn photos(db: &mut SqliteConnection, id: &str) -> Result<Vec<He
     Ok(photos)
 }
 
+/// Whether the photo of a part is still the one in `held`.
+pub(crate) async fn holds(
+    db: &mut SqliteConnection,
+    id: &str,
+    held: &[Held],
+    part: PhotoPart,
+) -> Result<bool, Failure> {
+    let jpeg: Option<Vec<u8>> =
+        sqlx::query_scalar("SELECT jpeg FROM photos WHERE application_id = ? AND part = ?")
+            .bind(id)
+            .bind(word(part)?)
+            .fetch_optional(db)
+            .await?;
+    let known = held.iter().find(|photo| photo.part == part);
+    Ok(jpeg.as_deref() == known.map(|photo| photo.jpeg.as_slice()))
+}
+
 /// Keeps a photo in the place of the last one.
 pub(crate) async fn keep_photo(
     db: &mut SqliteConnection,
@@ -37,12 +55,15 @@ pub(crate) async fn keep_photo(
     part: PhotoPart,
     jpeg: &[u8],
 ) -> Result<(), Failure> {
-    sqlx::query("INSERT OR REPLACE INTO photos (application_id, part, jpeg) VALUES (?, ?, ?)")
-        .bind(id)
-        .bind(word(part)?)
-        .bind(jpeg)
-        .execute(db)
-        .await?;
+    sqlx::query(
+        "INSERT OR REPLACE INTO photos (application_id, part, jpeg, round)
+         SELECT id, ?, ?, submissions FROM applications WHERE id = ?",
+    )
+    .bind(word(part)?)
+    .bind(jpeg)
+    .bind(id)
+    .execute(db)
+    .await?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Parser, Subcommand};
+use clap::{ArgGroup, Parser, Subcommand};
 use jiff::{SignedDuration, Timestamp};
 use toroku_backend::{
     Backend, Database, FaceMatch, MailRoute, MatchLimits, Options, Random, SystemClock,
@@ -16,27 +16,33 @@ use tracing_subscriber::EnvFilter;
 
 /// The reference backend of toroku.
 #[derive(Parser)]
-#[command(name = "toroku-backend", version, subcommand_negates_reqs = true)]
+#[command(
+    name = "toroku-backend",
+    version,
+    subcommand_negates_reqs = true,
+    group = ArgGroup::new("mail").required(true).args(["smtp", "outbox"])
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// Address and port to listen on; port 0 takes a free one.
+    /// Address and port to listen on; port 0 takes a free one. Beyond this machine
+    /// it takes --without-fixtures, and a proxy for HTTPS in front.
     #[arg(long, default_value = "127.0.0.1:8787")]
     listen: SocketAddr,
     /// The `SQLite` file, made if it is missing; without it the data ends with the program.
     #[arg(long, value_name = "FILE")]
     database: Option<PathBuf>,
-    /// Send mails by this server: `smtp://user:password@host:port` or `smtps://…`.
+    /// Send mails by this server: `smtps://user:password@host`, `smtp://…?tls=required`
+    /// or, without a password or on this machine, `smtp://host:port`.
     #[arg(
         long,
         value_name = "URL",
         env = "TOROKU_BACKEND_SMTP",
-        hide_env_values = true,
-        conflicts_with = "outbox"
+        hide_env_values = true
     )]
     smtp: Option<String>,
     /// Write mails to this folder, one `.eml` file each.
-    #[arg(long, value_name = "DIR", required_unless_present = "smtp")]
+    #[arg(long, value_name = "DIR")]
     outbox: Option<PathBuf>,
     /// The brand, as mails and consents say it.
     #[arg(long, default_value = "kencom")]
@@ -56,6 +62,12 @@ struct Arguments {
     /// Begin with an empty database: no demo groups, people and accounts.
     #[arg(long)]
     without_fixtures: bool,
+    /// Serve the demo accounts beyond this machine too, though their password is published.
+    #[arg(long)]
+    demo_on_network: bool,
+    /// A proxy in front writes `x-forwarded-for`: count by the address it names.
+    #[arg(long)]
+    behind_proxy: bool,
     /// Draw the same ids, codes and poses each time. For tests only.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
@@ -133,6 +145,8 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         clock: Arc::new(SystemClock::ahead_by(offset)),
         random: Arc::new(arguments.seed.map_or_else(Random::from_os, Random::seeded)),
         fixtures: !arguments.without_fixtures,
+        demo_on_network: arguments.demo_on_network,
+        behind_proxy: arguments.behind_proxy,
         ..options
     })
     .await?;

@@ -9,21 +9,22 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use toroku_wire::{
     AccessApplication, AccessApplicationRequest, AccessApplicationResponse, ApplicationStatus,
-    PhotoPart, ProblemCode,
+    ProblemCode,
 };
 
 use crate::app::Ctx;
-use crate::applications::{self, Application, Held, Occasion, Status, word};
+use crate::applications::{self, Application, Held, Occasion, Status};
 use crate::body::Body;
 use crate::clock::timestamp;
 use crate::refusal::{Failure, Refusal};
 use crate::session::Member;
-use crate::{accounts, groups};
+use crate::{accounts, groups, purge};
 
 /// Begin an application, or change its document
 ///
 /// An open or rejected application keeps its id; the document photos sent so
-/// far are deleted, face photos stay. `identity_required`,
+/// far are deleted, face photos stay; of a rejected one the front is then
+/// asked for again, the back only if the document has one. `identity_required`,
 /// `access_unavailable`, `access_blocked`, `application_closed`.
 #[utoipa::path(post, path = "/v1/access-applications", operation_id = "beginAccessApplication", tag = "access", security(("bearer" = [])),
     params(("idempotency-key" = String, Header)),
@@ -44,21 +45,11 @@ pub(crate) async fn begin(
         return Err(Refusal::of(ProblemCode::IdentityRequired).into());
     }
     let (id, mismatches) = match applications::of(&mut tx, &app, &account.id).await? {
-        None => (
-            applications::begin(&mut tx, &app, &account.id, request.document).await?,
-            0,
-        ),
+        None => applications::begin(&mut tx, &app, &account.id, request.document).await?,
         Some(application) => {
             let application =
                 applications::taking(&mut tx, &app, &account.id, &application.id).await?;
-            sqlx::query("UPDATE applications SET document = ? WHERE id = ?")
-                .bind(word(request.document)?)
-                .bind(&application.id)
-                .execute(&mut *tx)
-                .await?;
-            for part in [PhotoPart::Document, PhotoPart::DocumentBack] {
-                applications::drop_photo(&mut tx, &application.id, part).await?;
-            }
+            applications::change_document(&mut tx, &application, request.document).await?;
             applications::touch(&mut tx, &app, &application.id).await?;
             (application.id, application.mismatches)
         }
@@ -92,6 +83,29 @@ pub(crate) async fn show(
     let photos = applications::photos(&mut tx, &id).await?;
     tx.commit().await?;
     Ok(Json(view(application, &photos)))
+}
+
+/// Take back what was not submitted
+///
+/// An open application is deleted with its photos; of a rejected one the
+/// photos sent since it was rejected are. Repeatable: 204 also where there is
+/// no such application. `application_closed`, `access_blocked`.
+#[utoipa::path(delete, path = "/v1/access-applications/{id}", operation_id = "discardAccessApplication", tag = "access", security(("bearer" = [])),
+    params(("id" = String, Path)),
+    responses((status = 204)))]
+pub(crate) async fn discard(
+    State(app): State<Ctx>,
+    member: Member,
+    Path(id): Path<String>,
+) -> Result<StatusCode, Failure> {
+    let mut tx = app.db.begin().await?;
+    let present = applications::of(&mut tx, &app, &member.account).await?;
+    if let Some(application) = present.filter(|application| application.id == id) {
+        applications::discard(&mut tx, &app, &application).await?;
+    }
+    tx.commit().await?;
+    purge::empty_journal(&app).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 fn view(application: Application, photos: &[Held]) -> AccessApplication {

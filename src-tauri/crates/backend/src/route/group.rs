@@ -6,10 +6,11 @@ use toroku_domain::InsurerNumber;
 use toroku_wire::{AuthenticateGroupRequest, AuthenticateGroupResponse, GroupKind, ProblemCode};
 
 use crate::app::Ctx;
+use crate::asker::Asker;
 use crate::body::Body;
 use crate::groups;
 use crate::refusal::{Failure, Refusal};
-use crate::throttle::{self, Asker};
+use crate::throttle;
 
 /// The kinds of groups
 #[utoipa::path(get, path = "/v1/group-kinds", operation_id = "groupKinds", tag = "groups", responses((status = 200, body = [GroupKind])))]
@@ -36,7 +37,7 @@ pub(crate) async fn kinds() -> Json<Vec<GroupKind>> {
 /// Find the group of an insurer number
 ///
 /// A number of the other kind is accepted. `group_not_found` counts against
-/// the device; `rate_limited` after the configured number in an hour.
+/// the device and its network address; `rate_limited` after the configured number in an hour.
 #[utoipa::path(post, path = "/v1/groups/authenticate", operation_id = "authenticateGroup", tag = "groups",
     params(("idempotency-key" = String, Header, description = "Random, 1 to 64 visible ASCII characters")),
     request_body = AuthenticateGroupRequest,
@@ -46,16 +47,14 @@ pub(crate) async fn authenticate(
     asker: Asker,
     Body(request): Body<AuthenticateGroupRequest>,
 ) -> Result<Json<AuthenticateGroupResponse>, Failure> {
-    let subject = asker.subject("group");
-    throttle::check(&app, &subject, app.limits.group_tries).await?;
+    let quotas = asker.quotas("group", app.limits.group_tries);
+    throttle::spend(&app, &quotas).await?;
     let found = match InsurerNumber::parse(&request.insurer_number) {
         Ok(number) => groups::find(&mut *app.db.acquire().await?, number.value.expose()).await?,
         Err(_) => None,
     };
-    let Some(found) = found else {
-        throttle::count(&app, &subject).await?;
-        return Err(Refusal::of(ProblemCode::GroupNotFound).into());
-    };
+    let found = found.ok_or_else(|| Refusal::of(ProblemCode::GroupNotFound))?;
+    throttle::restore(&mut *app.db.acquire().await?, &quotas).await?;
     Ok(Json(AuthenticateGroupResponse {
         group_token: groups::prove(&app, &found.insurer_number).await?,
         group: found.group,

@@ -15,13 +15,14 @@ use toroku_wire::{
 };
 
 use crate::app::{App, Ctx};
+use crate::asker::Asker;
 use crate::body::Body;
 use crate::clock::{Millis, seconds, timestamp};
 use crate::code::{self, Sent};
 use crate::mail::MailKind;
 use crate::refusal::{Failure, Refusal};
 use crate::route::config::{password_policy, versions};
-use crate::throttle::{self, Asker, subject};
+use crate::throttle::{self, Quota, subject};
 use crate::{accounts, groups};
 
 /// Registrations an hour from a device, and for an address.
@@ -44,28 +45,20 @@ pub(crate) async fn begin(
         .map_err(|_| Refusal::of(ProblemCode::Invalid).field("email"))?
         .value;
     let key = email.match_key();
-    let subjects = [
-        (asker.subject("register"), PER_DEVICE),
-        (subject("register-address", &key), PER_ADDRESS),
-    ];
-    for (subject, limit) in &subjects {
-        throttle::check(&app, subject, *limit).await?;
-    }
     let group = groups::proven(&app, &request.group_token).await?;
     check_consents(&group.features, &request.consents)?;
     acceptable(&request.password, email.expose())?;
+    let mut quotas = asker.quotas("register", PER_DEVICE);
+    quotas.push(Quota::hourly("register-address", &key, PER_ADDRESS));
+    throttle::spend(&app, &quotas).await?;
     let password_hash = app
         .hasher
         .hash(&request.password, app.random.bytes())
         .await?;
     let drawn = code::draw(&app).await?;
-    for (subject, _) in &subjects {
-        throttle::count(&app, subject).await?;
-    }
 
     let (id, now) = (app.random.id(), app.now());
     let mut tx = app.db.begin().await?;
-    complete::purge(&mut tx, now).await?;
     let known = accounts::by_email(&mut tx, &key).await?.is_some();
     sqlx::query(
         "INSERT INTO registrations (id, email, email_key, password_hash, group_id, insurer_number, consents, known, expires_at)
@@ -82,7 +75,15 @@ pub(crate) async fn begin(
     .bind(now + seconds(app.limits.registration_seconds))
     .execute(&mut *tx)
     .await?;
-    let sent = code::keep(&mut tx, &app, &id, &drawn, !known).await?;
+    let sent = code::keep(
+        &mut tx,
+        &app,
+        &id,
+        &drawn,
+        !known,
+        &subject("register-codes", &key),
+    )
+    .await?;
     tx.commit().await?;
     send(&app, known, email.expose(), &drawn.code);
     let Sent {

@@ -11,6 +11,7 @@ use toroku_wire::{
 };
 
 use crate::app::Ctx;
+use crate::asker::Asker;
 use crate::body::Body;
 use crate::clock::{Millis, seconds, timestamp};
 use crate::hash::token_hash;
@@ -18,10 +19,11 @@ use crate::mail::MailKind;
 use crate::options::life;
 use crate::refusal::{Failure, Refusal};
 use crate::route::registration::acceptable;
-use crate::throttle::{self, subject};
+use crate::throttle::{self, Quota, subject};
 use crate::{accounts, code, login_lock, session};
 
-/// Resets an hour for an address.
+/// Resets an hour from a device, and for an address.
+const PER_DEVICE: u32 = 60;
 const PER_ADDRESS: u32 = 10;
 
 /// Begin a password reset
@@ -33,21 +35,22 @@ const PER_ADDRESS: u32 = 10;
     responses((status = 201, body = ResetResponse)))]
 pub(crate) async fn begin(
     State(app): State<Ctx>,
+    asker: Asker,
     Body(request): Body<ResetRequest>,
 ) -> Result<(StatusCode, Json<ResetResponse>), Failure> {
     let email = Email::parse(&request.email)
         .map_err(|_| Refusal::of(ProblemCode::Invalid).field("email"))?
         .value;
-    let subject = subject("reset-address", &email.match_key());
-    throttle::check(&app, &subject, PER_ADDRESS).await?;
-    throttle::count(&app, &subject).await?;
+    let key = email.match_key();
+    let mut quotas = asker.quotas("reset", PER_DEVICE);
+    quotas.push(Quota::hourly("reset-address", &key, PER_ADDRESS));
+    throttle::spend(&app, &quotas).await?;
     let drawn = code::draw(&app).await?;
     let (id, now) = (app.random.id(), app.now());
     let mut tx = app.db.begin().await?;
-    purge(&mut tx, now).await?;
-    let account = accounts::by_email(&mut tx, &email.match_key()).await?;
-    // Of an unknown address nothing is kept.
-    let (to, key) = account.as_ref().map_or(("", ""), |account| {
+    let account = accounts::by_email(&mut tx, &key).await?;
+    // Of an unknown address nothing is kept but the count of its wrong codes, under a hash.
+    let (to, known_key) = account.as_ref().map_or(("", ""), |account| {
         (account.email.as_str(), account.email_key.as_str())
     });
     sqlx::query(
@@ -55,11 +58,12 @@ pub(crate) async fn begin(
     )
     .bind(&id)
     .bind(to)
-    .bind(key)
+    .bind(known_key)
     .bind(now + seconds(app.limits.registration_seconds))
     .execute(&mut *tx)
     .await?;
-    let sent = code::keep(&mut tx, &app, &id, &drawn, account.is_some()).await?;
+    let guesses = subject("reset-codes", &key);
+    let sent = code::keep(&mut tx, &app, &id, &drawn, account.is_some(), &guesses).await?;
     tx.commit().await?;
     if let Some(account) = account {
         app.mail
@@ -198,16 +202,4 @@ async fn live(db: &mut SqliteConnection, id: &str, now: Millis) -> Result<String
             .fetch_optional(db)
             .await?;
     email.ok_or_else(|| Refusal::of(ProblemCode::ResetGone).into())
-}
-
-async fn purge(db: &mut SqliteConnection, now: Millis) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE expires_at <= ?)")
-        .bind(now)
-        .execute(&mut *db)
-        .await?;
-    sqlx::query("DELETE FROM password_resets WHERE expires_at <= ?")
-        .bind(now)
-        .execute(db)
-        .await?;
-    Ok(())
 }

@@ -7,10 +7,11 @@ use toroku_domain::Email;
 use toroku_wire::{ProblemCode, RefreshRequest, SessionRequest, Tokens};
 
 use crate::app::Ctx;
+use crate::asker::Asker;
 use crate::body::Body;
 use crate::refusal::Failure;
 use crate::session::{self, Member};
-use crate::throttle::{self, Asker};
+use crate::throttle;
 use crate::{accounts, login_lock};
 
 /// Failed logins an hour from a device.
@@ -29,8 +30,8 @@ pub(crate) async fn log_in(
     asker: Asker,
     Body(request): Body<SessionRequest>,
 ) -> Result<(StatusCode, Json<Tokens>), Failure> {
-    let subject = asker.subject("login");
-    throttle::check(&app, &subject, PER_DEVICE).await?;
+    let quotas = asker.quotas("login", PER_DEVICE);
+    throttle::spend(&app, &quotas).await?;
     // What is no address is counted like one that has no account.
     let key = Email::parse(&request.email).map_or_else(
         |_| request.email.to_lowercase(),
@@ -47,13 +48,11 @@ pub(crate) async fn log_in(
             let mut tx = app.db.begin().await?;
             login_lock::lift(&mut tx, &key).await?;
             let tokens = session::open(&mut tx, &app, &account.id).await?;
+            throttle::restore(&mut tx, &quotas).await?;
             tx.commit().await?;
             Ok((StatusCode::CREATED, Json(tokens)))
         }
-        _ => {
-            throttle::count(&app, &subject).await?;
-            Err(attempt.failed(&app, ProblemCode::LoginFailed).await)
-        }
+        _ => Err(attempt.failed(ProblemCode::LoginFailed)),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::body::Body;
 use crate::refusal::Failure;
 use crate::session::Member;
 use crate::throttle::subject;
-use crate::{accounts, login_lock};
+use crate::{accounts, login_lock, purge};
 
 /// Withdraw
 ///
@@ -31,7 +31,7 @@ pub(crate) async fn withdraw(
         .verify(&request.password, &account.password_hash)
         .await?
     {
-        return Err(attempt.failed(&app, ProblemCode::WithdrawRefused).await);
+        return Err(attempt.failed(ProblemCode::WithdrawRefused));
     }
     let mut tx = app.db.begin().await?;
     for pending in [
@@ -44,7 +44,12 @@ pub(crate) async fn withdraw(
     ] {
         sqlx::query(pending).bind(key).execute(&mut *tx).await?;
     }
-    for action in ["register-address", "reset-address"] {
+    for action in [
+        "register-address",
+        "reset-address",
+        "register-codes",
+        "reset-codes",
+    ] {
         sqlx::query("DELETE FROM throttle WHERE subject_hash = ?")
             .bind(subject(action, key))
             .execute(&mut *tx)
@@ -52,10 +57,7 @@ pub(crate) async fn withdraw(
     }
     login_lock::lift(&mut tx, key).await?;
     tx.commit().await?;
-    // What was deleted must not linger in the journal.
-    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-        .execute(&app.db)
-        .await?;
+    purge::empty_journal(&app).await?;
     app.mail.forget(&account.email);
     Ok(StatusCode::NO_CONTENT)
 }

@@ -2,6 +2,8 @@
 
 use axum::http::Method;
 use serde_json::json;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{Connection as _, SqliteConnection};
 
 use crate::world::World;
 
@@ -86,6 +88,72 @@ async fn two_requests_at_once_with_one_key_are_one() {
     let (first, second) = tokio::join!(keyed(&world, "both", &body), keyed(&world, "both", &body));
     assert_eq!(first, second);
     assert_eq!(world.outbox.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn an_answer_is_its_callers_alone() {
+    let world = World::new().await;
+    let token = world.member("taro@example.jp", "9802345").await;
+    let other = world.member("hanako@example.jp", "9802345").await;
+    let check = json!({
+        "insurer_number": "9802345",
+        "parts": [{"id": "symbol", "value": "1234"}, {"id": "number", "value": "5678"}],
+        "kana": "ケンコムタロウ",
+        "birth_date": "1989-01-01",
+    });
+    let call = |method: Method, path: &'static str, token: &str, body: &serde_json::Value| {
+        let (world, bearer, body) = (&world, format!("Bearer {token}"), body.to_string());
+        async move {
+            let headers = [("idempotency-key", "one"), ("authorization", bearer.as_str())];
+            world.call(method, path, &headers, body.into()).await
+        }
+    };
+    let path = "/v1/identity-checks";
+    let first = call(Method::POST, path, &token, &check).await;
+    assert_eq!(first.body["result"], "verified");
+    assert_eq!(call(Method::POST, path, &token, &check).await, first);
+    for (stranger, code) in [("none", "unauthorized"), ("", "unauthorized")] {
+        let answer = call(Method::POST, path, stranger, &check).await;
+        assert_eq!(answer.code(), code, "{answer:?}");
+    }
+    let theirs = call(Method::POST, path, &other, &check).await;
+    assert_eq!(theirs.body["result"], "not_verified");
+
+    // The answer that ended the session, lost on the way.
+    let password = json!({"password": crate::world::PASSWORD});
+    let left = call(Method::DELETE, "/v1/me", &token, &password).await;
+    assert_eq!(left.status, 204);
+    assert_eq!(
+        call(Method::DELETE, "/v1/me", &token, &password).await,
+        left
+    );
+    let stranger = call(Method::DELETE, "/v1/me", "none", &password).await;
+    assert_eq!(stranger.code(), "unauthorized");
+}
+
+#[tokio::test]
+async fn nothing_is_kept_for_what_is_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = crate::world::beginning();
+    let mut options = crate::world::options(&clock);
+    let file = folder.path().join("toroku.db");
+    options.database = toroku_backend::Database::File(file.clone());
+    let world = World::with(options, clock).await;
+    for (path, status) in [
+        ("/v1/nothing", 404),
+        ("/v1/config", 405),
+        ("/v1/sessions", 400),
+    ] {
+        let answer = world.post(path, "", &json!({})).await;
+        assert_eq!(answer.status, status, "{path}");
+    }
+    let options = SqliteConnectOptions::new().filename(&file);
+    let mut db = SqliteConnection::connect_with(&options).await.unwrap();
+    let kept: u32 = sqlx::query_scalar("SELECT count(*) FROM answers")
+        .fetch_one(&mut db)
+        .await
+        .unwrap();
+    assert_eq!(kept, 0);
 }
 
 #[tokio::test]

@@ -1,7 +1,10 @@
 //! Mails that leave the process.
 
+use std::time::Duration;
+
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 use toroku_backend::{Backend, MailRoute};
 
 use crate::world::{World, beginning, options};
@@ -16,16 +19,20 @@ async fn a_folder_gets_a_file_for_each_mail_and_none_for_a_bounce() {
     let world = World::over(&running, clock);
     world.begin("taro@example.jp").await;
     world.begin("bounce@example.jp").await;
+    world.begin("a..b@docomo.example.jp").await;
     let code = world.code("taro@example.jp");
     drop(world);
     running.shutdown().await;
-    let files: Vec<_> = std::fs::read_dir(folder.path())
+    let mut files: Vec<_> = std::fs::read_dir(folder.path())
         .unwrap()
         .map(|file| file.unwrap().path())
         .collect();
-    assert_eq!(files.len(), 1);
+    files.sort();
+    assert_eq!(files.len(), 2);
     let text = std::fs::read_to_string(&files[0]).unwrap();
     assert!(text.contains("To: taro@example.jp"));
+    let odd = std::fs::read_to_string(&files[1]).unwrap();
+    assert!(odd.contains("To: \"a..b\"@docomo.example.jp"), "{odd}");
     assert!(text.contains("no-reply@kencom.jp"));
     assert!(text.contains("Date: Sun, 22 Nov 2026 03:00:00 +0000"));
     assert_eq!(code.len(), 6);
@@ -41,12 +48,41 @@ async fn a_mail_server_gets_the_mail_and_the_outbox_does_not() {
     options.mail = MailRoute::Smtp(format!("smtp://{address}"));
     let running = Backend::start(options).await.unwrap();
     let world = World::over(&running, clock);
-    world.begin("taro@example.jp").await;
+    world.begin("a..b@docomo.example.jp").await;
     let received = server.await.unwrap();
-    assert!(received.contains("RCPT TO:<taro@example.jp>"), "{received}");
-    assert!(received.contains("To: taro@example.jp"), "{received}");
+    assert!(
+        received.contains("RCPT TO:<\"a..b\"@docomo.example.jp>"),
+        "{received}"
+    );
+    assert!(
+        received.contains("To: \"a..b\"@docomo.example.jp"),
+        "{received}"
+    );
     assert!(world.outbox.mails().is_empty());
     drop(world);
+    running.shutdown().await;
+}
+
+#[tokio::test]
+async fn a_mail_that_hangs_holds_up_no_other() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let clock = beginning();
+    let mut options = options(&clock);
+    options.mail = MailRoute::Smtp(format!("smtp://{address}"));
+    let running = Backend::start(options).await.unwrap();
+    let world = World::over(&running, clock);
+    world.begin("taro@example.jp").await;
+    let (silent, _) = listener.accept().await.unwrap();
+    world.begin("hanako@example.jp").await;
+    let received = timeout(Duration::from_secs(30), receive(listener))
+        .await
+        .unwrap();
+    assert!(
+        received.contains("RCPT TO:<hanako@example.jp>"),
+        "{received}"
+    );
+    drop((world, silent));
     running.shutdown().await;
 }
 

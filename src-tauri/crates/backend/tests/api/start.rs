@@ -46,6 +46,15 @@ async fn damaged_files_and_missing_folders_are_named() {
     );
     assert!(error.to_string().contains("restore it from a copy"));
 
+    let mut with_folder = options(&beginning());
+    with_folder.database = Database::File(folder.path().to_owned());
+    let error = Backend::start(with_folder).await.err().unwrap();
+    assert!(
+        matches!(&error, StartError::DatabaseFolder { path } if path == folder.path()),
+        "{error}"
+    );
+    assert!(error.to_string().contains("name a file in it"), "{error}");
+
     let missing = folder.path().join("missing");
     let mut without_folder = options(&beginning());
     without_folder.database = Database::File(missing.join("toroku.db"));
@@ -67,6 +76,31 @@ async fn damaged_files_and_missing_folders_are_named() {
         Backend::start(without_server).await.err().unwrap(),
         StartError::Smtp
     ));
+}
+
+#[tokio::test]
+async fn demo_accounts_stay_on_this_machine_unless_allowed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = Database::File(folder.path().join("toroku.db"));
+    let start = |database: &Database, fixtures: bool, allowed: bool| {
+        let mut options = options(&beginning());
+        options.listen = "0.0.0.0:0".parse().unwrap();
+        options.database = database.clone();
+        options.fixtures = fixtures;
+        options.demo_on_network = allowed;
+        Backend::start(options)
+    };
+    for fixtures in [true, false] {
+        // The second time they are in the file already.
+        let error = start(&file, fixtures, false).await.err().unwrap();
+        assert!(matches!(error, StartError::DemoOnNetwork { .. }), "{error}");
+    }
+    for running in [
+        start(&file, true, true).await,
+        start(&Database::Memory, false, false).await,
+    ] {
+        running.unwrap().shutdown().await;
+    }
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use sqlx::SqliteConnection;
-use toroku_wire::{DocumentKind, Finding, PhotoAccepted, PhotoPart, ProblemCode, Side};
+use toroku_wire::{Finding, PhotoAccepted, PhotoPart, ProblemCode, Side};
 
 use crate::app::{App, Ctx};
 use crate::applications;
@@ -32,12 +32,7 @@ pub(crate) async fn send(
     let side = read_side(&side)?;
     let application =
         applications::taking(&mut *app.db.acquire().await?, &app, &member.account, &id).await?;
-    // The back of these cards is not asked for; that of マイナンバーカード may not even be received.
-    let front_only = matches!(
-        application.document,
-        DocumentKind::Mynumber | DocumentKind::Residence
-    );
-    if side == Side::Back && front_only {
+    if side == Side::Back && !applications::has_back(application.document) {
         return Err(Refusal::of(ProblemCode::SideRefused).into());
     }
     let photo = photo::read(request).await?;

@@ -78,6 +78,8 @@ pub(crate) async fn send(
     Path((id, challenge)): Path<(String, String)>,
     request: Request,
 ) -> Result<Json<PhotoAccepted>, Failure> {
+    // Of many faces at once, each is compared knowing what became of the others.
+    let _turn = app.comparing.of(&id).lock().await;
     let mut tx = app.db.begin().await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     let part = if challenge == FRONT {
@@ -120,7 +122,10 @@ pub(crate) async fn send(
     applications::taking(&mut tx, &app, &member.account, &id).await?;
     applications::keep_photo(&mut tx, &application.id, part, &photo.jpeg).await?;
     if part == PhotoPart::FaceFront {
-        applications::set_compare_again(&mut tx, &application.id, false).await?;
+        // A front that came meanwhile was not compared: the submission does it then.
+        if applications::holds(&mut tx, &application.id, &held, PhotoPart::Document).await? {
+            applications::set_compare_again(&mut tx, &application.id, false).await?;
+        }
     } else {
         sqlx::query("DELETE FROM face_challenges WHERE id = ?")
             .bind(&challenge)

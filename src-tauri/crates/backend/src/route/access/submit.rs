@@ -33,6 +33,7 @@ pub(crate) async fn submit(
     Path(id): Path<String>,
     Body(request): Body<SubmitRequest>,
 ) -> Result<Json<SubmitResponse>, Failure> {
+    let _turn = app.comparing.of(&id).lock().await;
     let mut tx = app.db.begin().await?;
     let application = applications::own(&mut tx, &app, &member.account, &id).await?;
     if let Some(response) = received(&application)? {
@@ -61,6 +62,12 @@ pub(crate) async fn submit(
 
     let mut tx = app.db.begin().await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
+    // What came meanwhile was neither compared nor reviewed.
+    if applications::photos(&mut tx, &id).await? != photos {
+        return Err(Refusal::of(ProblemCode::PartMissing)
+            .parts(vec![ApplicationPart::Document])
+            .into());
+    }
     keep(&mut tx, &app, &application, secret, &verdict).await?;
     if verdict == Verdict::Complete {
         applications::complete(&mut tx, &app, &application, None).await?;
@@ -97,10 +104,11 @@ fn missing(
     request: &SubmitRequest,
 ) -> Vec<ApplicationPart> {
     let holds = |part: PhotoPart| photos.iter().any(|photo| photo.part == part);
-    let back_asked = application
-        .reasons
-        .iter()
-        .any(|reason| reason.part == ApplicationPart::DocumentBack);
+    let back_asked = applications::has_back(application.document)
+        && application
+            .reasons
+            .iter()
+            .any(|reason| reason.part == ApplicationPart::DocumentBack);
     let secret = application.has_secret || (request.question.is_some() && request.answer.is_some());
     [
         (ApplicationPart::Document, holds(PhotoPart::Document)),

@@ -4,7 +4,6 @@ use sqlx::SqliteConnection;
 use toroku_wire::{ConsentVersion, ProblemCode, Tokens};
 
 use crate::app::App;
-use crate::clock::Millis;
 use crate::mail::MailKind;
 use crate::refusal::{Failure, Refusal};
 use crate::{accounts, code, session};
@@ -65,21 +64,6 @@ pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
     tx.commit().await?;
     app.mail.send(MailKind::Welcome, &row.email, None);
     Ok(tokens)
-}
-
-/// Drops registrations that have ended, and their codes.
-pub(super) async fn purge(db: &mut SqliteConnection, now: Millis) -> Result<(), Failure> {
-    sqlx::query(
-        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE expires_at <= ?)",
-    )
-    .bind(now)
-    .execute(&mut *db)
-    .await?;
-    sqlx::query("DELETE FROM registrations WHERE expires_at <= ?")
-        .bind(now)
-        .execute(db)
-        .await?;
-    Ok(())
 }
 
 /// The address has an account now: no other registration of it can succeed.

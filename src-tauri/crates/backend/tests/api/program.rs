@@ -1,0 +1,31 @@
+//! The program's own refusals.
+
+use std::process::Command;
+
+fn refusal(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_toroku-backend"))
+        .env_remove("TOROKU_BACKEND_SMTP")
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(!output.status.success(), "{arguments:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn without_a_way_for_mails_both_ways_are_named() {
+    let text = refusal(&[]);
+    assert!(text.contains("--smtp <URL>"), "{text}");
+    assert!(text.contains("--outbox <DIR>"), "{text}");
+    let both = refusal(&["--smtp", "smtp://127.0.0.1", "--outbox", "."]);
+    assert!(both.contains("cannot be used with"), "{both}");
+}
+
+#[test]
+fn the_network_is_refused_the_demo_accounts_and_a_bare_password() {
+    let text = refusal(&["--outbox", ".", "--listen", "0.0.0.0:0"]);
+    assert!(text.contains("password of the demo accounts"), "{text}");
+    let text = refusal(&["--smtp", "smtp://user:secret@mail.example.jp"]);
+    assert!(text.contains("in the clear"), "{text}");
+    assert!(!text.contains("secret"), "{text}");
+}
