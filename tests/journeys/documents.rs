@@ -278,32 +278,3 @@ async fn secret_answers_that_can_be_guessed_are_refused() {
     app.submit().await;
     app.see("access-done").await;
 }
-
-#[tokio::test]
-async fn an_answer_that_is_the_own_name_is_asked_for_again() {
-    let world = World::new().await;
-    let phone = world.phone();
-    let mut app = phone.launch();
-    app.join(&world, &VAN).await;
-    app.fill_access(Papers::Front(DocumentKind::Residence))
-        .await;
-    let question = "はじめて育てた野菜は？";
-    app.back().await;
-    app.at("secret-question").await;
-    // The app has just checked this name: it needs no backend to know it.
-    app.enter_secret(question, VAN.kana).await;
-    app.see("secret-question/guessable").await;
-    app.kill();
-    let mut app = phone.launch();
-    app.see("secret-question/resumed").await;
-    // Now only the backend knows it.
-    app.enter_secret(question, VAN.kana).await;
-    app.see("access-confirm").await;
-    app.submit().await;
-    let view = app.see("secret-question/guessable").await;
-    assert_eq!(errors(&view), ["secret.answer-guessable"]);
-    app.enter_secret(question, "ミニトマト").await;
-    app.see("access-confirm").await;
-    app.submit().await;
-    app.see("access-done").await;
-}

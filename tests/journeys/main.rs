@@ -16,6 +16,7 @@ mod menu;
 mod people;
 mod resume;
 mod reviews;
+mod secrets;
 mod service;
 mod stage;
 mod steps;

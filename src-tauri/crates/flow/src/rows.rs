@@ -5,6 +5,7 @@ mod everywhere;
 mod late;
 mod login;
 mod menu;
+mod network;
 mod random;
 mod registration;
 mod secrecy;

@@ -1,0 +1,109 @@
+//! The network comes and goes; ways out of screens that need it, or a camera.
+
+use super::{at, check};
+use crate::demo::Demo;
+use crate::{
+    Call, CallError, CameraEvent, CommonAction, Effect, Event, NoCardHelpAction, PhotoId,
+    SupportAction, UiAction, UiEvent,
+};
+
+#[test]
+fn offline_then_back_for_four_seconds() {
+    let offline = at("login/fail-offline");
+    assert_eq!(offline.wizard.view().banners[0].kind, "offline");
+    let back = offline.network(true);
+    assert_eq!(back.wizard.view().banners[0].kind, "back-online");
+    assert_eq!(back.pass(3).wizard.view().banners.len(), 1);
+    assert_eq!(back.pass(4).wizard.view().banners.len(), 0);
+}
+
+fn probes(demo: &Demo) -> usize {
+    let asked = |effect: &&Effect| {
+        matches!(
+            effect,
+            Effect::Call {
+                call: Call::Config,
+                ..
+            }
+        )
+    };
+    demo.effects.iter().filter(asked).count()
+}
+
+#[test]
+fn offline_asks_by_itself_until_the_backend_answers() {
+    let offline = at("login/fail-offline");
+    assert!(offline.wizard.needs_tick());
+    let before = probes(&offline);
+    let asked = offline.pass(1);
+    assert_eq!(probes(&asked), before + 1);
+    assert_eq!(probes(&asked.pass(9)), before + 1);
+    let still = asked.fail(CallError::Offline).pass(10);
+    assert_eq!(probes(&still), before + 2);
+    assert_eq!(still.wizard.view().banners[0].kind, "offline");
+    let back = still.config();
+    assert_eq!(back.wizard.view().banners[0].kind, "back-online");
+    check(&back.pass(4), "login/fail-offline");
+    assert_eq!(probes(&back.pass(60)), before + 2);
+}
+
+#[test]
+fn the_browser_tells_of_the_network_at_any_revision() {
+    let told = |demo: &Demo, online| {
+        let action = UiAction::Common(CommonAction::Network { online });
+        demo.event(Event::Ui(UiEvent {
+            revision: u64::MAX,
+            action,
+        }))
+    };
+    let offline = told(&at("login"), false);
+    assert_eq!(offline.wizard.view().banners[0].kind, "offline");
+    let back = told(&offline, true);
+    assert_eq!(back.wizard.view().banners[0].kind, "back-online");
+}
+
+#[test]
+fn the_link_of_the_card_help_can_be_tried_again() {
+    let open = UiAction::NoCardHelp(NoCardHelpAction::OpenMynaportal);
+    let offline = at("login/fail-offline")
+        .common(CommonAction::Support)
+        .act(UiAction::Support(SupportAction::NoCard))
+        .act(open);
+    let said = |demo: &Demo| demo.wizard.view().failure.map(|told| told.message.code);
+    assert_eq!(said(&offline).as_deref(), Some("fail.offline"));
+    let again = offline.common(CommonAction::Retry);
+    assert_eq!(said(&again).as_deref(), Some("fail.offline"));
+    assert!(again.wizard.view().revision > offline.wizard.view().revision);
+    let opened = offline.network(true).common(CommonAction::Retry);
+    assert!(matches!(opened.effects.last(), Some(Effect::OpenUrl(_))));
+    assert_eq!(said(&opened), None);
+}
+
+#[test]
+fn the_camera_without_permission_leads_to_its_own_topic() {
+    let support = at("camera-denied/denied").common(CommonAction::Support);
+    check(&support, "support/camera");
+    check(&support.back(), "camera-denied/denied");
+}
+
+#[test]
+fn a_photo_that_comes_outside_its_chapter_is_dropped() {
+    let photo = PhotoId(7);
+    let taken = Event::Camera(CameraEvent::Taken {
+        photo,
+        finding: None,
+    });
+    for id in [
+        "home/verified",
+        "login",
+        "access-intro",
+        "document-summary/one-side",
+    ] {
+        let after = at(id).event(taken.clone());
+        assert_eq!(
+            after.effects.last(),
+            Some(&Effect::DropPhoto(photo)),
+            "{id}"
+        );
+    }
+}
