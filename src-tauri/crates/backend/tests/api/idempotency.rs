@@ -104,7 +104,10 @@ async fn an_answer_is_its_callers_alone() {
     let call = |method: Method, path: &'static str, token: &str, body: &serde_json::Value| {
         let (world, bearer, body) = (&world, format!("Bearer {token}"), body.to_string());
         async move {
-            let headers = [("idempotency-key", "one"), ("authorization", bearer.as_str())];
+            let headers = [
+                ("idempotency-key", "one"),
+                ("authorization", bearer.as_str()),
+            ];
             world.call(method, path, &headers, body.into()).await
         }
     };
