@@ -35,6 +35,7 @@ pub enum MailRoute {
 
 /// Everything a backend depends on from outside.
 #[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Options {
     /// Address and port to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
