@@ -1,11 +1,14 @@
 //! Where the app says what the guide says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 
 use toroku_tests::tree;
 
+use crate::texts::values;
+
 /// Why an entry of the guide is not carried, if it is not; and how many entries there are.
-pub(crate) fn gaps(states: &BTreeSet<&str>, texts: &BTreeSet<String>) -> (Vec<String>, usize) {
+pub(crate) fn gaps() -> (Vec<String>, usize) {
     let guide: toml::Table = include_str!("guide.toml").parse().expect("a table");
     let entries: Vec<&str> = guide
         .values()
@@ -13,21 +16,53 @@ pub(crate) fn gaps(states: &BTreeSet<&str>, texts: &BTreeSet<String>) -> (Vec<St
         .flatten()
         .filter_map(toml::Value::as_str)
         .collect();
-    let gaps = entries.iter().filter_map(|entry| gap(entry, states, texts));
+    let said = values("ui/src/text/ja", &[".ts"]);
+    let gaps = entries.iter().filter_map(|entry| gap(entry, &said));
     (gaps.collect(), entries.len())
 }
 
-fn gap(entry: &str, states: &BTreeSet<&str>, texts: &BTreeSet<String>) -> Option<String> {
+/// What an entry misses: each of its texts must stand in the snapshot of one of its states.
+fn gap(entry: &str, said: &BTreeMap<String, String>) -> Option<String> {
     let parts: Vec<&str> = entry.split(" | ").collect();
-    let [chapter, what, shown, said] = parts[..] else {
+    let [chapter, what, states, keys] = parts[..] else {
         return Some(format!("four parts: {entry}"));
     };
-    let unknown: Vec<&str> = shown
+    let shown: Vec<String> = states.split(' ').filter_map(snapshot).collect();
+    let missing: Vec<&str> = keys
         .split(' ')
-        .filter(|id| !states.contains(id))
-        .chain(said.split(' ').filter(|key| !texts.contains(*key)))
+        .filter(|key| {
+            let pieces = said.get(*key).map(|text| pieces(text)).unwrap_or_default();
+            let stands = |page: &String| pieces.iter().all(|piece| page.contains(piece.as_str()));
+            pieces.is_empty() || !shown.iter().any(stands)
+        })
         .collect();
-    (!unknown.is_empty()).then(|| format!("{chapter} {what}: {}", unknown.join(" ")))
+    let unknown = states.split(' ').count() != shown.len();
+    (unknown || !missing.is_empty())
+        .then(|| format!("{chapter} {what}: not on {states}: {}", missing.join(" ")))
+}
+
+/// What a state says, as those hear it who do not see it.
+fn snapshot(state: &str) -> Option<String> {
+    let name = format!("tests/screens/aria/{}.yml", state.replace('/', "__"));
+    fs::read_to_string(tree::root().join(name))
+        .ok()
+        .map(|page| plain(&page))
+}
+
+/// A text's parts between the places where something is put in.
+fn pieces(text: &str) -> Vec<String> {
+    text.split('{')
+        .map(|part| plain(part.split_once('}').map_or(part, |(_, rest)| rest)))
+        .filter(|piece| piece.chars().count() > 1)
+        .collect()
+}
+
+/// Without spaces and quotation marks, which a snapshot sets as it likes.
+fn plain(text: &str) -> String {
+    text.replace("\\n", "")
+        .chars()
+        .filter(|sign| !sign.is_whitespace() && !"\\\"'「」".contains(*sign))
+        .collect()
 }
 
 /// People of the fixtures.

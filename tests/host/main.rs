@@ -5,6 +5,7 @@ mod api;
 mod page;
 mod pictures;
 mod qa;
+mod refusal;
 mod room;
 mod rooms;
 mod wants;
@@ -41,8 +42,8 @@ struct Flags {
 #[tokio::main]
 async fn main() -> ExitCode {
     let flags = Flags::parse();
-    if let Some(refusal) = flags.backend.as_deref().and_then(room::refusal) {
-        eprintln!("toroku-host: --backend: {refusal}");
+    if let Some(refusal) = refused(&flags) {
+        eprintln!("toroku-host: {refusal}");
         return ExitCode::from(2);
     }
     let listener = match TcpListener::bind(flags.listen).await {
@@ -71,6 +72,13 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn refused(flags: &Flags) -> Option<String> {
+    let backend = flags.backend.as_deref().and_then(refusal::backend);
+    backend
+        .or_else(|| flags.screen.as_deref().and_then(refusal::screen))
+        .or_else(|| refusal::camera(&flags.camera))
 }
 
 fn routes(rooms: Arc<Rooms>) -> Router {

@@ -8,7 +8,8 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, S
 use axum::response::{IntoResponse, Response};
 use toroku_tests::tree::root;
 
-use crate::wants::{COOKIE_NAME, browser};
+use crate::refusal;
+use crate::wants::{COOKIE_NAME, Wants, browser};
 
 /// As strict as in the app; the core is reached at the page's own address.
 const POLICY: &str = "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; \
@@ -24,8 +25,11 @@ pub(crate) fn built() -> std::io::Result<()> {
 }
 
 /// A file of the page; everything that is no file is the page itself.
-pub(crate) async fn file(request: Request) -> Response {
+pub(crate) async fn file(wants: Wants, request: Request) -> Response {
     let (parts, _) = request.into_parts();
+    if let Some(refusal) = refusal::page(&wants) {
+        return (StatusCode::BAD_REQUEST, refusal).into_response();
+    }
     let path = parts.uri.path().trim_start_matches('/');
     let inside = !path.is_empty() && path.split('/').all(|part| !part.is_empty() && part != "..");
     let file = if inside {

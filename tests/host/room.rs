@@ -31,15 +31,6 @@ pub(crate) struct Plan<'a> {
     pub(crate) platform: Platform,
 }
 
-/// Why a backend's URL cannot be used, if it cannot.
-pub(crate) fn refusal(url: &str) -> Option<String> {
-    let options = Options::new(url, env!("CARGO_PKG_VERSION"));
-    let vault: Arc<dyn Vault> = Arc::new(MemoryVault::new(false));
-    Client::new(&options, vault)
-        .err()
-        .map(|refusal| refusal.to_string())
-}
-
 impl Room {
     /// A wizard at its beginning, as the app has it.
     pub(crate) async fn open(plan: &Plan<'_>) -> Result<Self, String> {

@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test';
 
-import { CAMERA } from './camera.ts';
-
 /** Chromium as Debian has it; Playwright's own downloads are not used. */
 const executablePath = process.env['TOROKU_CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -25,7 +23,6 @@ export default defineConfig({
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     contextOptions: { reducedMotion: 'reduce' },
-    permissions: ['camera'],
     launchOptions: {
       executablePath,
       args: [
@@ -34,9 +31,6 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        '--use-fake-device-for-media-stream',
-        '--use-fake-ui-for-media-stream',
-        `--use-file-for-fake-video-capture=${CAMERA}`,
       ],
     },
   },

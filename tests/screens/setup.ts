@@ -3,14 +3,11 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-import { writeCamera } from './camera.ts';
-
 /**
  * Starts the host, unless `TOROKU_HOST_URL` names one that runs. Its binary is
  * `TOROKU_HOST`, or the debug build.
  */
 export default async function setup(): Promise<(() => void) | undefined> {
-  writeCamera();
   if (process.env['TOROKU_HOST_URL']) return undefined;
   const built = fileURLToPath(new URL('../../target/debug/toroku-host', import.meta.url));
   const binary = process.env['TOROKU_HOST'] ?? built;

@@ -31,6 +31,10 @@ pub(crate) struct RunArgs {
     /// A configuration file laid over the built-in one.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Where the window's own backend writes its mails, with the codes in them; `target/outbox`
+    /// by default.
+    #[arg(long, value_name = "DIR")]
+    outbox: Option<PathBuf>,
 }
 
 /// Builds everything and opens it.
@@ -51,9 +55,23 @@ pub(crate) fn run(args: &RunArgs) -> Result<(), Trouble> {
         eprintln!("• the window");
         return Program::new(place::binary("toroku"))
             .args(flags(args, &["backend", "camera", "screen", "config"]))
+            .args(outbox(args))
             .run();
     }
     pictures(args)
+}
+
+/// Where the mails of the app's own backend go: nobody could read the codes otherwise.
+fn outbox(args: &RunArgs) -> Vec<OsString> {
+    if args.backend.is_some() {
+        return Vec::new();
+    }
+    let folder = args
+        .outbox
+        .clone()
+        .unwrap_or_else(|| place::target().join("outbox"));
+    eprintln!("  mails, with the codes: {}", folder.display());
+    vec!["--outbox".into(), folder.into()]
 }
 
 /// Refuses what cannot be done together, before anything is built.
@@ -61,6 +79,12 @@ fn possible(args: &RunArgs) -> Result<(), Trouble> {
     if args.web && args.config.is_some() {
         return Err(Trouble::new("`--web` reads no configuration file")
             .mend("leave out --config, or run without --web"));
+    }
+    if args.outbox.is_some() && (args.backend.is_some() || args.web || !has_display()) {
+        return Err(
+            Trouble::new("`--outbox` is for a window with its own backend")
+                .mend("leave it out; `--web` shows its mails under /qa/outbox"),
+        );
     }
     if args.backend.is_some() && !args.web && !has_display() {
         return Err(Trouble::new(

@@ -160,23 +160,24 @@ fn current() -> Count {
 
 /// The files that differ between two folders, or are in only one.
 fn differences(one: &Path, other: &Path) -> BTreeSet<String> {
-    let names = |folder: &Path| -> BTreeSet<String> {
-        Program::new("find")
-            .args([
-                folder.as_os_str().to_owned(),
-                "-name".into(),
-                "*.ts".into(),
-                "-printf".into(),
-                "%P\n".into(),
-            ])
-            .read()
-            .unwrap_or_default()
-            .lines()
-            .map(str::to_owned)
-            .collect()
-    };
-    let all: BTreeSet<String> = names(one).union(&names(other)).cloned().collect();
+    let mut all = BTreeSet::new();
+    for folder in [one, other] {
+        names(folder, Path::new(""), &mut all);
+    }
     all.into_iter()
         .filter(|name| fs::read(one.join(name)).ok() != fs::read(other.join(name)).ok())
         .collect()
+}
+
+/// The files below a folder, as paths from it.
+fn names(folder: &Path, inner: &Path, found: &mut BTreeSet<String>) {
+    let entries = fs::read_dir(folder.join(inner)).into_iter().flatten();
+    for entry in entries.flatten() {
+        let path = inner.join(entry.file_name());
+        if entry.path().is_dir() {
+            names(folder, &path, found);
+        } else if path.extension().is_some_and(|ending| ending == "ts") {
+            found.insert(path.to_string_lossy().into_owned());
+        }
+    }
 }

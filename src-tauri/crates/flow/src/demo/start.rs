@@ -62,10 +62,11 @@ pub(super) fn home(begin: &Demo) -> Demo {
 }
 
 fn support(state: &str, begin: &Demo) -> Option<Demo> {
-    let open = |topic| {
+    let opened = |begin: &Demo, topic| {
         let open = UiAction::Support(SupportAction::Open { topic });
         begin.welcome().common(CommonAction::Support).act(open)
     };
+    let open = |topic| opened(begin, topic);
     Some(match state {
         "group" => open(SupportTopic::Group),
         "mail" => open(SupportTopic::Mail),
@@ -77,7 +78,8 @@ fn support(state: &str, begin: &Demo) -> Option<Demo> {
         "pending" => open(SupportTopic::Pending),
         "checkup-code" => open(SupportTopic::CheckupCode),
         "tracking" => open(SupportTopic::Tracking),
-        "install" => open(SupportTopic::Install),
+        // A desktop shows the stores' codes too.
+        "install" => opened(&on(begin, Platform::Desktop), SupportTopic::Install),
         "withdraw" => home(begin).act(UiAction::Home(HomeAction::Withdraw)),
         "dialog-withdraw" => withdraw(begin),
         "no-browser" => begin
