@@ -28,23 +28,23 @@ pub(crate) fn keys(folder: &str, endings: &[&str]) -> BTreeSet<String> {
 pub(crate) fn values(folder: &str, endings: &[&str]) -> BTreeMap<String, String> {
     let mut values = BTreeMap::new();
     for file in tree::texts(folder, endings) {
-        let mut rest = file.content.as_str();
-        while let Some((key, after)) = quoted(rest) {
-            rest = after;
-            if let Some(text) = after.trim_start().strip_prefix(':')
-                && let Some((text, after)) = quoted(text)
-            {
-                values.insert(key.to_owned(), text.to_owned());
-                rest = after;
-            }
+        let mut lines = file.content.lines().map(str::trim);
+        while let Some(line) = lines.next() {
+            let entry = line
+                .strip_prefix('\'')
+                .and_then(|line| line.split_once("':"));
+            let Some((key, text)) = entry else { continue };
+            let text = match text.trim() {
+                "" => lines.next().unwrap_or_default(),
+                here => here,
+            };
+            let text = text.trim_end_matches(',');
+            let said = ['\'', '"', '`'].into_iter().find_map(|mark| {
+                let inner = text.strip_prefix(mark)?;
+                inner.strip_suffix(mark)
+            });
+            values.extend(said.map(|said| (key.to_owned(), said.to_owned())));
         }
     }
     values
-}
-
-/// What stands in the next pair of quotation marks, and what follows.
-fn quoted(text: &str) -> Option<(&str, &str)> {
-    let start = text.find(['\'', '"', '`'])?;
-    let mark = &text[start..=start];
-    text[start + 1..].split_once(mark)
 }

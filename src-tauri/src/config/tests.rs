@@ -102,7 +102,12 @@ fn bad_values_are_refused_with_what_is_allowed() {
         &[],
         &["`log`", "`loud`", "TOROKU_LOG", "debug"],
     );
-    refused("scanner = true", &[], &[], &["`scanner`", "`true`", "false"]);
+    refused(
+        "scanner = true",
+        &[],
+        &[],
+        &["`scanner`", "`true`", "false"],
+    );
     refused(
         "[backend]\ntimeout_seconds = 0",
         &[],

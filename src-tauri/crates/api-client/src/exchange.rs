@@ -152,10 +152,10 @@ async fn exchange(request: RequestBuilder) -> Result<Answer, Trouble> {
 
 /// The report, and what is heard whenever it is made.
 fn heard(sent: Sent) -> (Sent, watch::Receiver<()>) {
-    let (heard, moved) = watch::channel(());
+    let (piece, moved) = watch::channel(());
     let sent: Sent = Arc::new(move |percent| {
         sent(percent);
-        heard.send_replace(());
+        piece.send_replace(());
     });
     (sent, moved)
 }
@@ -248,15 +248,15 @@ mod tests {
     const STILL: Duration = Duration::from_secs(29);
 
     /// A photo in so many pieces, one every 20 seconds.
-    async fn slowly(pieces: u32, moves: bool) -> Result<Answer, Trouble> {
-        let (heard, moved) = watch::channel(());
+    async fn slowly(pieces: u32, reported: bool) -> Result<Answer, Trouble> {
+        let (piece_sent, moved) = watch::channel(());
         let exchange = async move {
             let piece = Duration::from_secs(20);
             let mut clock = interval_at(Instant::now() + piece, piece);
             for _ in 0..pieces {
                 clock.tick().await;
-                if moves {
-                    heard.send_replace(());
+                if reported {
+                    piece_sent.send_replace(());
                 }
             }
             Ok(Answer::Done(Zeroizing::default()))

@@ -67,7 +67,8 @@ fn measure(folder: &str, seeds: std::ops::Range<u64>) {
     let mut state = 1_u32;
     let mut unit = move || {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        f64::from(state >> 8) as f32 / 16_777_216.0
+        let high = u16::try_from(state >> 16).unwrap_or_default();
+        f32::from(high) / 65_536.0
     };
     for seed in seeds {
         let mut range = |low: f32, high: f32| low + (high - low) * unit();

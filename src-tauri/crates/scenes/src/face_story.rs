@@ -96,8 +96,7 @@ impl FaceStory {
         let open = smooth(0.35, 1.0, share);
         match (self.answer, mouth > 0.5) {
             (Answer::WrongMouth, true) => scene.smile = open,
-            (Answer::WrongMouth, false) => scene.mouth = open,
-            (_, true) => scene.mouth = open,
+            (Answer::WrongMouth, false) | (_, true) => scene.mouth = open,
             (_, false) => {}
         }
         scene.head = Some(if self.answer == Answer::Swaps && share > 0.5 {

@@ -89,8 +89,13 @@ mod tests {
         assert!((quad.width() - 85.0).abs() < 1e-4);
         assert!((quad.height() - 53.0).abs() < 1e-4);
         assert!((quad.area() - 85.0 * 53.0).abs() < 1e-2);
-        assert_eq!(quad.bounds(), [10.0, 20.0, 95.0, 73.0]);
-        assert_eq!(quad.centre(), [52.5, 46.5]);
+        let near = |one: &[f32], other: &[f32]| {
+            one.iter()
+                .zip(other)
+                .all(|(one, other)| (one - other).abs() < 1e-4)
+        };
+        assert!(near(&quad.bounds(), &[10.0, 20.0, 95.0, 73.0]));
+        assert!(near(&quad.centre(), &[52.5, 46.5]));
         let moved = quad.map(|[x, y]| [x + 3.0, y - 4.0]);
         assert!((quad.apart(&moved) - 5.0).abs() < 1e-4);
     }

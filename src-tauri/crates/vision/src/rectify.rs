@@ -38,9 +38,9 @@ impl Perspective {
 
     /// Where a point of the unit square lies.
     pub(crate) fn at(&self, u: f32, v: f32) -> [f32; 2] {
-        let [a, b, c, d, e, f, g, h] = self.0;
-        let depth = g * u + h * v + 1.0;
-        [(a * u + b * v + c) / depth, (d * u + e * v + f) / depth]
+        let row = |first: usize| self.0[first] * u + self.0[first + 1] * v;
+        let depth = row(6) + 1.0;
+        [(row(0) + self.0[2]) / depth, (row(3) + self.0[5]) / depth]
     }
 }
 
@@ -110,7 +110,8 @@ mod tests {
 
     #[test]
     fn an_upright_card_is_cut_out() {
-        let photo = RgbImage::from_fn(40, 30, |x, y| Rgb([x as u8 * 6, y as u8 * 8, 0]));
+        let shade = |value: u32| u8::try_from(value).unwrap();
+        let photo = RgbImage::from_fn(40, 30, |x, y| Rgb([shade(x * 6), shade(y * 8), 0]));
         // Pixel centres at whole numbers: the card's edges lie between pixels.
         let flat = rectify(&photo, &Quad::upright([9.5, 4.5, 29.5, 16.5]), 20, 12);
         assert_eq!(flat.get_pixel(0, 0), photo.get_pixel(10, 5));

@@ -7,7 +7,6 @@ use std::time::Instant;
 
 use clap::{Args, ValueEnum as _};
 
-use crate::command::Program;
 use crate::count::Count;
 use crate::suite::{Suite, bindings_made};
 use crate::trouble::Trouble;

@@ -78,11 +78,11 @@ fn fit(from: &[[f32; 2]; 5], to: &[[f32; 2]; 5]) -> Similarity {
     let mean = |points: &[[f32; 2]; 5]| {
         [0, 1].map(|axis| points.iter().map(|point| point[axis]).sum::<f32>() / 5.0)
     };
-    let (a, b) = (mean(from), mean(to));
+    let (middle, goal) = (mean(from), mean(to));
     let (mut along, mut across, mut spread) = (0.0_f32, 0.0_f32, 0.0_f32);
     for (from, to) in from.iter().zip(to) {
-        let (x, y) = (from[0] - a[0], from[1] - a[1]);
-        let (u, v) = (to[0] - b[0], to[1] - b[1]);
+        let (x, y) = (from[0] - middle[0], from[1] - middle[1]);
+        let (u, v) = (to[0] - goal[0], to[1] - goal[1]);
         along += x * u + y * v;
         across += x * v - y * u;
         spread += x * x + y * y;
@@ -92,10 +92,10 @@ fn fit(from: &[[f32; 2]; 5], to: &[[f32; 2]; 5]) -> Similarity {
         turn,
         shift: [0.0, 0.0],
     }
-    .apply(a);
+    .apply(middle);
     Similarity {
         turn,
-        shift: [b[0] - moved[0], b[1] - moved[1]],
+        shift: [goal[0] - moved[0], goal[1] - moved[1]],
     }
 }
 

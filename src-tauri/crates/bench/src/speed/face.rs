@@ -12,7 +12,7 @@ use super::folder;
 use super::reference::Reference;
 use super::trial::{Trial, Verdict, timed};
 
-/// Most of the reference's time that ours may take: rten is pure Rust, LiteRT is not.
+/// Most of the reference's time that ours may take: rten is pure Rust, `LiteRT` is not.
 const LIMIT: f64 = 6.0;
 /// How far each frame's head is turned, degrees.
 const YAWS: [f32; 5] = [0.0, -8.0, 8.0, -20.0, 20.0];

@@ -20,7 +20,7 @@ pub(super) fn eyeballs(rest: &[Vec3]) -> [Vec3; 2] {
             })
             .collect();
         depths.sort_by(f32::total_cmp);
-        centre.z = (depths[7] + depths[8]) / 2.0 - 0.06;
+        centre.z = f32::midpoint(depths[7], depths[8]) - 0.06;
         centre
     })
 }

@@ -137,7 +137,7 @@ fn truth(posture: &Posture, see: impl Fn(usize) -> Corner) -> HeadTruth {
     }
     let between = |a: usize, b: usize| {
         let ([ax, ay, _], [bx, by, _]) = (see(a), see(b));
-        [(ax + bx) / 2.0, (ay + by) / 2.0]
+        [f32::midpoint(ax, bx), f32::midpoint(ay, by)]
     };
     HeadTruth {
         posture: *posture,

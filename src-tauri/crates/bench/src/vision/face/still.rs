@@ -42,14 +42,14 @@ fn pose(eyes: &mut FaceEyes, seed: u64, scene: &FaceScene, table: &mut Table) {
     let picture = face_frame(seed, scene).picture;
     let task = |turn, mouth| FaceTask::Pose { turn, mouth };
     let open = eyes.judge_photo(&picture, task(Turn::Left, Mouth::Open));
-    let Some(seen) = open.measures.head else {
+    let Some(face) = open.measures.head else {
         table.count("within ±35°: exactly one face", false, Some(0.99));
         return;
     };
-    table.count("within ±35°: exactly one face", !seen.company, Some(0.99));
-    table.angles(seen.yaw - scene.yaw, seen.roll - scene.roll);
+    table.count("within ±35°: exactly one face", !face.company, Some(0.99));
+    table.angles(face.yaw - scene.yaw, face.roll - scene.roll);
     if scene.yaw.abs() > 10.0 {
-        let right = seen.yaw.signum() == scene.yaw.signum();
+        let right = face.yaw.signum() == scene.yaw.signum();
         table.count("turned: side not mistaken", right, Some(1.0));
     }
     let closed = eyes.judge_photo(&picture, task(Turn::Left, Mouth::Closed));

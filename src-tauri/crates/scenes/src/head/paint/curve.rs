@@ -25,7 +25,7 @@ impl Curve {
             let t = (places.len() - 1) as f32 * step as f32 / PIECES as f32;
             let first = (t as usize).min(places.len() - 2);
             let u = t - first as f32;
-            let at = first as isize;
+            let at = first.cast_signed();
             let [a, b, c, d] = [place(at - 1), place(at), place(at + 1), place(at + 2)];
             [0, 1].map(|k| {
                 0.5 * (2.0 * b[k]

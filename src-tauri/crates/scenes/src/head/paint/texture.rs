@@ -70,7 +70,7 @@ impl Texture {
     /// Lays a colour over, as strongly as `share` says.
     pub(super) fn cover(&mut self, area: Area, colour: Vec3, share: impl Fn(f32, f32) -> f32) {
         self.each(area, |u, v, texel| {
-            *texel = texel.towards(colour, share(u, v))
+            *texel = texel.towards(colour, share(u, v));
         });
     }
 
