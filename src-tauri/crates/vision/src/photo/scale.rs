@@ -1,7 +1,8 @@
 //! Scales pictures down, by `fast_image_resize`.
 
-use fast_image_resize::images::{Image, ImageRef};
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
+use fast_image_resize::{FilterType, ResizeAlg, ResizeOptions, Resizer};
 use image::RgbImage;
 
 use crate::Rect;
@@ -20,14 +21,12 @@ pub(super) fn share(width: u32, height: u32, part: u32, whole: u32) -> (u32, u32
 /// Catmull–Rom over all pixels that a new one covers: print stays crisp, and
 /// nothing aliases. Nothing comes of a part outside the picture.
 pub(super) fn part_at(picture: &RgbImage, part: Rect, width: u32, height: u32) -> Option<RgbImage> {
-    let from = ImageRef::new(
-        picture.width(),
-        picture.height(),
-        picture.as_raw(),
-        PixelType::U8x3,
-    )
-    .ok()?;
-    let mut to = Image::new(width, height, PixelType::U8x3);
+    // Typed: the untyped call would compile the scaling of every kind of pixel.
+    let from =
+        TypedImageRef::<U8x3>::from_buffer(picture.width(), picture.height(), picture.as_raw())
+            .ok()?;
+    let mut scaled = RgbImage::new(width, height);
+    let mut to = TypedImage::<U8x3>::from_buffer(width, height, &mut scaled).ok()?;
     let options = ResizeOptions::new()
         .resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom))
         .crop(
@@ -36,6 +35,6 @@ pub(super) fn part_at(picture: &RgbImage, part: Rect, width: u32, height: u32) -
             f64::from(part.width),
             f64::from(part.height),
         );
-    Resizer::new().resize(&from, &mut to, &options).ok()?;
-    RgbImage::from_raw(width, height, to.into_vec())
+    Resizer::new().resize_typed(&from, &mut to, &options).ok()?;
+    Some(scaled)
 }
