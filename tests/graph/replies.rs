@@ -220,12 +220,12 @@ pub(crate) fn camera(kind: &str) -> Vec<CameraEvent> {
         finding,
     };
     let of_cards = [
-        CameraEvent::Seen(Hint::Glare),
+        CameraEvent::Seen(Hint::Glare.into()),
         CameraEvent::Refused(PhotoRefusal::Type),
     ];
     let mut events = vec![
         CameraEvent::Opened { torch: true },
-        CameraEvent::Seen(Hint::Hold),
+        CameraEvent::Seen(Hint::Hold.into()),
         taken(None),
         taken(Some(PhotoFinding::Blur)),
         CameraEvent::MynumberBack,

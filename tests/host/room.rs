@@ -70,6 +70,9 @@ impl Room {
             // A vault in memory takes every photo.
             let _kept = room.engine.preload(photo.clone()).await;
         }
+        if let Some(frame) = frame(screen).await? {
+            room.engine.picture(frame);
+        }
         if !room.engine.show(screen) {
             return Err(format!("no screen `{screen}`"));
         }
@@ -111,6 +114,15 @@ impl Room {
             backend,
         })
     }
+}
+
+/// What the camera shows on a demo screen, if one runs.
+async fn frame(screen: &str) -> Result<Option<Vec<u8>>, String> {
+    let screen = screen.to_owned();
+    tokio::task::spawn_blocking(move || toroku_camera::demo_frame(&screen))
+        .await
+        .map_err(|error| error.to_string())?
+        .map_err(|error| error.to_string())
 }
 
 async fn own_backend() -> Result<Running, String> {

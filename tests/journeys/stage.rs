@@ -4,6 +4,7 @@ mod app;
 mod camera;
 mod clock;
 mod desk;
+mod film;
 mod phone;
 mod world;
 

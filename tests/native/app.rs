@@ -10,7 +10,7 @@ use toroku_tests::tree::root;
 use crate::display::Display;
 use crate::driver::Driver;
 use crate::mail;
-use crate::script::{PAINTED, SHOWN, THERE};
+use crate::script::{HINTED, PAINTED, SHOWN, THERE};
 use crate::until::until;
 
 /// How often a picture is taken again at most until it stands still.
@@ -118,6 +118,17 @@ impl App {
     /// Waits for an element of a selector; `false` when it does not come.
     pub(crate) fn comes(&self, selector: &str) -> bool {
         self.driver.wait(THERE, &json!([selector])).is_ok()
+    }
+
+    /// Waits for a hint of the camera and takes its picture.
+    #[track_caller]
+    pub(crate) fn hears(&mut self, hint: &str) {
+        if let Err(error) = self.driver.wait(HINTED, &json!([hint])) {
+            self.keep("failed");
+            panic!("`{hint}` was not said on {}: {error}", self.screen());
+        }
+        let screen = self.screen();
+        self.picture(&screen);
     }
 
     /// Presses what has this test id.

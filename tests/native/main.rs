@@ -114,6 +114,41 @@ fn van_registers_with_a_residence_card() {
     finish(&mut app, "access-done");
 }
 
+/// Nothing is pressed before the camera: what is wrong is said, and the good moment is taken.
+#[test]
+fn photos_take_themselves() {
+    let mut app = App::open(
+        "story",
+        &[
+            "--seed",
+            "1",
+            "--camera",
+            "synthetic:van?story=shake,cut-off,glare,good",
+        ],
+    );
+    register(&mut app, &VAN);
+    prove_identity(&mut app, &VAN);
+    choose_document(&mut app, "residence");
+    app.press("start");
+    app.expect_screen("document-capture");
+    for hint in ["ぼやけています", "光が反射", "カード全体", "そのまま"] {
+        app.hears(hint);
+    }
+    app.expect_screen("document-review");
+    app.press("submit");
+    app.expect_screen("document-summary");
+    app.press("next");
+    for _front_and_pose in 0..2 {
+        app.expect_screen("face-guide");
+        app.press("start");
+        app.expect_screen("face-capture");
+        app.hears("そのまま");
+        app.expect_screen("face-review");
+        app.press("submit");
+    }
+    app.expect_screen("secret-intro");
+}
+
 /// Number pattern ②; the face does not match at first.
 #[test]
 fn jiro_is_recognised_the_second_time() {

@@ -23,6 +23,16 @@ pub(crate) const THERE: &str = "
     });
     watch.observe(document, { subtree: true, childList: true, attributes: true });";
 
+/// Calls back once the hint of the camera begins so.
+pub(crate) const HINTED: &str = "
+    const [text, done] = arguments;
+    const here = () => document.querySelector('[data-testid=hint]')?.innerText.startsWith(text);
+    if (here()) { done(true); return; }
+    const watch = new MutationObserver(() => {
+      if (here()) { watch.disconnect(); done(true); }
+    });
+    watch.observe(document, { subtree: true, childList: true, characterData: true });";
+
 /// Calls back with the screen's id once it is painted as it stays: its texts in
 /// their fonts, its photos, and of a camera that runs the first live frame.
 pub(crate) const PAINTED: &str = "

@@ -10,6 +10,9 @@ export const main = (page: Page, id: string) => page.locator(`main[data-testid="
 export async function show(page: Page, id: string): Promise<void> {
   await page.goto(`${host()}/?screen=${encodeURIComponent(id)}&platform=ios`);
   await main(page, id).waitFor();
+  // A camera that runs shows its picture.
+  const stage = page.locator('.capture:not([data-phase="starting"]) [data-testid="preview"]');
+  if ((await stage.count()) > 0) await stage.locator('img').waitFor();
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -44,6 +44,9 @@ pub(super) async fn open(engine: &Engine, flags: &Flags) -> Result<(), Refusal> 
         // A vault that keeps nothing shows the screen without its pictures.
         let _kept = engine.preload(photo).await;
     }
+    if let Some(frame) = toroku_camera::demo_frame(screen)? {
+        engine.picture(frame);
+    }
     if engine.show(screen) {
         Ok(())
     } else {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::timeout;
 use toroku_engine::Engine;
-use toroku_flow::{CommonAction, DialogChoice, UiAction, UiEvent, View};
+use toroku_flow::{CommonAction, DialogChoice, Hint, Screen, UiAction, UiEvent, View};
 
 /// Nothing the app does takes longer, even on a slow machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -44,6 +44,25 @@ impl App {
     pub(crate) async fn at(&mut self, screen: &str) -> View {
         self.until(screen, |view| view.busy.is_none() && kind(view) == screen)
             .await
+    }
+
+    /// The hints of a capture screen in their order, until another screen comes.
+    pub(crate) async fn hints(&mut self) -> Vec<Hint> {
+        let mut told = Vec::new();
+        loop {
+            let hint = match &self.views.borrow_and_update().screen {
+                Screen::DocumentCapture(screen) => screen.hint,
+                Screen::FaceCapture(screen) => screen.hint,
+                _ => return told,
+            };
+            if let Some(hint) = hint
+                && told.last() != Some(&hint)
+            {
+                told.push(hint);
+            }
+            let changed = timeout(PATIENCE, self.views.changed()).await;
+            assert!(changed.is_ok(), "nothing came after {told:?}");
+        }
     }
 
     /// Waits for a failed call and says which.

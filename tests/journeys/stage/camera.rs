@@ -50,7 +50,7 @@ impl Camera for Drawn {
         std::future::pending().await
     }
 
-    async fn shoot(&self) -> Result<Vec<u8>, CameraTrouble> {
+    async fn shoot(&self, _: Option<u64>) -> Result<Vec<u8>, CameraTrouble> {
         let subject = self.subject.lock().unwrap().ok_or(CameraTrouble::Failed)?;
         let shown = self.shown.lock().unwrap().clone();
         Ok(photo(subject, shown.side, shown.condition).await)

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use toroku_api_client::{Client, Options};
 use toroku_engine::Engine;
 use toroku_engine::ports::{Ports, Vault};
-use toroku_flow::{Brand, Platform, Setup};
+use toroku_flow::{Brand, PhotoId, Platform, Setup};
 use toroku_vault::MemoryVault;
 
 use crate::stage::World;
@@ -14,6 +14,7 @@ use crate::stage::app::App;
 use crate::stage::camera::{Drawn, Shown};
 use crate::stage::clock::{Time, Watch};
 use crate::stage::desk::Notes;
+use crate::stage::film::Film;
 
 /// Ids of phones and launches, so that no two have the same keys.
 static COUNT: AtomicU32 = AtomicU32::new(1);
@@ -24,6 +25,7 @@ pub(crate) struct Phone {
     url: String,
     vault: Arc<MemoryVault>,
     camera: Arc<Drawn>,
+    film: Option<Arc<Film>>,
     notes: Arc<Notes>,
     device: String,
     /// The app's version.
@@ -37,6 +39,7 @@ impl Phone {
             url: world.url.clone(),
             vault: Arc::new(MemoryVault::new(false)),
             camera: Arc::default(),
+            film: None,
             notes: Arc::default(),
             device: format!("phone-{}", COUNT.fetch_add(1, Ordering::Relaxed)),
             version: "1.0.0",
@@ -51,7 +54,10 @@ impl Phone {
         let ports = Ports {
             api: Arc::new(Client::new(&options, Arc::clone(&vault)).unwrap()),
             vault,
-            camera: Arc::clone(&self.camera) as _,
+            camera: match &self.film {
+                Some(film) => Arc::clone(film) as _,
+                None => Arc::clone(&self.camera) as _,
+            },
             clock: Arc::new(Watch::on(&self.time)),
             desk: Arc::clone(&self.notes) as _,
         };
@@ -61,6 +67,16 @@ impl Phone {
     /// What its vault holds.
     pub(crate) async fn kept(&self) -> toroku_engine::ports::Stored {
         self.vault.load().await
+    }
+
+    /// The next launch has this story before its camera, frame by frame.
+    pub(crate) fn film(&mut self, spec: &str) {
+        self.film = Some(Arc::new(Film::of(spec, &self.time)));
+    }
+
+    /// A photo its vault holds.
+    pub(crate) async fn photo(&self, photo: PhotoId) -> Option<Arc<[u8]>> {
+        self.vault.photo(photo).await
     }
 
     /// What lies before its camera.

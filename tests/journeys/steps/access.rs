@@ -37,13 +37,18 @@ impl App {
         self.at("document-guide").await
     }
 
-    /// From `document-guide`: 「撮影する」.
-    pub(crate) async fn shoot_document(&mut self) {
+    /// From `document-guide`: 「撮影をはじめる」.
+    pub(crate) async fn start_document(&mut self) {
         self.at("document-guide").await;
         self.act(On::DocumentGuide(DocumentGuideAction::Start))
             .await;
         let live = |view: &View| matches!(&view.screen, Screen::DocumentCapture(screen) if screen.phase == CapturePhase::Live);
         self.until("a live camera", live).await;
+    }
+
+    /// From `document-guide`: 「撮影する」.
+    pub(crate) async fn shoot_document(&mut self) {
+        self.start_document().await;
         self.send(On::DocumentCapture(DocumentCaptureAction::Shutter));
     }
 
@@ -80,12 +85,17 @@ impl App {
         self.act(On::DocumentBackAsk(answer)).await;
     }
 
-    /// From `face-guide`: 「撮影する」, then 「この写真を提出する」.
-    pub(crate) async fn send_face(&mut self) {
+    /// From `face-guide`: 「撮影をはじめる」.
+    pub(crate) async fn start_face(&mut self) {
         self.at("face-guide").await;
         self.act(On::FaceGuide(FaceGuideAction::Start)).await;
         let live = |view: &View| matches!(&view.screen, Screen::FaceCapture(screen) if screen.phase == CapturePhase::Live);
         self.until("a live camera", live).await;
+    }
+
+    /// From `face-guide`: 「撮影する」, then 「この写真を提出する」.
+    pub(crate) async fn send_face(&mut self) {
+        self.start_face().await;
         self.send(On::FaceCapture(FaceCaptureAction::Shutter));
         self.see("face-review").await;
         self.act(On::FaceReview(FaceReviewAction::Submit)).await;

@@ -19,7 +19,7 @@ mod source;
 mod spec;
 mod subject;
 
-pub use demo::demo_photos;
+pub use demo::{demo_frame, demo_photos};
 pub use error::CameraError;
 pub use image::RgbImage;
 pub use port::DesktopCamera;

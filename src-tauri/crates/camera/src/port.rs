@@ -83,6 +83,7 @@ impl Camera for DesktopCamera {
             let live = source.frame(subject)?;
             let jpeg = live.jpeg()?.into();
             Ok(Frame {
+                index: live.index,
                 picture: Arc::new(live.image),
                 jpeg,
             })
@@ -90,8 +91,14 @@ impl Camera for DesktopCamera {
         .await
     }
 
-    async fn shoot(&self) -> Result<Vec<u8>, flow::CameraTrouble> {
-        self.with(|source, subject| source.capture(subject)).await
+    // Live frames have 640 pixels, in which a card's small print cannot be read: the photo is taken
+    // anew at full size, of the frame that was the best.
+    async fn shoot(&self, frame: Option<u64>) -> Result<Vec<u8>, flow::CameraTrouble> {
+        self.with(move |source, subject| match frame {
+            Some(index) => source.capture_frame(subject, index),
+            None => source.capture(subject),
+        })
+        .await
     }
 
     async fn torch(&self, _on: bool) {}

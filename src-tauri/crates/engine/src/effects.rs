@@ -32,6 +32,7 @@ impl Hands {
             }
             Effect::WipeDraft => {
                 self.photos.clear();
+                self.look(Look::Forget);
                 if let Err(refusal) = self.ports.vault.wipe().await {
                     tracing::warn!(%refusal, "the draft was not wiped");
                 }
@@ -68,7 +69,8 @@ impl Hands {
         }
     }
 
-    fn look(&self, look: Look) {
+    /// Gives the eyes an order.
+    pub(crate) fn look(&self, look: Look) {
         // The eyes live as long as the engine.
         let _ = self.looks.send(look);
     }

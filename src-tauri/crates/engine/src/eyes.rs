@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
 use toroku_flow::{CameraEvent, CameraTrouble, Event, Subject};
-use toroku_vision::Thresholds;
+use toroku_vision::SteadyRules;
 
+use crate::gaze::Gaze;
+use crate::judge::SharedJudge;
 use crate::photos::Photos;
-use crate::ports::{Camera, Frame};
+use crate::ports::{Camera, Clock, Frame};
 use crate::run::Input;
 use crate::seen;
 
@@ -18,10 +20,14 @@ pub(crate) enum Look {
     At(Subject),
     /// Take the photo.
     Shoot,
+    /// Judge and keep a picture file that was chosen for this subject.
+    Chosen(Vec<u8>, Subject),
     /// Switch the light.
     Torch(bool),
     /// Stop.
     Away,
+    /// Forget the person.
+    Forget,
 }
 
 /// The newest live picture, as JPEG.
@@ -30,8 +36,9 @@ pub(crate) type Preview = Option<Arc<[u8]>>;
 /// The loop's parts.
 pub(crate) struct Eyes {
     pub(crate) camera: Arc<dyn Camera>,
+    pub(crate) clock: Arc<dyn Clock>,
     pub(crate) photos: Arc<Photos>,
-    pub(crate) limits: Arc<Thresholds>,
+    pub(crate) judge: SharedJudge,
     pub(crate) out: mpsc::UnboundedSender<Input>,
     pub(crate) preview: watch::Sender<Preview>,
 }
@@ -39,17 +46,17 @@ pub(crate) struct Eyes {
 impl Eyes {
     /// Runs until the engine is gone.
     pub(crate) async fn run(self, mut orders: mpsc::UnboundedReceiver<Look>) {
-        let mut subject: Option<Subject> = None;
+        let mut open: Option<Gaze> = None;
         loop {
-            let order = match subject {
+            let order = match &mut open {
                 None => orders.recv().await,
-                Some(open) => tokio::select! {
+                Some(gaze) => tokio::select! {
                     biased;
                     order = orders.recv() => order,
                     frame = self.camera.frame() => {
-                        if !self.saw(frame, open).await {
-                            self.stop().await;
-                            subject = None;
+                        if let Err(trouble) = self.saw(frame, gaze).await {
+                            self.fail(trouble).await;
+                            open = None;
                         }
                         continue;
                     }
@@ -57,70 +64,76 @@ impl Eyes {
             };
             match order {
                 None => return self.stop().await,
-                Some(Look::At(wanted)) => subject = self.open(wanted).await,
-                Some(Look::Shoot) => {
-                    if let Some(open) = subject
-                        && !self.shoot(open).await
-                    {
-                        self.stop().await;
-                        subject = None;
+                Some(Look::At(subject)) => match self.open(subject).await {
+                    Ok(gaze) => open = Some(gaze),
+                    Err(trouble) => {
+                        open = None;
+                        self.tell(CameraEvent::Trouble(trouble));
                     }
+                },
+                Some(Look::Shoot) => {
+                    if let Some(gaze) = &mut open
+                        && let Err(trouble) = self.shoot(gaze).await
+                    {
+                        self.fail(trouble).await;
+                        open = None;
+                    }
+                }
+                Some(Look::Chosen(bytes, subject)) => {
+                    self.tell(seen::take(bytes, subject, true, &self.judge, &self.photos).await);
                 }
                 Some(Look::Torch(on)) => self.camera.torch(on).await,
                 Some(Look::Away) => {
                     self.stop().await;
-                    subject = None;
+                    open = None;
                 }
+                Some(Look::Forget) => self.judge.lock().forget(),
             }
         }
     }
 
-    async fn open(&self, subject: Subject) -> Option<Subject> {
-        match self.camera.open(subject).await {
-            Ok(opened) => {
-                self.tell(CameraEvent::Opened {
-                    torch: opened.torch,
-                });
-                Some(subject)
-            }
-            Err(trouble) => {
-                self.tell(CameraEvent::Trouble(trouble));
-                None
-            }
+    async fn open(&self, subject: Subject) -> Result<Gaze, CameraTrouble> {
+        let opened = self.camera.open(subject).await?;
+        let judge = self.judge.clone();
+        let ready = tokio::task::spawn_blocking(move || judge.lock().begin(subject)).await;
+        if !matches!(ready, Ok(Ok(()))) {
+            tracing::error!("the face networks do not load");
+            self.camera.close().await;
+            return Err(CameraTrouble::Failed);
         }
+        let torch = opened.torch;
+        self.tell(CameraEvent::Opened { torch });
+        Ok(Gaze::new(subject, SteadyRules::default()))
     }
 
-    async fn saw(&self, frame: Result<Frame, CameraTrouble>, subject: Subject) -> bool {
-        let frame = match frame {
-            Ok(frame) => frame,
-            Err(trouble) => {
-                self.tell(CameraEvent::Trouble(trouble));
-                return false;
-            }
-        };
+    async fn saw(
+        &self,
+        frame: Result<Frame, CameraTrouble>,
+        gaze: &mut Gaze,
+    ) -> Result<(), CameraTrouble> {
+        let frame = frame?;
+        let came = self.clock.now();
         self.preview.send_replace(Some(Arc::clone(&frame.jpeg)));
-        let limits = Arc::clone(&self.limits);
-        let assessed =
-            tokio::task::spawn_blocking(move || seen::assess(&frame.picture, subject, &limits))
-                .await;
-        if let Ok(assessment) = assessed {
-            self.tell(CameraEvent::Seen(crate::hint::hint(&assessment.findings)));
+        let (judge, subject) = (self.judge.clone(), gaze.subject());
+        let looked =
+            tokio::task::spawn_blocking(move || judge.lock().look(&frame.picture, subject)).await;
+        if let Ok(Some(assessment)) = looked
+            && let Some(sight) = gaze.see(came, frame.index, &assessment)
+        {
+            self.tell(CameraEvent::Seen(sight));
         }
-        true
+        Ok(())
     }
 
-    async fn shoot(&self, subject: Subject) -> bool {
-        match self.camera.shoot().await {
-            Ok(bytes) => {
-                let limits = Arc::clone(&self.limits);
-                self.tell(seen::take(bytes, subject, false, limits, &self.photos).await);
-                true
-            }
-            Err(trouble) => {
-                self.tell(CameraEvent::Trouble(trouble));
-                false
-            }
-        }
+    async fn shoot(&self, gaze: &mut Gaze) -> Result<(), CameraTrouble> {
+        let bytes = self.camera.shoot(gaze.moment()).await?;
+        self.tell(seen::take(bytes, gaze.subject(), false, &self.judge, &self.photos).await);
+        Ok(())
+    }
+
+    async fn fail(&self, trouble: CameraTrouble) {
+        self.tell(CameraEvent::Trouble(trouble));
+        self.stop().await;
     }
 
     async fn stop(&self) {

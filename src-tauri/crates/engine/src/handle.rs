@@ -8,6 +8,7 @@ use toroku_vision::Thresholds;
 
 use crate::effects::Hands;
 use crate::eyes::{Eyes, Preview};
+use crate::judge::SharedJudge;
 use crate::photos::Photos;
 use crate::ports::Ports;
 use crate::run::{Input, Loop};
@@ -21,6 +22,8 @@ pub struct Engine {
     photos: Arc<Photos>,
     #[cfg(feature = "qa")]
     demo: (Setup, Arc<dyn crate::ports::Clock>),
+    #[cfg(feature = "qa")]
+    screen: watch::Sender<Preview>,
 }
 
 impl Engine {
@@ -35,11 +38,13 @@ impl Engine {
         let (views, seen) = watch::channel(wizard.view());
         let (preview, previewed) = watch::channel(None);
         let photos = Arc::new(Photos::new(Arc::clone(&ports.vault)));
-        let limits = Arc::new(Thresholds::default());
+        #[cfg(feature = "qa")]
+        let screen = preview.clone();
         let eyes = Eyes {
             camera: Arc::clone(&ports.camera),
+            clock: Arc::clone(&ports.clock),
             photos: Arc::clone(&photos),
-            limits: Arc::clone(&limits),
+            judge: SharedJudge::new(Arc::new(Thresholds::default())),
             out: inputs.clone(),
             preview,
         };
@@ -55,7 +60,6 @@ impl Engine {
             Loop {
                 wizard,
                 hands,
-                limits,
                 views,
                 still: false,
             }
@@ -68,6 +72,8 @@ impl Engine {
             photos,
             #[cfg(feature = "qa")]
             demo,
+            #[cfg(feature = "qa")]
+            screen,
         }
     }
 
@@ -127,6 +133,12 @@ impl Engine {
     #[cfg(feature = "qa")]
     pub async fn preload(&self, jpeg: Vec<u8>) -> bool {
         self.photos.keep(jpeg).await.is_ok()
+    }
+
+    /// The live picture of a demo state, whose camera does not run.
+    #[cfg(feature = "qa")]
+    pub fn picture(&self, jpeg: Vec<u8>) {
+        self.screen.send_replace(Some(jpeg.into()));
     }
 
     fn feed(&self, input: Input) {

@@ -3,35 +3,33 @@
 use toroku_flow::{Hint, PhotoFinding};
 use toroku_vision::Finding;
 
-/// The hint for the first finding of a live frame; `Hold` where nothing is wrong.
-pub(crate) fn hint(findings: &[Finding]) -> Hint {
-    findings
-        .first()
-        .map_or(Hint::Hold, |finding| match finding {
-            Finding::BackOfMynumber => Hint::BackOfMynumber,
-            Finding::NoCard | Finding::NotACard | Finding::TwoCards => Hint::NoCard,
-            Finding::NoFace | Finding::EyesHidden => Hint::NoFace,
-            Finding::ManyFaces => Hint::Many,
-            Finding::CutOff => Hint::CutOff,
-            Finding::TooFar => Hint::TooFar,
-            Finding::TooClose => Hint::TooClose,
-            Finding::Rotated => Hint::Rotated,
-            Finding::OffCentre => Hint::OffCentre,
-            Finding::Tilt | Finding::FaceTilt => Hint::Tilt,
-            Finding::WrongSide => Hint::WrongSide,
-            Finding::Dark => Hint::Dark,
-            Finding::Bright => Hint::Bright,
-            Finding::Backlit => Hint::Backlit,
-            Finding::Glare => Hint::Glare,
-            Finding::Finger => Hint::Finger,
-            Finding::NotFront => Hint::NotFront,
-            Finding::TurnLeft => Hint::TurnLeft,
-            Finding::TurnRight => Hint::TurnRight,
-            Finding::TurnLess => Hint::TurnLess,
-            Finding::CloseMouth => Hint::CloseMouth,
-            Finding::OpenMouth => Hint::OpenMouth,
-            Finding::Blur => Hint::Blur,
-        })
+/// What the person is told of a finding.
+pub(crate) fn hint(finding: Finding) -> Hint {
+    match finding {
+        Finding::BackOfMynumber => Hint::BackOfMynumber,
+        Finding::NoCard | Finding::NotACard | Finding::TwoCards => Hint::NoCard,
+        Finding::NoFace | Finding::EyesHidden => Hint::NoFace,
+        Finding::ManyFaces => Hint::Many,
+        Finding::CutOff => Hint::CutOff,
+        Finding::TooFar => Hint::TooFar,
+        Finding::TooClose => Hint::TooClose,
+        Finding::Rotated => Hint::Rotated,
+        Finding::OffCentre => Hint::OffCentre,
+        Finding::Tilt | Finding::FaceTilt => Hint::Tilt,
+        Finding::WrongSide => Hint::WrongSide,
+        Finding::Dark => Hint::Dark,
+        Finding::Bright => Hint::Bright,
+        Finding::Backlit => Hint::Backlit,
+        Finding::Glare => Hint::Glare,
+        Finding::Finger => Hint::Finger,
+        Finding::NotFront => Hint::NotFront,
+        Finding::TurnLeft => Hint::TurnLeft,
+        Finding::TurnRight => Hint::TurnRight,
+        Finding::TurnLess => Hint::TurnLess,
+        Finding::CloseMouth => Hint::CloseMouth,
+        Finding::OpenMouth => Hint::OpenMouth,
+        Finding::Blur => Hint::Blur,
+    }
 }
 
 /// What the review says of a photo.

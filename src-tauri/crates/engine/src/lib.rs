@@ -10,8 +10,10 @@
 
 mod effects;
 mod eyes;
+mod gaze;
 mod handle;
 mod hint;
+mod judge;
 mod photos;
 pub mod ports;
 mod run;

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
 use toroku_flow::{Event, Launch, View, Wizard};
-use toroku_vision::Thresholds;
 
 use crate::effects::Hands;
+use crate::eyes::Look;
 use crate::ports::{Clock, Stored};
-use crate::seen;
 
 /// What the loop is fed with.
 #[derive(Debug)]
@@ -28,7 +27,6 @@ pub(crate) enum Input {
 pub(crate) struct Loop {
     pub(crate) wizard: Wizard,
     pub(crate) hands: Hands,
-    pub(crate) limits: Arc<Thresholds>,
     pub(crate) views: watch::Sender<View>,
     /// Effects of a wizard put in place by QA stay undone, so that its screen stays as it is.
     pub(crate) still: bool,
@@ -57,10 +55,7 @@ impl Loop {
                 Some(Input::Event(event)) => self.step(event, &*clock).await,
                 Some(Input::Chosen(bytes)) => {
                     if let Some(subject) = self.hands.choosing.take() {
-                        let limits = Arc::clone(&self.limits);
-                        let event =
-                            seen::take(bytes, subject, true, limits, &self.hands.photos).await;
-                        self.step(Event::Camera(event), &*clock).await;
+                        self.hands.look(Look::Chosen(bytes, subject));
                     }
                 }
                 #[cfg(feature = "qa")]

@@ -98,7 +98,7 @@ impl Camera for World {
     async fn frame(&self) -> Result<Frame, CameraTrouble> {
         Err(CameraTrouble::None)
     }
-    async fn shoot(&self) -> Result<Vec<u8>, CameraTrouble> {
+    async fn shoot(&self, _: Option<u64>) -> Result<Vec<u8>, CameraTrouble> {
         Err(CameraTrouble::None)
     }
     async fn torch(&self, _: bool) {}

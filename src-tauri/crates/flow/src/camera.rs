@@ -56,6 +56,8 @@ pub enum Hint {
     WrongSide,
     /// Too dark.
     Dark,
+    /// Too dark, and there is a light to switch on.
+    UseTorch,
     /// Too bright.
     Bright,
     /// Light from behind.
@@ -141,6 +143,31 @@ pub enum CameraTrouble {
     Managed,
 }
 
+/// What the live frames say up to now, steadied: a hint stands long enough to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sight {
+    /// The one hint of now; `Hold` when nothing is wrong.
+    pub hint: Hint,
+    /// How much of the holding is done, percent; few steps, so that a page has little to draw.
+    pub held: u8,
+    /// After a while without a photo: what was mostly wrong.
+    pub advice: Option<Hint>,
+    /// All has held: the photo is to be taken now.
+    pub take: bool,
+}
+
+impl From<Hint> for Sight {
+    /// A hint, and nothing held yet.
+    fn from(hint: Hint) -> Self {
+        Self {
+            hint,
+            held: 0,
+            advice: None,
+            take: false,
+        }
+    }
+}
+
 /// What the camera port reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CameraEvent {
@@ -151,8 +178,8 @@ pub enum CameraEvent {
     },
     /// It does not run (any more).
     Trouble(CameraTrouble),
-    /// What the newest frame says; `Hold` when nothing is wrong.
-    Seen(Hint),
+    /// The frames say something new.
+    Seen(Sight),
     /// A photo was taken or chosen, checked and stored.
     Taken {
         /// Where it is.

@@ -7,6 +7,7 @@ mod room;
 mod synthetic;
 
 pub use live_frame::LiveFrame;
+pub(crate) use synthetic::Synthetic;
 
 use crate::{CameraError, SourceSpec, Subject};
 
@@ -18,6 +19,12 @@ pub trait FrameSource: Send {
 
     /// Takes a photo: the bytes of a full-size picture file (JPEG or PNG).
     fn capture(&mut self, subject: &Subject) -> Result<Vec<u8>, CameraError>;
+
+    /// Takes a photo of the moment of a live frame, by its number. A source that cannot
+    /// go back takes it of now.
+    fn capture_frame(&mut self, subject: &Subject, _index: u64) -> Result<Vec<u8>, CameraError> {
+        self.capture(subject)
+    }
 }
 
 /// Opens the source that a specification names.

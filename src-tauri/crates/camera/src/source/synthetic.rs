@@ -99,9 +99,37 @@ impl FrameSource for Synthetic {
     }
 
     fn capture(&mut self, subject: &Subject) -> Result<Vec<u8>, CameraError> {
+        self.capture_back(subject, 0)
+    }
+
+    fn capture_frame(&mut self, subject: &Subject, index: u64) -> Result<Vec<u8>, CameraError> {
+        let back = self.index.saturating_sub(index.saturating_add(1));
+        self.capture_back(subject, back)
+    }
+}
+
+impl Synthetic {
+    /// A live picture that stands still: a person has long done what was asked for.
+    pub(crate) fn still(&self, subject: &Subject) -> image::RgbImage {
+        let parts = self.spec.parts(0);
+        match subject {
+            Subject::Document { kind, side, person } => {
+                let card = self.card(*kind, *side, person.as_deref());
+                Desk::new(card, self.spec.seed, LIVE).picture(&parts, 0)
+            }
+            Subject::Face { pose, person } => self
+                .room(*pose, person.as_deref(), LIVE)
+                .picture(&parts, None),
+        }
+    }
+
+    /// What a live frame showed, at full size: the last one, or one before.
+    fn capture_back(&mut self, subject: &Subject, back: u64) -> Result<Vec<u8>, CameraError> {
         self.turn_to(subject);
-        // What the last live frame showed, at full size.
-        let moment = self.shown.checked_sub(1);
+        let moment = self
+            .shown
+            .checked_sub(1)
+            .map(|last| last.saturating_sub(back));
         let parts = self.spec.parts(self.captures);
         let picture = match subject {
             Subject::Document { kind, side, person } => {

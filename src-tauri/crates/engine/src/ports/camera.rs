@@ -9,6 +9,8 @@ use toroku_flow::{CameraTrouble, Subject};
 /// A live picture.
 #[derive(Clone)]
 pub struct Frame {
+    /// Counts up from frame to frame while the camera is open.
+    pub index: u64,
     /// For the checks, about 640 pixels on its long side.
     pub picture: Arc<RgbImage>,
     /// For the preview.
@@ -23,6 +25,8 @@ pub struct Opened {
 }
 
 /// A source of frames and photos. One subject at a time.
+///
+/// Whether it drives a device itself or is handed frames by a page is its own matter.
 #[async_trait]
 pub trait Camera: Send + Sync {
     /// Starts it for a subject, asking for permission where needed.
@@ -31,8 +35,10 @@ pub trait Camera: Send + Sync {
     /// The next live picture; waits for it.
     async fn frame(&self) -> Result<Frame, CameraTrouble>;
 
-    /// Takes a photo at full size: the bytes of a picture file.
-    async fn shoot(&self) -> Result<Vec<u8>, CameraTrouble>;
+    /// Takes a photo at full size: the bytes of a picture file. `frame` names a live frame of the
+    /// last second, the best one: the photo is of that moment, as far as the camera can go back
+    /// to it; without a name, or where it cannot, of now.
+    async fn shoot(&self, frame: Option<u64>) -> Result<Vec<u8>, CameraTrouble>;
 
     /// Switches the light.
     async fn torch(&self, on: bool);

@@ -1,20 +1,18 @@
 //! The running camera, on both capture screens.
 //!
-//! Purpose: one hint at a time, each long enough to be read; the photo by itself when all holds;
-//! a way out when nothing does. Trigger: what the camera reports, and each second.
-//! Outcome: `Shutter`, a light, a stop; the photo itself goes to the screen that hosts this.
+//! Purpose: what the frames say, in words; the photo by itself when all has held; a way out when
+//! nothing does. Trigger: what the camera reports, and each second. What it says is steadied
+//! before it comes here. Outcome: `Shutter`, a light, a stop; the photo itself goes to the screen
+//! that hosts this.
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::chapter::Asks;
-use crate::{CapturePhase, Effect, Hint, Subject};
+use crate::{CapturePhase, Effect, Hint, Sight, Subject};
 
-/// How long all must hold before the photo is taken by itself.
-const HOLD: SignedDuration = SignedDuration::from_millis(500);
-/// How long a hint stays at least.
-const HINT: SignedDuration = SignedDuration::from_millis(1500);
-/// Trouble after which the shutter is pointed at.
-const TROUBLE: SignedDuration = SignedDuration::from_secs(10);
+/// Time without a photo after which the shutter is pointed at, though no advice came: a second
+/// more than advice takes to come.
+const TROUBLE: SignedDuration = SignedDuration::from_secs(11);
 /// Time without a photo after which the camera stops.
 const IDLE: SignedDuration = SignedDuration::from_secs(180);
 /// Time after which a photo that never came may be taken again.
@@ -24,9 +22,8 @@ const SHOT: SignedDuration = SignedDuration::from_secs(5);
 #[derive(Debug, Clone)]
 pub(crate) struct Watch {
     phase: CapturePhase,
-    hint: Option<(Hint, Timestamp)>,
-    held_since: Option<Timestamp>,
-    troubled_since: Timestamp,
+    sight: Option<Sight>,
+    since: Timestamp,
     touched: Timestamp,
     shot: Option<Timestamp>,
     torch: Option<bool>,
@@ -49,9 +46,8 @@ impl Watch {
     fn starting(now: Timestamp) -> Self {
         Self {
             phase: CapturePhase::Starting,
-            hint: None,
-            held_since: None,
-            troubled_since: now,
+            sight: None,
+            since: now,
             touched: now,
             shot: None,
             torch: None,
@@ -65,10 +61,23 @@ impl Watch {
 
     /// The hint of now.
     pub(crate) fn hint(&self) -> Option<Hint> {
-        match self.phase {
-            CapturePhase::Live | CapturePhase::TimedOut => self.hint.map(|(hint, _)| hint),
-            CapturePhase::Starting | CapturePhase::Idle | CapturePhase::MynumberBack => None,
+        let taken = self.shot.map(|_| Hint::Taken);
+        taken.or_else(|| self.sight().map(|sight| self.lit(sight.hint)))
+    }
+
+    /// How much of the holding is done, percent.
+    pub(crate) fn held(&self) -> u8 {
+        match (self.shot, self.sight()) {
+            (Some(_), _) => 100,
+            (None, Some(sight)) => sight.held,
+            (None, None) => 0,
         }
+    }
+
+    /// What was mostly wrong for so long that the shutter is pointed at.
+    pub(crate) fn advice(&self) -> Option<Hint> {
+        let advice = self.sight().and_then(|sight| sight.advice)?;
+        (self.phase == CapturePhase::TimedOut).then(|| self.lit(advice))
     }
 
     /// The light: absent, off, on.
@@ -80,27 +89,21 @@ impl Watch {
     pub(crate) fn opened(&mut self, torch: bool, now: Timestamp) {
         self.phase = CapturePhase::Live;
         self.torch = torch.then_some(false);
-        self.troubled_since = now;
+        self.since = now;
         self.touched = now;
     }
 
-    /// What the newest frame says.
-    pub(crate) fn seen(&mut self, hint: Hint, now: Timestamp, asks: &mut Asks) {
+    /// What the frames say.
+    pub(crate) fn seen(&mut self, sight: Sight, now: Timestamp, asks: &mut Asks) {
         if !self.is_live() || self.shot.is_some() {
             return;
         }
-        if hint == Hint::Hold {
-            self.troubled_since = now;
-            self.phase = CapturePhase::Live;
-            let since = *self.held_since.get_or_insert(now);
-            self.show(hint, now);
-            if now.duration_since(since) >= HOLD {
-                self.shoot(now, asks);
-            }
-        } else {
-            self.held_since = None;
-            self.show(hint, now);
-            self.point_at_shutter(now);
+        self.sight = Some(sight);
+        if sight.advice.is_some() {
+            self.phase = CapturePhase::TimedOut;
+        }
+        if sight.take {
+            self.shoot(now, asks);
         }
     }
 
@@ -130,9 +133,10 @@ impl Watch {
     pub(crate) fn tick(&mut self, now: Timestamp, asks: &mut Asks) -> bool {
         if self.shot.is_some_and(|at| now.duration_since(at) >= SHOT) {
             self.shot = None;
-            self.held_since = None;
         }
-        self.point_at_shutter(now);
+        if self.phase == CapturePhase::Live && now.duration_since(self.since) >= TROUBLE {
+            self.phase = CapturePhase::TimedOut;
+        }
         let runs = self.is_live() || self.phase == CapturePhase::Starting;
         let idle = runs && now.duration_since(self.touched) >= IDLE;
         if idle {
@@ -150,32 +154,29 @@ impl Watch {
         matches!(self.phase, CapturePhase::Live | CapturePhase::TimedOut)
     }
 
+    /// What the frames say, while there are any.
+    fn sight(&self) -> Option<&Sight> {
+        self.sight.as_ref().filter(|_| self.is_live())
+    }
+
+    /// In the dark, whoever has a light may switch it on.
+    fn lit(&self, hint: Hint) -> Hint {
+        match (hint, self.torch) {
+            (Hint::Dark, Some(false)) => Hint::UseTorch,
+            (hint, _) => hint,
+        }
+    }
+
     fn stop(&mut self, phase: CapturePhase, asks: &mut Asks) {
         self.phase = phase;
         self.shot = None;
-        self.held_since = None;
         self.torch = None;
         asks.effects.push(Effect::CloseCamera);
     }
 
     fn shoot(&mut self, now: Timestamp, asks: &mut Asks) {
         self.shot = Some(now);
-        self.hint = Some((Hint::Taken, now));
         asks.effects.push(Effect::Shutter);
-    }
-
-    fn show(&mut self, hint: Hint, now: Timestamp) {
-        match self.hint {
-            Some((shown, _)) if shown == hint => {}
-            Some((_, since)) if now.duration_since(since) < HINT => {}
-            Some(_) | None => self.hint = Some((hint, now)),
-        }
-    }
-
-    fn point_at_shutter(&mut self, now: Timestamp) {
-        if self.phase == CapturePhase::Live && now.duration_since(self.troubled_since) >= TROUBLE {
-            self.phase = CapturePhase::TimedOut;
-        }
     }
 }
 
@@ -183,7 +184,7 @@ impl Watch {
 mod tests {
     use super::Watch;
     use crate::chapter::Asks;
-    use crate::{CapturePhase, Effect, Hint, Subject};
+    use crate::{CapturePhase, Effect, Hint, Sight, Subject};
     use jiff::{SignedDuration, Timestamp};
 
     fn at(millis: i64) -> Timestamp {
@@ -198,41 +199,71 @@ mod tests {
         (watch, asks)
     }
 
+    const HELD: Sight = Sight {
+        hint: Hint::Hold,
+        held: 100,
+        advice: None,
+        take: true,
+    };
+
     #[test]
-    fn takes_the_photo_after_half_a_second_of_holding() {
+    fn takes_one_photo_when_all_has_held() {
         let (mut watch, mut asks) = live();
-        for millis in [0, 200, 400] {
-            watch.seen(Hint::Hold, at(millis), &mut asks);
-            assert!(asks.effects.is_empty());
-        }
-        watch.seen(Hint::Blur, at(450), &mut asks);
-        for millis in [500, 700, 900] {
-            watch.seen(Hint::Hold, at(millis), &mut asks);
-            assert!(asks.effects.is_empty());
-        }
-        watch.seen(Hint::Hold, at(1000), &mut asks);
-        watch.seen(Hint::Hold, at(1600), &mut asks);
+        let half = Sight {
+            held: 50,
+            take: false,
+            ..HELD
+        };
+        watch.seen(half, at(0), &mut asks);
+        assert_eq!((watch.held(), &asks.effects[..]), (50, &[][..]));
+        watch.seen(HELD, at(300), &mut asks);
+        watch.seen(HELD, at(900), &mut asks);
+        watch.seen(Hint::Blur.into(), at(1000), &mut asks);
         assert_eq!(asks.effects, [Effect::Shutter]);
-        assert_eq!(watch.hint(), Some(Hint::Taken));
+        assert_eq!((watch.held(), watch.hint()), (100, Some(Hint::Taken)));
     }
 
     #[test]
-    fn a_hint_stays_long_enough_to_be_read() {
+    fn a_photo_that_never_came_may_be_taken_again() {
         let (mut watch, mut asks) = live();
-        watch.seen(Hint::NoCard, at(0), &mut asks);
-        watch.seen(Hint::Dark, at(1400), &mut asks);
-        assert_eq!(watch.hint(), Some(Hint::NoCard));
-        watch.seen(Hint::Dark, at(1500), &mut asks);
-        assert_eq!(watch.hint(), Some(Hint::Dark));
+        watch.seen(HELD, at(0), &mut asks);
+        watch.tick(at(4_900), &mut asks);
+        watch.shutter(at(4_900), &mut asks);
+        assert_eq!(asks.effects, [Effect::Shutter]);
+        watch.tick(at(5_000), &mut asks);
+        watch.shutter(at(5_000), &mut asks);
+        assert_eq!(asks.effects, [Effect::Shutter, Effect::Shutter]);
     }
 
     #[test]
-    fn ten_seconds_of_trouble_point_at_the_shutter() {
+    fn advice_points_at_the_shutter() {
         let (mut watch, mut asks) = live();
-        watch.seen(Hint::NoCard, at(9_900), &mut asks);
-        assert_eq!(watch.phase(), CapturePhase::Live);
-        watch.tick(at(10_000), &mut asks);
+        watch.seen(Hint::Glare.into(), at(9_000), &mut asks);
+        assert_eq!((watch.phase(), watch.advice()), (CapturePhase::Live, None));
+        let advised = Sight {
+            advice: Some(Hint::Dark),
+            ..Hint::Glare.into()
+        };
+        watch.seen(advised, at(10_000), &mut asks);
         assert_eq!(watch.phase(), CapturePhase::TimedOut);
+        assert_eq!(
+            (watch.hint(), watch.advice()),
+            (Some(Hint::Glare), Some(Hint::UseTorch))
+        );
+        watch.switch_torch(true, at(10_500), &mut asks);
+        assert_eq!(watch.advice(), Some(Hint::Dark));
+    }
+
+    #[test]
+    fn a_camera_without_frames_points_at_the_shutter_too() {
+        let (mut watch, mut asks) = live();
+        watch.tick(at(10_900), &mut asks);
+        assert_eq!(watch.phase(), CapturePhase::Live);
+        watch.tick(at(11_000), &mut asks);
+        assert_eq!(
+            (watch.phase(), watch.advice()),
+            (CapturePhase::TimedOut, None)
+        );
         watch.shutter(at(11_000), &mut asks);
         watch.shutter(at(11_100), &mut asks);
         assert_eq!(asks.effects, [Effect::Shutter]);

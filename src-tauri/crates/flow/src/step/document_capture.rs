@@ -46,6 +46,7 @@ impl DocumentCapture {
         let (phase, hint, torch) = (self.watch.phase(), self.watch.hint(), self.watch.torch());
         let state = match (phase, hint) {
             (CapturePhase::Starting, _) => "",
+            (CapturePhase::TimedOut, _) if self.watch.advice().is_some() => "advice",
             (CapturePhase::TimedOut, _) => "timeout",
             (CapturePhase::Idle, _) => "idle",
             (CapturePhase::MynumberBack, _) => "mynumber-back",
@@ -58,6 +59,8 @@ impl DocumentCapture {
             side: self.side.side(),
             phase,
             hint,
+            held: self.watch.held(),
+            advice: self.watch.advice(),
             torch,
         };
         Page::new(
@@ -99,6 +102,7 @@ pub(crate) fn hint_state(hint: Hint) -> &'static str {
         Hint::Tilt => "tilt",
         Hint::WrongSide => "wrong-side",
         Hint::Dark => "dark",
+        Hint::UseTorch => "use-torch",
         Hint::Bright => "bright",
         Hint::Backlit => "backlit",
         Hint::Glare => "glare",

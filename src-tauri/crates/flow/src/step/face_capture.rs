@@ -112,6 +112,7 @@ impl FaceCapture {
             (CapturePhase::Idle, _) => "idle",
             _ if self.renewed => "challenge-expired",
             (CapturePhase::Starting, _) => "starting",
+            (CapturePhase::TimedOut, _) if self.watch.advice().is_some() => "advice",
             (CapturePhase::TimedOut, _) => "timeout",
             (CapturePhase::Live, Some(hint)) if !is_of_document(hint) => hint_state(hint),
             (CapturePhase::Live | CapturePhase::MynumberBack, Some(_) | None) => pose_state(pose),
@@ -120,6 +121,8 @@ impl FaceCapture {
             pose,
             phase,
             hint,
+            held: self.watch.held(),
+            advice: self.watch.advice(),
             voice,
         };
         let mut page = Page::new(format!("face-capture/{state}"), Screen::FaceCapture(view));
@@ -143,6 +146,7 @@ fn is_of_document(hint: Hint) -> bool {
             | Hint::CutOff
             | Hint::Rotated
             | Hint::WrongSide
+            | Hint::UseTorch
             | Hint::Bright
             | Hint::Glare
             | Hint::Finger

@@ -138,6 +138,10 @@ pub struct DocumentCaptureView {
     pub phase: CapturePhase,
     /// The one hint of now.
     pub hint: Option<Hint>,
+    /// How much of the holding is done, percent.
+    pub held: u8,
+    /// Once timed out: what was mostly wrong.
+    pub advice: Option<Hint>,
     /// The light: absent, off, on.
     pub torch: Option<bool>,
 }

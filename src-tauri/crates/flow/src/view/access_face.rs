@@ -30,6 +30,10 @@ pub struct FaceCaptureView {
     pub phase: CapturePhase,
     /// The one hint of now.
     pub hint: Option<Hint>,
+    /// How much of the holding is done, percent.
+    pub held: u8,
+    /// Once timed out: what was mostly wrong.
+    pub advice: Option<Hint>,
     /// Whether hints are spoken.
     pub voice: bool,
 }

@@ -28,9 +28,9 @@ impl AccessChapter {
             )
             | (CameraEvent::MynumberBack, Some(Shot::Face(_) | Shot::Undrawn)) => Next::Resync,
             (CameraEvent::Opened { torch }, Some(shot)) => self.runs(shot, torch, env),
-            (CameraEvent::Seen(hint), Some(_)) => {
+            (CameraEvent::Seen(sight), Some(_)) => {
                 if let Some(watch) = self.step.watch() {
-                    watch.seen(hint, env.now, asks);
+                    watch.seen(sight, env.now, asks);
                 }
                 Next::Typed
             }

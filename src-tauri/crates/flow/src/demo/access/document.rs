@@ -8,8 +8,8 @@ use crate::demo::{Demo, data};
 use crate::{
     AccessPart, AccessPendingAction, CallError, CameraDeniedAction, CameraEvent, CameraTrouble,
     DocumentBackAskAction, DocumentCaptureAction, DocumentGuideAction, DocumentReviewAction,
-    DocumentSelectAction, DocumentSummaryAction, Event, PhotoFinding, PhotoId, PhotoRefusal,
-    Platform, Reply, ServiceConfig, Setup, UiAction,
+    DocumentSelectAction, DocumentSummaryAction, Event, Hint, PhotoFinding, PhotoId, PhotoRefusal,
+    Platform, Reply, ServiceConfig, Setup, Sight, UiAction,
 };
 
 /// The wizard in a state of one of these screens.
@@ -33,6 +33,23 @@ pub(super) fn demo(screen: &str, state: &str, begin: &Demo) -> Option<Demo> {
 /// The camera reports.
 pub(super) fn camera(demo: &Demo, event: CameraEvent) -> Demo {
     demo.event(Event::Camera(event))
+}
+
+/// Half of the holding is done.
+pub(super) const HOLDING: Sight = Sight {
+    hint: Hint::Hold,
+    held: 50,
+    advice: None,
+    take: false,
+};
+
+/// So long without a photo that this is said to have been wrong.
+pub(super) fn advised(live: &Demo, wrong: Hint) -> Demo {
+    let sight = Sight {
+        advice: Some(wrong),
+        ..wrong.into()
+    };
+    camera(live, CameraEvent::Seen(sight))
 }
 
 /// Frames come.
@@ -178,11 +195,18 @@ fn capturing(state: &str, begin: &Demo) -> Option<Demo> {
     Some(match state {
         "" => opened,
         "taken" => press(DocumentCaptureAction::Shutter),
-        "timeout" => live.pass(10),
+        "timeout" => live.pass(11),
         "idle" => live.pass(180),
         "mynumber-back" => camera(&live, CameraEvent::MynumberBack),
         "torch-on" => press(DocumentCaptureAction::Torch { on: true }),
-        hint => camera(&live, CameraEvent::Seen(named(&DOCUMENT, hint)?)),
+        "use-torch" => camera(&live, CameraEvent::Seen(Hint::Dark.into())),
+        "dark" => {
+            let unlit = camera(&opened, CameraEvent::Opened { torch: false });
+            camera(&unlit, CameraEvent::Seen(Hint::Dark.into()))
+        }
+        "hold" => camera(&live, CameraEvent::Seen(HOLDING)),
+        "advice" => advised(&live, Hint::Glare),
+        hint => camera(&live, CameraEvent::Seen(named(&DOCUMENT, hint)?.into())),
     })
 }
 

@@ -2,13 +2,13 @@
 
 use toroku_domain::{FacePart, Pose};
 
-use super::document::{camera, no_remarks, runs, taken};
+use super::document::{HOLDING, advised, camera, no_remarks, runs, taken};
 use super::hint::{FACE, FINDINGS, POSES, named};
 use super::resubmitted;
 use crate::demo::{Demo, data};
 use crate::{
     AccessPart, CallError, CameraEvent, Challenge, DocumentSummaryAction, FaceCaptureAction,
-    FaceGuideAction, FaceReply, FaceReviewAction, Reply, UiAction,
+    FaceGuideAction, FaceReply, FaceReviewAction, Hint, Reply, UiAction,
 };
 
 /// The wizard in a state of one of these screens.
@@ -98,7 +98,7 @@ fn capturing(state: &str, begin: &Demo) -> Option<Demo> {
     Some(match state {
         "front" => live_front,
         "starting" => start(&front),
-        "timeout" => live_front.pass(10),
+        "timeout" => live_front.pass(11),
         "idle" => live_front.pass(180),
         "taken" => live_front.act(UiAction::FaceCapture(FaceCaptureAction::Shutter)),
         "challenge-expired" => {
@@ -106,7 +106,9 @@ fn capturing(state: &str, begin: &Demo) -> Option<Demo> {
             let pose = drawn(&posed, Pose::RightClosed);
             runs(&posed.reply(pose))
         }
-        hint => camera(&live_front, CameraEvent::Seen(named(&FACE, hint)?)),
+        "hold" => camera(&live_front, CameraEvent::Seen(HOLDING)),
+        "advice" => advised(&live_front, Hint::Backlit),
+        hint => camera(&live_front, CameraEvent::Seen(named(&FACE, hint)?.into())),
     })
 }
 

@@ -4,8 +4,8 @@ use toroku_domain::Pose;
 
 use crate::{Hint, PhotoFinding};
 
-/// Hints of `document-capture`.
-pub(super) const DOCUMENT: [(&str, Hint); 14] = [
+/// Hints of `document-capture` that need nothing else.
+pub(super) const DOCUMENT: [(&str, Hint); 12] = [
     ("back-of-mynumber", Hint::BackOfMynumber),
     ("no-card", Hint::NoCard),
     ("cut-off", Hint::CutOff),
@@ -14,16 +14,14 @@ pub(super) const DOCUMENT: [(&str, Hint); 14] = [
     ("rotated", Hint::Rotated),
     ("tilt", Hint::Tilt),
     ("wrong-side", Hint::WrongSide),
-    ("dark", Hint::Dark),
     ("bright", Hint::Bright),
     ("glare", Hint::Glare),
     ("finger", Hint::Finger),
     ("blur", Hint::Blur),
-    ("hold", Hint::Hold),
 ];
 
-/// Hints of `face-capture`.
-pub(super) const FACE: [(&str, Hint); 16] = [
+/// Hints of `face-capture` that need nothing else.
+pub(super) const FACE: [(&str, Hint); 15] = [
     ("no-face", Hint::NoFace),
     ("many", Hint::Many),
     ("too-far", Hint::TooFar),
@@ -39,7 +37,6 @@ pub(super) const FACE: [(&str, Hint); 16] = [
     ("close-mouth", Hint::CloseMouth),
     ("open-mouth", Hint::OpenMouth),
     ("blur", Hint::Blur),
-    ("hold", Hint::Hold),
 ];
 
 /// Findings of both reviews.

@@ -8,7 +8,7 @@ use crate::{
     CameraDeniedAction as Denied, CameraEvent, CameraTrouble, CommonAction, DialogChoice,
     DocumentBackAskAction as BackAsk, DocumentCaptureAction as Capture,
     DocumentGuideAction as Guide, DocumentReviewAction as Review, DocumentSelectAction,
-    DocumentSummaryAction as Summary, Effect, Hint, PhotoId, Reply, Subject, UiAction,
+    DocumentSummaryAction as Summary, Effect, Hint, PhotoId, Reply, Sight, Subject, UiAction,
 };
 
 pub(super) fn guide(action: Guide) -> impl FnOnce(&Demo) -> Demo {
@@ -133,7 +133,7 @@ fn capture_ends_in_a_photo_or_a_way_out() {
         camera(CameraEvent::MynumberBack),
         "document-capture/mynumber-back",
     );
-    check(from, |demo| demo.pass(10), "document-capture/timeout");
+    check(from, |demo| demo.pass(11), "document-capture/timeout");
     check(from, |demo| demo.pass(180), "document-capture/idle");
     check(
         from,
@@ -165,8 +165,11 @@ fn capture_ends_in_a_photo_or_a_way_out() {
         assert!(leaves.contains(&Effect::CloseCamera));
     }
     let held = effects("document-capture/hold", |demo| {
-        demo.pass(1)
-            .event(crate::Event::Camera(CameraEvent::Seen(Hint::Hold)))
+        let all = Sight {
+            take: true,
+            ..Hint::Hold.into()
+        };
+        demo.event(crate::Event::Camera(CameraEvent::Seen(all)))
     });
     assert!(held.contains(&Effect::Shutter));
 }

@@ -10,7 +10,8 @@ use crate::{
     Challenge, CommonAction, DialogChoice, DocumentBackAskAction, DocumentCaptureAction,
     DocumentGuideAction, DocumentReviewAction, DocumentSelectAction, DocumentSummaryAction, Event,
     FaceCaptureAction, FaceGuideAction, FaceMismatchAction, FaceReply, FaceReviewAction, Hint,
-    PhotoFinding, PhotoId, Reply, SecretIntroAction, SecretQuestionAction, SubmitReply, UiAction,
+    PhotoFinding, PhotoId, Reply, SecretIntroAction, SecretQuestionAction, Sight, SubmitReply,
+    UiAction,
 };
 
 /// What may happen.
@@ -147,8 +148,14 @@ fn replies() -> Vec<Reply> {
 fn happening() -> impl Strategy<Value = Happening> {
     let cameras = vec![
         CameraEvent::Opened { torch: true },
-        CameraEvent::Seen(Hint::Hold),
-        CameraEvent::Seen(Hint::Glare),
+        CameraEvent::Seen(Sight {
+            take: true,
+            ..Hint::Hold.into()
+        }),
+        CameraEvent::Seen(Sight {
+            advice: Some(Hint::Dark),
+            ..Hint::Glare.into()
+        }),
         CameraEvent::Taken {
             photo: PhotoId(8),
             finding: None,

@@ -1,0 +1,123 @@
+import { expect, type Page } from '@playwright/test';
+
+import { host, main, show, test } from './app.ts';
+
+/** Presses, and waits for the screen it leads to. */
+async function press(page: Page, testid: string, id: string): Promise<void> {
+  await page.getByTestId(testid).click();
+  await main(page, id).waitFor();
+}
+
+/** From the first screen to the guide of the licence's front, as the guide's person. */
+async function toTheGuide(page: Page, camera: string): Promise<void> {
+  await page.goto(`${host()}/?camera=${encodeURIComponent(camera)}`);
+  await press(page, 'sign-up', 'group-kind');
+  await press(page, 'choose-1', 'group-auth');
+  await page.getByTestId('insurer_number').fill('9802345');
+  await press(page, 'approve', 'group-auth/check');
+  await press(page, 'go-on', 'account-start');
+  await press(page, 'start', 'account-credentials');
+  await page.getByTestId('email').fill('taro@example.jp');
+  await page.getByTestId('password').fill('Mihon-2026-toroku');
+  await press(page, 'next', 'account-consent/three');
+  for (const consent of ['terms', 'privacy', 'points']) await page.getByTestId(consent).check();
+  await press(page, 'send', 'account-otp');
+  const mails = async () => (await (await page.request.get(`${host()}/qa/outbox?${new URL(page.url()).searchParams}`)).json()) as { code: string }[];
+  await expect.poll(async () => (await mails()).length).toBeGreaterThan(0);
+  await page.getByTestId('code').fill((await mails()).at(-1)?.code ?? '');
+  await press(page, 'verify', 'account-done');
+  await press(page, 'identity', 'identity-intro');
+  await press(page, 'next', 'identity-insurer');
+  await page.getByTestId('next').click();
+  await page.getByTestId('symbol').fill('1234');
+  await page.getByTestId('number').fill('5678');
+  await page.getByTestId('next').click();
+  await page.getByTestId('kana').fill('ケンコムタロウ');
+  for (const [part, text] of [['year', '1989'], ['month', '1'], ['day', '1']] as const) await page.getByTestId(part).fill(text);
+  await press(page, 'next', 'identity-confirm');
+  await press(page, 'submit', 'identity-done');
+  await press(page, 'access', 'access-intro');
+  await press(page, 'next', 'document-select');
+  await press(page, 'choose-licence', 'document-guide/licence-front');
+}
+
+/** Writes down, until the photo is there, each hint and each step of the holding. */
+async function watched(page: Page): Promise<{ hints: string[]; held: number[] }> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const hints: string[] = [];
+        const held: number[] = [];
+        const look = () => {
+          const hint = document.querySelector('.hint')?.textContent?.trim();
+          if (hint && hint !== hints.at(-1)) hints.push(hint);
+          const ring = document.querySelector('.guide .ring')?.getAttribute('stroke-dasharray');
+          if (ring && parseInt(ring) !== held.at(-1)) held.push(parseInt(ring));
+          if (!document.querySelector('main[data-testid^="document-review"]')) return;
+          watch.disconnect();
+          resolve({ hints, held });
+        };
+        const watch = new MutationObserver(look);
+        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        look();
+      }),
+  );
+}
+
+test('a card is photographed when it holds still', async ({ page }) => {
+  test.setTimeout(120_000);
+  await toTheGuide(page, 'synthetic:taro?story=shake,cut-off,glare,good');
+  await page.getByTestId('start').click();
+  await page.getByTestId('shutter').waitFor();
+  const { hints, held } = await watched(page);
+  expect(hints.filter((hint) => hint !== 'カメラを準備しています')).toEqual([
+    'ぼやけています。動かさないでください',
+    '光が反射しています。角度を変えてください',
+    'カード全体を白枠に入れてください',
+    'そのまま動かさないでください',
+    '撮影しました',
+  ]);
+  expect(held.at(-1)).toBe(100);
+  await expect(main(page, 'document-review')).toBeVisible();
+});
+
+/** How unlike what is on the screen the camera's picture is, as it is and turned like a mirror's. */
+async function unlike(page: Page): Promise<{ plain: number; mirrored: number }> {
+  const stage = page.getByTestId('preview');
+  const screen = (await stage.screenshot({ style: '.guide, .figure, .arrow { visibility: hidden } .guide { box-shadow: none !important }' })).toString('base64');
+  return page.evaluate(async (shown) => {
+    const small = (image: CanvasImageSource, mirrored: boolean) => {
+      const canvas = new OffscreenCanvas(24, 32);
+      const pen = canvas.getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      if (mirrored) pen.setTransform(-1, 0, 0, 1, 24, 0);
+      pen.drawImage(image, 0, 0, 24, 32);
+      return pen.getImageData(0, 0, 24, 32).data;
+    };
+    const bytes = Uint8Array.from(atob(shown), (letter) => letter.charCodeAt(0));
+    const seen = small(await createImageBitmap(new Blob([bytes])), false);
+    const frame = document.querySelector<HTMLImageElement>('[data-testid=preview] img');
+    if (!frame) throw new Error('no picture');
+    const apart = (other: Uint8ClampedArray) => other.reduce((sum, value, i) => sum + Math.abs(value - (seen[i] ?? 0)), 0) / other.length;
+    return { plain: apart(small(frame, false)), mirrored: apart(small(frame, true)) };
+  }, screen);
+}
+
+for (const side of ['left', 'right'] as const) {
+  test(`who turns to the own ${side} sees it on the ${side}`, async ({ page }) => {
+    await show(page, `face-capture/${side}-closed`);
+    const { plain, mirrored } = await unlike(page);
+    expect(mirrored).toBeLessThan(4);
+    expect(plain).toBeGreaterThan(2 * mirrored);
+    const [arrow, oval] = [await page.locator('.arrow').boundingBox(), await page.locator('.guide').boundingBox()];
+    const middle = ({ x, width }: { x: number; width: number }) => x + width / 2;
+    if (!arrow || !oval) throw new Error('no arrow');
+    expect(Math.sign(middle(arrow) - middle(oval))).toBe(side === 'left' ? -1 : 1);
+  });
+}
+
+test('a card is not mirrored', async ({ page }) => {
+  await show(page, 'document-capture/hold');
+  const { plain, mirrored } = await unlike(page);
+  expect(mirrored).toBeGreaterThan(2 * plain);
+});
