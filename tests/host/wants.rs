@@ -32,7 +32,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Wants {
     type Rejection = axum::extract::rejection::QueryRejection;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
-        let Query(query) = Query::from_request_parts(parts, state).await?;
+        let Query(mut query) =
+            Query::<BTreeMap<String, String>>::from_request_parts(parts, state).await?;
+        // Counts the live pictures of one page.
+        query.remove("frame");
         Ok(Self {
             browser: browser(parts).unwrap_or_default(),
             query,

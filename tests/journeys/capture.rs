@@ -33,6 +33,14 @@ async fn at_face(world: &World, spec: &str) -> (Phone, App) {
     (phone, app)
 }
 
+/// What was wrong, one after the other; between two troubles all may be well for a moment.
+fn troubles(hints: &[Hint]) -> Vec<Hint> {
+    let taken = [Hint::Hold, Hint::Taken];
+    assert!(hints.ends_with(&taken), "{hints:?}");
+    let trouble = |hint: &Hint| !taken.contains(hint);
+    hints.iter().copied().filter(trouble).collect()
+}
+
 /// `face-review` of a photo that took itself, and its submission.
 async fn submit_face(app: &mut App) {
     app.see("face-review").await;
@@ -49,17 +57,8 @@ async fn a_card_is_photographed_when_it_holds_still() {
     let story = "synthetic:any?story=shake,cut-off,glare,good";
     let (phone, mut app) = at_guide(&world, story, DocumentKind::Licence).await;
     app.start_document().await;
-    let hints = app.hints().await;
-    assert_eq!(
-        hints,
-        [
-            Hint::Blur,
-            Hint::CutOff,
-            Hint::Glare,
-            Hint::Hold,
-            Hint::Taken
-        ]
-    );
+    let told = troubles(&app.hints().await);
+    assert_eq!(told, [Hint::Blur, Hint::CutOff, Hint::Glare]);
     app.see("document-review").await;
     let photo = phone.photo(PhotoId(1)).await.unwrap();
     let photo = image::load_from_memory(&photo).unwrap();
@@ -69,7 +68,7 @@ async fn a_card_is_photographed_when_it_holds_still() {
 #[tokio::test]
 async fn a_face_turns_and_is_photographed_in_the_pose() {
     let world = World::new().await;
-    let story = "synthetic:any?story=none,too-far,good";
+    let story = "synthetic:any?story=none,two-faces,good";
     let (_phone, mut app) = at_face(&world, story).await;
     app.start_face().await;
     let hints = app.hints().await;
@@ -77,8 +76,12 @@ async fn a_face_turns_and_is_photographed_in_the_pose() {
     submit_face(&mut app).await;
     app.see("face-guide/pose").await;
     app.start_face().await;
-    let hints = app.hints().await;
-    assert_eq!(hints.last(), Some(&Hint::Taken), "{hints:?}");
+    let told = troubles(&app.hints().await);
+    let asked_to_turn = [Hint::TurnLeft, Hint::TurnRight];
+    assert!(
+        told.iter().any(|hint| asked_to_turn.contains(hint)),
+        "{told:?}"
+    );
     submit_face(&mut app).await;
     app.see("secret-intro").await;
 }

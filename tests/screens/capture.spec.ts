@@ -5,7 +5,7 @@ import { host, main, show, test } from './app.ts';
 /** Presses, and waits for the screen it leads to. */
 async function press(page: Page, testid: string, id: string): Promise<void> {
   await page.getByTestId(testid).click();
-  await main(page, id).waitFor();
+  await page.locator(`main[data-testid^="${id}"]`).waitFor();
 }
 
 /** From the first screen to the guide of the licence's front, as the guide's person. */
@@ -28,10 +28,10 @@ async function toTheGuide(page: Page, camera: string): Promise<void> {
   await press(page, 'verify', 'account-done');
   await press(page, 'identity', 'identity-intro');
   await press(page, 'next', 'identity-insurer');
-  await page.getByTestId('next').click();
+  await press(page, 'next', 'identity-number');
   await page.getByTestId('symbol').fill('1234');
   await page.getByTestId('number').fill('5678');
-  await page.getByTestId('next').click();
+  await press(page, 'next', 'identity-profile');
   await page.getByTestId('kana').fill('ケンコムタロウ');
   for (const [part, text] of [['year', '1989'], ['month', '1'], ['day', '1']] as const) await page.getByTestId(part).fill(text);
   await press(page, 'next', 'identity-confirm');
@@ -70,29 +70,32 @@ test('a card is photographed when it holds still', async ({ page }) => {
   await page.getByTestId('start').click();
   await page.getByTestId('shutter').waitFor();
   const { hints, held } = await watched(page);
-  expect(hints.filter((hint) => hint !== 'カメラを準備しています')).toEqual([
+  // Between two troubles all may be well for a moment.
+  const still = 'そのまま動かさないでください';
+  expect(hints.filter((hint) => hint !== still && hint !== 'カメラを準備しています')).toEqual([
     'ぼやけています。動かさないでください',
-    '光が反射しています。角度を変えてください',
     'カード全体を白枠に入れてください',
-    'そのまま動かさないでください',
+    '光が反射しています。角度を変えてください',
     '撮影しました',
   ]);
+  expect(hints.at(-2)).toBe(still);
   expect(held.at(-1)).toBe(100);
   await expect(main(page, 'document-review')).toBeVisible();
 });
 
-/** How unlike what is on the screen the camera's picture is, as it is and turned like a mirror's. */
+/** How unlike what the frame shows the camera's picture is, as it is and turned like a mirror's: mean of a pixel's parts, 0 to 255. */
 async function unlike(page: Page): Promise<{ plain: number; mirrored: number }> {
-  const stage = page.getByTestId('preview');
-  const screen = (await stage.screenshot({ style: '.guide, .figure, .arrow { visibility: hidden } .guide { box-shadow: none !important }' })).toString('base64');
+  const screen = (await page.getByTestId('preview').screenshot()).toString('base64');
   return page.evaluate(async (shown) => {
     const small = (image: CanvasImageSource, mirrored: boolean) => {
       const canvas = new OffscreenCanvas(24, 32);
       const pen = canvas.getContext('2d');
       if (!pen) throw new Error('no canvas');
+      pen.imageSmoothingQuality = 'high';
       if (mirrored) pen.setTransform(-1, 0, 0, 1, 24, 0);
       pen.drawImage(image, 0, 0, 24, 32);
-      return pen.getImageData(0, 0, 24, 32).data;
+      // Within the frame: around it the screen is shaded.
+      return pen.getImageData(8, 12, 8, 8).data;
     };
     const bytes = Uint8Array.from(atob(shown), (letter) => letter.charCodeAt(0));
     const seen = small(await createImageBitmap(new Blob([bytes])), false);
@@ -107,7 +110,7 @@ for (const side of ['left', 'right'] as const) {
   test(`who turns to the own ${side} sees it on the ${side}`, async ({ page }) => {
     await show(page, `face-capture/${side}-closed`);
     const { plain, mirrored } = await unlike(page);
-    expect(mirrored).toBeLessThan(4);
+    expect(mirrored).toBeLessThan(8);
     expect(plain).toBeGreaterThan(2 * mirrored);
     const [arrow, oval] = [await page.locator('.arrow').boundingBox(), await page.locator('.guide').boundingBox()];
     const middle = ({ x, width }: { x: number; width: number }) => x + width / 2;

@@ -25,6 +25,14 @@ phase: CapturePhase,
  */
 hint: Hint | null, 
 /**
+ * How much of the holding is done, percent.
+ */
+held: number, 
+/**
+ * Once timed out: what was mostly wrong.
+ */
+advice: Hint | null, 
+/**
  * The light: absent, off, on.
  */
 torch: boolean | null, };

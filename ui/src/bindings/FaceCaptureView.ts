@@ -20,6 +20,14 @@ phase: CapturePhase,
  */
 hint: Hint | null, 
 /**
+ * How much of the holding is done, percent.
+ */
+held: number, 
+/**
+ * Once timed out: what was mostly wrong.
+ */
+advice: Hint | null, 
+/**
  * Whether hints are spoken.
  */
 voice: boolean, };

@@ -3,4 +3,4 @@
 /**
  * The one thing said to the person while the camera runs; in order of priority.
  */
-export type Hint = "back-of-mynumber" | "no-card" | "no-face" | "many" | "cut-off" | "too-far" | "too-close" | "rotated" | "off-centre" | "tilt" | "wrong-side" | "dark" | "bright" | "backlit" | "glare" | "finger" | "not-front" | "turn-left" | "turn-right" | "turn-less" | "close-mouth" | "open-mouth" | "blur" | "hold" | "taken";
+export type Hint = "back-of-mynumber" | "no-card" | "no-face" | "many" | "cut-off" | "too-far" | "too-close" | "rotated" | "off-centre" | "tilt" | "wrong-side" | "dark" | "use-torch" | "bright" | "backlit" | "glare" | "finger" | "not-front" | "turn-left" | "turn-right" | "turn-less" | "close-mouth" | "open-mouth" | "blur" | "hold" | "taken";

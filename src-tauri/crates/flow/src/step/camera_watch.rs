@@ -16,7 +16,7 @@ const TROUBLE: SignedDuration = SignedDuration::from_secs(11);
 /// Time without a photo after which the camera stops.
 const IDLE: SignedDuration = SignedDuration::from_secs(180);
 /// Time after which a photo that never came may be taken again.
-const SHOT: SignedDuration = SignedDuration::from_secs(5);
+const SHOT: SignedDuration = SignedDuration::from_secs(10);
 
 /// The camera's life on one screen.
 #[derive(Debug, Clone)]
@@ -227,11 +227,11 @@ mod tests {
     fn a_photo_that_never_came_may_be_taken_again() {
         let (mut watch, mut asks) = live();
         watch.seen(HELD, at(0), &mut asks);
-        watch.tick(at(4_900), &mut asks);
-        watch.shutter(at(4_900), &mut asks);
+        watch.tick(at(9_900), &mut asks);
+        watch.shutter(at(9_900), &mut asks);
         assert_eq!(asks.effects, [Effect::Shutter]);
-        watch.tick(at(5_000), &mut asks);
-        watch.shutter(at(5_000), &mut asks);
+        watch.tick(at(10_000), &mut asks);
+        watch.shutter(at(10_000), &mut asks);
         assert_eq!(asks.effects, [Effect::Shutter, Effect::Shutter]);
     }
 

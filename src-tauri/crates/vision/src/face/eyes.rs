@@ -212,7 +212,10 @@ impl FaceEyes {
             findings.add(Finding::EyesHidden);
         }
         measures.blur = sharp::measure(frame, mesh);
-        if badly_lit.is_none() && misplaced.is_none() && sharp::is_blurred(measures.blur, limits) {
+        if badly_lit.is_none()
+            && misplaced.is_none()
+            && sharp::is_blurred(measures.blur, mesh, limits)
+        {
             findings.add(Finding::Blur);
         }
         Assessment { measures, findings }

@@ -33,8 +33,10 @@ pub struct FaceThresholds {
     pub one_sided: f32,
     /// How many times as bright as the skin the surroundings may be.
     pub backlit: f32,
-    /// Crete's metric above which a face is blurred (0 to 1).
+    /// Crete's metric above which a face of a live frame is blurred (0 to 1).
     pub blur: f32,
+    /// The same of a face large enough to be measured at twice the size, as in a photo.
+    pub blur_large: f32,
     /// Detail below which a face is blurred whatever Crete's metric says.
     pub detail: f32,
     /// Least darkness of an eye's middle against the skin around it (0 to 1).
@@ -89,6 +91,7 @@ impl Default for FaceThresholds {
             one_sided: 0.25,
             backlit: 2.6,
             blur: 0.62,
+            blur_large: 0.76,
             detail: 0.004,
             eye_contrast: 0.2,
             cover: 0.17,

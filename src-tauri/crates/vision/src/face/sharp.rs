@@ -25,13 +25,8 @@ const LARGE: usize = 384;
 )]
 pub(crate) fn measure(frame: &RgbImage, mesh: &Mesh) -> Option<Blur> {
     let mut window = mesh.window();
-    // The mesh's window is half as large again as the face.
-    window.side /= 1.5;
-    let size = if window.side >= LARGE as f32 {
-        LARGE
-    } else {
-        LIVE
-    };
+    window.side = side(mesh);
+    let size = if is_large(mesh) { LARGE } else { LIVE };
     let mut values = Vec::new();
     sample(frame, window, size, Outside::Edge, (1.0, 0.0), &mut values);
     let pixels = values.as_chunks::<3>().0;
@@ -42,7 +37,23 @@ pub(crate) fn measure(frame: &RgbImage, mesh: &Mesh) -> Option<Blur> {
     blur::measure(&grey)
 }
 
-/// Says whether a face is blurred.
-pub(crate) fn is_blurred(blur: Option<Blur>, limits: &FaceThresholds) -> bool {
-    blur.is_none_or(|blur| blur.crete > limits.blur || blur.detail < limits.detail)
+/// Says whether a face is blurred. Crete's metric rises with the size it is measured at.
+pub(crate) fn is_blurred(blur: Option<Blur>, mesh: &Mesh, limits: &FaceThresholds) -> bool {
+    let most = if is_large(mesh) {
+        limits.blur_large
+    } else {
+        limits.blur
+    };
+    blur.is_none_or(|blur| blur.crete > most || blur.detail < limits.detail)
+}
+
+/// Side of the square that is measured, pixels of the picture: the mesh's window is half as large
+/// again as the face.
+fn side(mesh: &Mesh) -> f32 {
+    mesh.window().side / 1.5
+}
+
+#[expect(clippy::cast_precision_loss, reason = "pixels")]
+fn is_large(mesh: &Mesh) -> bool {
+    side(mesh) >= LARGE as f32
 }

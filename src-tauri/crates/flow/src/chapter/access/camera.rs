@@ -64,6 +64,8 @@ impl AccessChapter {
 
     /// Frames come.
     fn runs(&mut self, shot: Shot, torch: bool, env: Env<'_>) -> Next {
+        // Nobody is to look into a light.
+        let torch = torch && matches!(shot, Shot::Document(..));
         if let Some(watch) = self.step.watch() {
             watch.opened(torch, env.now);
             return Next::Typed;
