@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { inlineMemos } from './build/inline-memos';
 import { squeezed } from './build/squeeze';
 import { svelteWithoutUnused } from './build/svelte';
-import { numberedTexts, textsInMarkup, textsInPieces } from './build/texts';
+import { LOCALE, numberedTexts, textsInMarkup, textsInPieces } from './build/texts';
 
 /** Ships only the tokens that `styles/roles.css` names; nothing else may name one. */
 function tokensInUse(): Plugin {
@@ -24,6 +24,12 @@ function tokensInUse(): Plugin {
   };
 }
 
+/** A locale's chunk bears its name. */
+function chunkName(name: string, path: string | null): string {
+  const locale = path && LOCALE.exec(path)?.[1];
+  return `assets/${locale ? `locale-${locale}` : name}-[hash].js`;
+}
+
 // The pages run in the systems' own webviews: iOS 16.4, Android's WebView of 2023, WebKitGTK 2.40.
 export default defineConfig({
   plugins: [tokensInUse(), numberedTexts(), textsInMarkup(), svelte(), textsInPieces(), inlineMemos(), svelteWithoutUnused(), squeezed()],
@@ -31,7 +37,9 @@ export default defineConfig({
   server: { port: 1420, strictPort: true },
   build: {
     target: ['es2022', 'safari16.4', 'chrome111'],
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
+    // `cargo xtask bench size` weighs the locales by themselves.
+    rolldownOptions: { output: { chunkFileNames: ({ name, facadeModuleId }) => chunkName(name, facadeModuleId) } },
   },
 });

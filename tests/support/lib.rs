@@ -4,3 +4,4 @@ pub mod desk;
 pub mod silent;
 pub mod still;
 pub mod tree;
+pub mod words;

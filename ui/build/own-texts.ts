@@ -6,7 +6,7 @@ const SOURCE = new URL('../src/', import.meta.url);
 /** The page's files that may name a text. */
 function users(): string[] {
   return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ts|svelte)$/.test(path) && !/^(bindings|text[/\\]\w\w[/\\])/.test(path))
+    .filter((path) => /\.(ts|svelte)$/.test(path) && !/^(bindings|text[/\\][\w-]+)[/\\]/.test(path))
     .map((path) => readFileSync(new URL(path, SOURCE), 'utf8'));
 }
 

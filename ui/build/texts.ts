@@ -4,36 +4,45 @@ import { runnerImport, type Plugin } from 'vite';
 
 import { ownTexts } from './own-texts';
 
-/** A locale's file: `src/text/ja.ts`. */
-const LOCALE = /\/src\/text\/(\w\w)\.ts$/;
-const JAPANESE = fileURLToPath(new URL('../src/text/ja.ts', import.meta.url));
+/** A locale: `src/text/ja/index.ts`. */
+export const LOCALE = /\/src\/text\/([\w-]+)\/index\.ts$/;
+const NAMED = '/src/text/named.ts';
+const JAPANESE = fileURLToPath(new URL('../src/text/ja/index.ts', import.meta.url));
 
 async function read(path: string): Promise<Record<string, string>> {
-  const { module } = await runnerImport<Record<string, Record<string, string>>>(path, { configFile: false });
-  return Object.values(module)[0] ?? {};
+  const { module } = await runnerImport<{ texts: Record<string, string> }>(path, { configFile: false });
+  return module.texts;
 }
 
 /**
- * Takes the keys out of what is shipped: a text that only the page names becomes
- * the n-th of its locale and `'group-auth.lead'` becomes `n`. Texts that the core
- * names, or whose keys are put together, keep their keys.
+ * Takes the keys out of what is shipped: every locale is a list of texts in one
+ * order. A text that only the page names becomes the n-th, and `'group-auth.lead'`
+ * becomes `n`; the keys that the core names, or that are put together, stand once
+ * in the page, for the texts after those.
  */
 export function numberedTexts(): Plugin {
   const numbers = new Map<string, number>();
+  let others: string[] = [];
   return {
     name: 'numbered-texts',
     enforce: 'pre',
     apply: 'build',
     async buildStart() {
-      ownTexts(Object.keys(await read(JAPANESE))).forEach((key, place) => numbers.set(key, place + 1));
+      const keys = Object.keys(await read(JAPANESE));
+      ownTexts(keys).forEach((key, place) => numbers.set(key, place + 1));
+      others = keys.filter((key) => !numbers.has(key));
     },
     async load(id) {
+      if (id.endsWith(NAMED)) {
+        const names = JSON.stringify(others.join(' '));
+        return `const names = ${names}.split(' ');
+          export const named = (list) => ({ ...list, ...Object.fromEntries(names.map((name, at) => [name, list[at + ${numbers.size + 1}]])) });`;
+      }
       const locale = LOCALE.exec(id)?.[1];
       if (!locale) return null;
       const texts = await read(id);
-      const own = [...numbers.keys()].map((key) => texts[key]);
-      const others = Object.entries(texts).filter(([key]) => !numbers.has(key));
-      return `export const ${locale} = {...${JSON.stringify([0, ...own])}, ...${JSON.stringify(Object.fromEntries(others))}};`;
+      const list = [...numbers.keys(), ...others].map((key) => texts[key] ?? this.error(`${locale} has no text ${key}`));
+      return `export const texts = ${JSON.stringify([0, ...list])};`;
     },
     transform(code, id) {
       if (!id.includes('/src/') || id.includes('/text/') || !/\.(ts|svelte)$/.test(id)) return null;

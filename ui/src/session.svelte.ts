@@ -5,6 +5,7 @@ import type { Host } from './host/types';
 import { useBrand, useLocale } from './text';
 
 let view = $state.raw<View | null>(null);
+let newest: View | null = null;
 let host: Host | null = null;
 let last: Promise<void> = Promise.resolve();
 
@@ -15,14 +16,19 @@ export const session = {
   },
 };
 
+/** Shows a view once its language is there, unless a newer one came meanwhile. */
+async function show(next: View): Promise<void> {
+  newest = next;
+  await useLocale(next.locale);
+  if (newest !== next) return;
+  useBrand(next.brand);
+  view = next;
+}
+
 /** Connects to the core and shows its views from then on. */
 export async function start(): Promise<void> {
   host = connect();
-  await host.start((next) => {
-    useLocale(next.locale);
-    useBrand(next.brand);
-    view = next;
-  });
+  await host.start((next) => void show(next));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void send({ screen: 'common', action: { type: 'returned' } });
   });

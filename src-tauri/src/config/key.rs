@@ -11,12 +11,9 @@ use super::{BackendPlace, Config, DatabasePlace, Refusal};
 /// Reads a text into the configuration, or says what is allowed.
 type Set = fn(&mut Config, &str) -> Result<(), String>;
 
-/// The languages that the page has.
-const LOCALES: [&str; 1] = ["ja"];
-
 const KEYS: [(&str, Set); 15] = [
     ("locale", |config, text| {
-        one_of(&LOCALES, text)?;
+        one_of(toroku_flow::LOCALES, text)?;
         text.clone_into(&mut config.locale);
         Ok(())
     }),

@@ -12,7 +12,7 @@ export type AccessConfirmView = {
  */
 name: string, 
 /**
- * 「1989年 1月 1日」.
+ * `1989-01-01`.
  */
 birth: string, 
 /**

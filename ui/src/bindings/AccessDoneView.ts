@@ -5,6 +5,6 @@
  */
 export type AccessDoneView = { 
 /**
- * 「2026年11月22日」 when it was done before.
+ * `2026-11-22` when it was done before.
  */
 already: string | null, };

@@ -11,7 +11,7 @@ export type AccessPendingView = {
  */
 phase: PendingPhase, 
 /**
- * 受付日時.
+ * 受付日時, `2026-11-22 14:10`.
  */
 received: string | null, 
 /**

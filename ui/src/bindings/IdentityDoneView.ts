@@ -14,6 +14,6 @@ points: PointsView | null,
  */
 checkup: boolean, 
 /**
- * 「2026年11月22日」 when it was done before.
+ * `2026-11-22` when it was done before.
  */
 already: string | null, };

@@ -10,6 +10,6 @@ export type ResumeView = {
  */
 chapter: Chapter, 
 /**
- * 「11月23日 14:10」.
+ * `11-23 14:10`.
  */
 until: string, };

@@ -1,6 +1,7 @@
 import { append, next, text } from 'svelte/internal/client';
 
-import { language, t } from './index';
+import { t } from './index';
+import { language } from './language';
 
 /** Makes a function that gives copies of a piece of HTML; Svelte's. */
 type Make = (html: string, flags?: number) => () => Node;

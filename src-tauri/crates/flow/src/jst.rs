@@ -1,4 +1,5 @@
-//! Times as people in Japan read them: everything shown is in JST (+09:00).
+//! Times as people in Japan read them: everything shown is in JST (+09:00). The page writes
+//! the days in its language.
 
 use jiff::{
     Timestamp, Zoned,
@@ -10,25 +11,19 @@ fn local(time: Timestamp) -> Zoned {
     time.to_zoned(TimeZone::fixed(offset(9)))
 }
 
-/// 「14:10」.
+/// `14:10`.
 pub(crate) fn clock(time: Timestamp) -> String {
     let at = local(time);
     format!("{}:{:02}", at.hour(), at.minute())
 }
 
-/// 「11月23日 14:10」.
+/// `11-23 14:10`.
 pub(crate) fn day_and_clock(time: Timestamp) -> String {
     let at = local(time);
-    format!(
-        "{}月{}日 {}:{:02}",
-        at.month(),
-        at.day(),
-        at.hour(),
-        at.minute()
-    )
+    format!("{:02}-{:02} {}", at.month(), at.day(), clock(time))
 }
 
-/// 「14:10」 today, 「11月23日 14:10」 on any other day.
+/// `14:10` today, `11-23 14:10` on any other day.
 pub(crate) fn moment(time: Timestamp, now: Timestamp) -> String {
     if local(time).date() == local(now).date() {
         clock(time)
@@ -37,10 +32,9 @@ pub(crate) fn moment(time: Timestamp, now: Timestamp) -> String {
     }
 }
 
-/// 「2026年11月22日」.
+/// `2026-11-22`.
 pub(crate) fn date(time: Timestamp) -> String {
-    let at = local(time);
-    format!("{}年{}月{}日", at.year(), at.month(), at.day())
+    local(time).date().to_string()
 }
 
 /// The day in Japan.
@@ -60,17 +54,14 @@ mod tests {
     fn formats_in_jst() {
         let time = at("2026-11-22T15:05:00Z");
         assert_eq!(super::clock(time), "0:05");
-        assert_eq!(super::day_and_clock(time), "11月23日 0:05");
-        assert_eq!(super::date(time), "2026年11月23日");
+        assert_eq!(super::day_and_clock(time), "11-23 0:05");
+        assert_eq!(super::date(time), "2026-11-23");
     }
 
     #[test]
     fn names_the_day_only_where_it_is_another() {
         let now = at("2026-11-22T14:00:00Z");
         assert_eq!(super::moment(at("2026-11-22T14:10:00Z"), now), "23:10");
-        assert_eq!(
-            super::moment(at("2026-11-22T15:05:00Z"), now),
-            "11月23日 0:05"
-        );
+        assert_eq!(super::moment(at("2026-11-22T15:05:00Z"), now), "11-23 0:05");
     }
 }

@@ -103,6 +103,10 @@ export const access = {
   'secret.answer-length': '答えは2〜60文字で入力してください。',
   'secret.answer-question': '質問と同じ答えは使えません。',
   'secret.answer-guessable': '氏名・生年月日・メールアドレスは、答えに使えません。',
+  'preset.卒業した小学校は？': '卒業した小学校は？',
+  'preset.子どものころのあだ名は？': '子どものころのあだ名は？',
+  'preset.はじめて旅行した場所は？': 'はじめて旅行した場所は？',
+  'preset.いちばん好きな本の題名は？': 'いちばん好きな本の題名は？',
 
   'title.access-confirm': '本人情報の確認',
   'access-confirm.heading': '健診・医療アクセス認証を行う内容を確認してください',

@@ -20,8 +20,6 @@ export const common = {
   'frame.hyphen': 'ハイフン',
   'frame.change': '変更する',
 
-  'locale.ja': '日本語',
-
   'progress.registration': 'アカウント作成　{n}/{of}',
   'progress.identity': '本人確認　{n}/{of}',
   'progress.access': '健診・医療アクセス認証　{n}/{of}',
@@ -79,13 +77,6 @@ export const common = {
   'dialog.withdraw': '本当に退会しますか。',
   'dialog.withdraw.withdraw': '退会する',
   'dialog.withdraw.stay': 'やめる',
-
-  'document.licence': '運転免許証',
-  'document.mynumber': 'マイナンバーカード',
-  'document.record': '運転経歴証明書',
-  'document.residence': '在留カード',
-  'side.front': 'オモテ面',
-  'side.back': 'ウラ面',
 
   'password.show': 'パスワードを表示する',
   'password.hide': 'パスワードを隠す',

@@ -2,6 +2,10 @@
 export const registration = {
   'title.group-kind': '団体選択',
   'group-kind.heading': 'ご所属の団体の種類を選んでください',
+  'group-kind.label.1': '健康保険・共済組合または会社',
+  'group-kind.hint.1': 'お勤め先の健康保険組合、共済組合・支部など',
+  'group-kind.label.2': '国民健康保険組合・地方自治体',
+  'group-kind.hint.2': '市区町村の国民健康保険、後期高齢者医療、国民健康保険組合など',
   'group-kind.which': 'どれを選べばよいかわからない方',
   'group-kind.which.text':
     '資格確認書などに書かれた「保険者名称」をご確認ください。「健康保険組合」「共済組合」とあれば上、市区町村・広域連合・「国民健康保険組合」とあれば下を選びます。間違えても、次の画面で団体名を確認できます。',
@@ -110,11 +114,14 @@ export const registration = {
     '内容を読み込めませんでした。インターネットの接続を確かめてから、もう一度お試しください。',
   'account-consent.close': '閉じて、チェックに戻る',
   'consent.terms': '利用規約に同意します',
+  'consent.terms.name': '利用規約',
   'consent.terms.link': '利用規約を読む',
   'consent.privacy': '個人情報の取り扱いに同意します',
+  'consent.privacy.name': '個人情報の取り扱い',
   'consent.privacy.link': '個人情報の取り扱いを読む',
   'consent.points':
     '{points}の利用規約と、ポイントの付与に必要な情報を{group}に提供することに同意します',
+  'consent.points.name': '{points}の利用規約',
   'consent.points.link': '{points}の利用規約を読む',
   'consent.required':
     '「{consent}」をお読みのうえ、チェックを入れてください。同意いただけない場合は、登録できません。',

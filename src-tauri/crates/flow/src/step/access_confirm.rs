@@ -107,7 +107,7 @@ impl AccessConfirm {
                 .unwrap_or_default(),
             birth: member
                 .and_then(|member| member.birth)
-                .map(written::spaced_date)
+                .map(written::date)
                 .unwrap_or_default(),
             document: self.document,
             with_back,

@@ -185,8 +185,12 @@ impl Consent {
         let mut page = Page::new(id, Screen::AccountConsent(view));
         for row in rows() {
             page.errors.extend(row.finding.map(|code| {
-                let message = Message::new(code).with("consent", self.name(&row.consent.id));
-                field(&row.consent.id, message)
+                let id = &row.consent.id;
+                let points = self.points.as_deref().unwrap_or_default();
+                let message = Message::new(code)
+                    .with("consent", format!("consent.{id}.name"))
+                    .with("points", points);
+                field(id, message)
             }));
         }
         page
@@ -227,15 +231,6 @@ impl Consent {
             checked: row.checked,
             label: text(&format!("consent.{id}")),
             link: text(&format!("consent.{id}.link")),
-        }
-    }
-
-    /// What a text is called.
-    fn name(&self, id: &str) -> String {
-        match id {
-            "terms" => "利用規約".to_owned(),
-            "privacy" => "個人情報の取り扱い".to_owned(),
-            _ => format!("{}の利用規約", self.points.as_deref().unwrap_or_default()),
         }
     }
 }

@@ -87,7 +87,7 @@ impl IdentityConfirm {
         let candidate = &self.candidate;
         let view = IdentityConfirmView {
             kana: candidate.kana.expose().to_owned(),
-            birth: written::spaced_date(candidate.birth.expose()),
+            birth: written::date(candidate.birth.expose()),
             birth_era: written::era_year(candidate.birth),
             group: env
                 .member

@@ -147,7 +147,7 @@ impl IdentityProfile {
             other_calendar: birth.map(|birth| match era {
                 Era::Western => written::era_date(birth),
                 Era::Reiwa | Era::Heisei | Era::Showa | Era::Taisho => {
-                    written::date(birth.expose())
+                    Message::new("birth.in-western").with("date", written::date(birth.expose()))
                 }
             }),
             from_confirm: self.from_confirm,
@@ -221,7 +221,7 @@ fn birth_error(reason: BirthDateReason, today: Date) -> Message {
                 (first, last.unwrap_or(today))
             });
             Message::new("birth.era")
-                .with("era", written::era_name(era))
+                .with("era", written::era_key(era))
                 .with("from", written::date(first))
                 .with("to", written::date(last))
         }

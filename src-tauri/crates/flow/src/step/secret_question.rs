@@ -3,7 +3,7 @@
 //! Trigger: `secret-intro`, 「変更する」 on `access-confirm`, a resumed draft.
 //! Outcome: a question and an answer others cannot guess. The answer stays in memory.
 
-use toroku_domain::{AnswerReason, BirthDate, QuestionReason, SecretAnswer, SecretQuestion, Typed};
+use toroku_domain::{AnswerReason, QuestionReason, SecretAnswer, SecretQuestion, Typed};
 
 use super::{Outcome, field};
 use crate::chapter::{Env, Page};
@@ -203,12 +203,8 @@ fn guessable(member: &Member) -> Vec<String> {
             format!("{:02}{month:02}{day:02}", year.rem_euclid(100)),
             format!("{month:02}{day:02}"),
             format!("{day:02}{month:02}{year:04}"),
-            format!("{month}月{day}日"),
-            written::date(date),
         ]);
-        if let Ok(birth) = BirthDate::from_date(date, date) {
-            known.push(written::era_date(birth));
-        }
+        known.extend(written::in_japanese(date));
     }
     known
 }

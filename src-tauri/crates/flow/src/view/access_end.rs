@@ -33,7 +33,7 @@ pub struct SecretQuestionView {
 pub struct AccessConfirmView {
     /// 氏名 as the group holds it.
     pub name: String,
-    /// 「1989年 1月 1日」.
+    /// `1989-01-01`.
     pub birth: String,
     /// The document.
     pub document: DocumentKind,
@@ -55,7 +55,7 @@ pub struct AccessConfirmView {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct AccessDoneView {
-    /// 「2026年11月22日」 when it was done before.
+    /// `2026-11-22` when it was done before.
     pub already: Option<String>,
 }
 
@@ -90,7 +90,7 @@ pub struct ReasonRow {
 pub struct AccessPendingView {
     /// Where it stands.
     pub phase: PendingPhase,
-    /// 受付日時.
+    /// 受付日時, `2026-11-22 14:10`.
     pub received: Option<String>,
     /// 受付番号.
     pub reference: String,

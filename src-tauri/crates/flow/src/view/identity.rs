@@ -4,6 +4,8 @@ use serde::Serialize;
 use toroku_domain::{Era, NumberPattern};
 use ts_rs::TS;
 
+use crate::Message;
+
 /// The group's own points.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[ts(export)]
@@ -77,7 +79,7 @@ pub struct IdentityProfileView {
     /// 日 as typed.
     pub day: String,
     /// The date in the other calendar, as 昭和64年1月1日.
-    pub other_calendar: Option<String>,
+    pub other_calendar: Option<Message>,
     /// Opened from the confirm screen.
     pub from_confirm: bool,
 }
@@ -88,10 +90,10 @@ pub struct IdentityProfileView {
 pub struct IdentityConfirmView {
     /// Kana name.
     pub kana: String,
-    /// 「1989年 1月 1日」.
+    /// `1989-01-01`.
     pub birth: String,
-    /// 「昭和64年」.
-    pub birth_era: String,
+    /// The year in its era, as 昭和64年.
+    pub birth_era: Message,
     /// The group's name.
     pub group: String,
     /// 保険者番号.
@@ -110,7 +112,7 @@ pub struct IdentityDoneView {
     pub points: Option<PointsView>,
     /// Whether checkup results are linked.
     pub checkup: bool,
-    /// 「2026年11月22日」 when it was done before.
+    /// `2026-11-22` when it was done before.
     pub already: Option<String>,
 }
 

@@ -53,7 +53,7 @@ pub struct ServiceRow {
 pub struct ResumeView {
     /// Its chapter.
     pub chapter: Chapter,
-    /// 「11月23日 14:10」.
+    /// `11-23 14:10`.
     pub until: String,
 }
 

@@ -1,0 +1,5 @@
+/** The installed languages, each as its speakers call it. */
+export const NAMES: Record<string, string> = {
+  ja: '日本語',
+  en: 'English',
+};
