@@ -1,5 +1,6 @@
 /** The installed languages, each as its speakers call it. */
 export const NAMES: Record<string, string> = {
   ja: '日本語',
+  'ja-Hira': 'やさしい日本語',
   en: 'English',
 };

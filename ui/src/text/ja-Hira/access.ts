@@ -1,0 +1,175 @@
+/** Texts of the medical access (guide 4) but for the camera's. */
+export const access = {
+  'document.licence': '運転免許証《うんてんめんきょしょう》',
+  'document.mynumber': 'マイナンバーカード',
+  'document.record': '運転経歴証明書《うんてんけいれきしょうめいしょ》',
+  'document.residence': '在留《ざいりゅう》カード',
+  'side.front': 'オモテ面《めん》',
+  'side.back': 'ウラ面《めん》',
+  'part.document': '本人確認書類《ほんにんかくにんしょるい》 オモテ面《めん》',
+  'part.document-back': '本人確認書類《ほんにんかくにんしょるい》 ウラ面《めん》',
+  'part.face-front': '顔《かお》の写真《しゃしん》（前《まえ》）',
+  'part.face-pose': '顔《かお》の写真《しゃしん》（横《よこ》）',
+
+  'title.access-intro': '健診《けんしん》・医療《いりょう》アクセス認証《にんしょう》',
+  'access-intro.heading': '健診《けんしん》や医療《いりょう》の情報《じょうほう》を見《み》るための認証《にんしょう》です',
+  'access-intro.lead':
+    '健診《けんしん》・お薬履歴《くすりりれき》・医療費通知《いりょうひつうち》を見《み》るには、書類《しょるい》と顔《かお》の写真《しゃしん》がいります。',
+  'access-intro.steps': '手続《てつづ》きの順番《じゅんばん》',
+  'access-intro.step-1': '本人確認書類《ほんにんかくにんしょるい》の写真《しゃしん》（{n}種類《しゅるい》から選《えら》べます）',
+  'access-intro.step-2': '顔《かお》の写真《しゃしん》（前《まえ》と横《よこ》）',
+  'access-intro.step-3': '秘密《ひみつ》の質問《しつもん》',
+  'access-intro.step-4': '情報《じょうほう》の確認《かくにん》',
+  'access-intro.minutes': '5分《ふん》ぐらいかかります。',
+  'access-intro.next': '次《つぎ》へ',
+  'access-intro.caution-photos':
+    '写真《しゃしん》は、本人確認《ほんにんかくにん》だけに使《つか》います。安全《あんぜん》に保存《ほぞん》して、手続《てつづ》きが終《お》わると消《け》します。',
+  'access-intro.caution-place': '明《あか》るくて、書類《しょるい》を置《お》ける平《たい》らな場所《ばしょ》でしてください。',
+  'access-intro.phase.resume': '前《まえ》の続《つづ》きができます。',
+  'access-intro.resume-button': '続《つづ》きをする',
+  'access-intro.start-over': 'はじめから',
+  'access-intro.phase.expired':
+    '24時間《じかん》が過《す》ぎたため、写真《しゃしん》と入《い》れたものを消《け》しました。もう一度《いちど》してください。',
+  'access-intro.blocked-heading': '今《いま》は認証《にんしょう》ができません',
+  'access-intro.blocked':
+    '前《まえ》に確認《かくにん》できなかったため、カスタマーセンターで調《しら》べます。カスタマーセンターに聞《き》いてください。',
+  'access-intro.contact': 'カスタマーセンターに聞《き》く',
+  'access-intro.menu': 'メニューにもどる',
+
+  'title.document-select': '書類《しょるい》を選《えら》ぶ',
+  'document-select.heading': '写真《しゃしん》をとる本人確認書類《ほんにんかくにんしょるい》を選《えら》んでください',
+  'document-select.lead': 'どれか1つを用意《ようい》してください。',
+  'document-select.choose': '選《えら》ぶ',
+  'document-select.choose-name': '{document}を選《えら》ぶ',
+  'document-select.hint-licence': 'オモテ面《めん》。備考《びこう》に書《か》いてあるときは、ウラ面《めん》も。',
+  'document-select.hint-mynumber': 'オモテ面《めん》だけ。',
+  'document-select.hint-record': 'オモテ面《めん》。備考《びこう》に書《か》いてあるときは、ウラ面《めん》も。',
+  'document-select.hint-residence': 'オモテ面《めん》だけ。',
+  'document-select.caution-expiry':
+    '今《いま》使《つか》える書類《しょるい》を用意《ようい》してください（運転経歴証明書《うんてんけいれきしょうめいしょ》はいつでも使《つか》えます）。',
+  'document-select.caution-chip':
+    '運転免許証《うんてんめんきょしょう》がマイナンバーカードに入《はい》っていて、免許証《めんきょしょう》のカードがない人《ひと》は、マイナンバーカードを選《えら》んでください。',
+  'document-select.caution-copy': 'コピーや、画面《がめん》の写真《しゃしん》は使《つか》えません。',
+  'document-select.no-document': 'どの書類《しょるい》もない人《ひと》',
+  'document-select.resubmit': 'ほかの書類《しょるい》を選《えら》ぶこともできます。',
+
+  'title.document-back-ask': 'ウラ面《めん》の写真《しゃしん》',
+  'document-back-ask.heading': '{document}のウラ面《めん》の備考《びこう》に何《なに》か書《か》いてありますか？',
+  'document-back-ask.lead':
+    '書《か》いてあるときは、ウラ面《めん》の写真《しゃしん》をとります。ないときは、次《つぎ》は顔《かお》の写真《しゃしん》です。',
+  'document-back-ask.caution':
+    '新《あたら》しい名前《なまえ》が書《か》いてあるときは、ウラ面《めん》がいります。住所《じゅうしょ》などが書《か》いてあるときも、写真《しゃしん》をとってください。',
+  'document-back-ask.written': '書《か》いてある',
+  'document-back-ask.not-written': '書《か》いていない',
+
+  'title.document-summary': '書類《しょるい》の確認《かくにん》',
+  'document-summary.heading': '登録《とうろく》するものを見《み》てください',
+  'document-summary.document': '本人確認書類《ほんにんかくにんしょるい》',
+  'document-summary.no-remarks': '備考《びこう》に書《か》いていない',
+  'document-summary.lead': '次《つぎ》に、顔《かお》の写真《しゃしん》をとります。',
+  'document-summary.next': '次《つぎ》へ',
+  'document-summary.change-answer': '備考《びこう》の答《こた》えを変《か》える',
+  'document-summary.change-document': '書類《しょるい》を選《えら》びなおす',
+
+  'title.secret-intro': '秘密《ひみつ》の質問《しつもん》',
+  'secret-intro.heading': '秘密《ひみつ》の質問《しつもん》を決《き》めます',
+  'secret-intro.lead': '健診《けんしん》・医療《いりょう》の情報《じょうほう》を見《み》るときに、秘密《ひみつ》の質問《しつもん》がいります。',
+  'secret-intro.remember': '答《こた》えを忘《わす》れないでください。',
+  'secret-intro.start': '秘密《ひみつ》の質問《しつもん》を決《き》める',
+
+  'title.secret-question': '秘密《ひみつ》の質問《しつもん》',
+  'secret-question.heading': '質問《しつもん》と答《こた》えを決《き》めてください',
+  'secret-question.lead':
+    '安全《あんぜん》のため、「自分《じぶん》で質問《しつもん》を決《き》める」がいいです。',
+  'secret-question.choice': '質問《しつもん》',
+  'secret-question.own': '自分《じぶん》で質問《しつもん》を決《き》める',
+  'secret-question.recommended': 'おすすめ',
+  'secret-question.question': '質問《しつもん》',
+  'secret-question.question-hint':
+    'あなただけがわかる質問《しつもん》にしてください。例《れい》：祖母《そぼ》の家《いえ》の犬《いぬ》の名前《なまえ》は？',
+  'secret-question.answer': '秘密《ひみつ》の質問《しつもん》の答《こた》え',
+  'secret-question.answer-hint':
+    '2〜60文字《もじ》。大文字《おおもじ》と小文字《こもじ》、ひらがなとカタカナは、同《おな》じ文字《もじ》です。',
+  'secret-question.show-answer': '答《こた》えを見《み》せる',
+  'secret-question.hide-answer': '答《こた》えをかくす',
+  'secret-question.next': '次《つぎ》へ',
+  'secret-question.resumed':
+    '安全《あんぜん》のため、答《こた》えは保存《ほぞん》していません。もう一度《いちど》入《い》れてください。',
+  'secret.question-required': '質問《しつもん》を入《い》れてください。',
+  'secret.question-length': '質問《しつもん》は4〜60文字《もじ》です。',
+  'secret.answer-required': '秘密《ひみつ》の質問《しつもん》の答《こた》えを入《い》れてください。',
+  'secret.answer-length': '答《こた》えは2〜60文字《もじ》です。',
+  'secret.answer-question': '質問《しつもん》と同《おな》じ答《こた》えは使《つか》えません。',
+  'secret.answer-guessable': '名前《なまえ》・生《う》まれた日《ひ》・メールアドレスは、答《こた》えに使《つか》えません。',
+  'preset.卒業した小学校は？': '卒業《そつぎょう》した小学校《しょうがっこう》は？',
+  'preset.子どものころのあだ名は？': '子《こ》どものころのあだ名《な》は？',
+  'preset.はじめて旅行した場所は？': 'はじめて旅行《りょこう》した場所《ばしょ》は？',
+  'preset.いちばん好きな本の題名は？': 'いちばん好《す》きな本《ほん》の名前《なまえ》は？',
+
+  'title.access-confirm': '情報《じょうほう》の確認《かくにん》',
+  'access-confirm.heading': '健診《けんしん》・医療《いりょう》アクセス認証《にんしょう》で送《おく》るものを見《み》てください',
+  'access-confirm.lead': 'これで正《ただ》しいですか？',
+  'access-confirm.name': '名前《なまえ》',
+  'access-confirm.new-name':
+    '※新《あたら》しい名前《なまえ》が書《か》いてあるときは、写真《しゃしん》を見《み》て、いちばん新《あたら》しい名前《なまえ》にします。',
+  'access-confirm.birth': '生《う》まれた日《ひ》',
+  'access-confirm.question': '秘密《ひみつ》の質問《しつもん》',
+  'access-confirm.answer': '秘密《ひみつ》の質問《しつもん》の答《こた》え',
+  'access-confirm.answer-mask': '●●●●●●',
+  'access-confirm.answer-hidden': '答《こた》えはかくしています',
+  'access-confirm.show-answer': '答《こた》えを見《み》せる',
+  'access-confirm.hide-answer': '答《こた》えをかくす',
+  'access-confirm.photos': '写真《しゃしん》',
+  'access-confirm.photo-sent': '送《おく》りました',
+  'access-confirm.photo-document': '{document} オモテ面《めん》',
+  'access-confirm.photo-document-back': '{document} ウラ面《めん》',
+  'access-confirm.change': '変《か》える',
+  'access-confirm.submit': 'これで認証《にんしょう》する',
+  'access-confirm.trouble': '本人確認《ほんにんかくにん》でこまったとき',
+  'access-confirm.wrong': '名前《なまえ》や生《う》まれた日《ひ》がちがうとき',
+  'access-confirm.wrong-text':
+    'あなたの団体《だんたい》に登録《とうろく》してある情報《じょうほう》です。ちがうときは、あなたの団体《だんたい》に聞《き》いてください。',
+  'access-confirm.incomplete': '{part}が来《き》ていません。もう一度《いちど》写真《しゃしん》をとってください。',
+  'access-confirm.take': '写真《しゃしん》をとる',
+
+  'title.access-done': '認証《にんしょう》が終《お》わりました',
+  'access-done.heading': '終《お》わりました',
+  'access-done.lead':
+    '健診《けんしん》・医療《いりょう》アクセス認証《にんしょう》の登録《とうろく》が終《お》わりました。お疲《つか》れさまでした！',
+  'access-done.next':
+    '健診《けんしん》・お薬履歴《くすりりれき》・医療費通知《いりょうひつうち》を見《み》ることができます。秘密《ひみつ》の質問《しつもん》の答《こた》えを忘《わす》れないでください。',
+  'access-done.already': '{date}に終《お》わりました。',
+  'access-done.menu': 'メニューにもどる',
+
+  'title.access-pending': '申請《しんせい》を受《う》けました',
+  'access-pending.heading': '申請《しんせい》を受《う》けました',
+  'access-pending.lead':
+    '調《しら》べるため、まだ終《お》わっていません。終《お》わったら、メールを送《おく》ります。そのまま待《ま》ってください。',
+  'access-pending.received': '受《う》けた日《ひ》と時間《じかん》',
+  'access-pending.reference': '受付番号《うけつけばんごう》',
+  'access-pending.caution-mail':
+    'メールは @{mail_domain} から来《き》ます。迷惑《めいわく》メールフォルダも見《み》てください。',
+  'access-pending.caution-menu':
+    'メニューの「健診《けんしん》・医療《いりょう》アクセス認証《にんしょう》」でもわかります。',
+  'access-pending.menu': 'メニューにもどる',
+  'access-pending.late':
+    '調《しら》べるのに時間《じかん》がかかっています。急《いそ》ぐときは、カスタマーセンターに受付番号《うけつけばんごう》を言《い》って、聞《き》いてください。',
+  'access-pending.phase.rejected-heading': 'もう一度《いちど》送《おく》ってください',
+  'access-pending.phase.rejected':
+    'わからなかったものだけ、もう一度《いちど》送《おく》ってください。ほかはそのままでいいです。',
+  'access-pending.resubmit': 'もう一度《いちど》送《おく》る',
+  'access-pending.phase.closed-heading': '認証《にんしょう》ができませんでした',
+  'access-pending.phase.closed':
+    '送《おく》ったものでは、認証《にんしょう》ができませんでした。カスタマーセンターに聞《き》いてください。',
+  'access-pending.contact': 'カスタマーセンターに聞《き》く',
+  'access-pending.stale': '前《まえ》の情報《じょうほう》です。',
+  'reason.unreadable': '文字《もじ》や顔写真《かおじゃしん》が読《よ》めませんでした。',
+  'reason.glare': '光《ひか》っていました。',
+  'reason.cut-off': '全部《ぜんぶ》写《うつ》っていませんでした。',
+  'reason.expired': '書類《しょるい》が古《ふる》くて使《つか》えませんでした。',
+  'reason.wrong-document': '選《えら》んだ書類《しょるい》とちがいました。',
+  'reason.back-needed': '備考《びこう》に書《か》いてあるため、ウラ面《めん》がいります。',
+  'reason.face-unclear': '顔《かお》がはっきり写《うつ》っていませんでした。',
+  'reason.face-mismatch': '書類《しょるい》の写真《しゃしん》と同《おな》じ人《ひと》か、わかりませんでした。',
+  'reason.other': 'わかりませんでした。',
+} as const;
