@@ -7,23 +7,27 @@ use toroku_tests::tree::{Text, texts};
 use crate::none;
 
 fn complaints(words: &[Text], users: &[Text]) -> Vec<String> {
+    let users: Vec<User> = users.iter().map(User::read).collect();
     let defined: BTreeSet<&str> = words.iter().flat_map(|file| keys(&file.content)).collect();
     let mut found = Vec::new();
-    for file in users {
-        for code in after(&file.content, "Message::new(\"", '"') {
+    for User { text, .. } in &users {
+        for code in after(&text.content, "Message::new(\"", '"') {
             if !defined.contains(code) {
-                found.push(format!("{}: no text `{code}`", file.path));
+                found.push(format!("{}: no text `{code}`", text.path));
             }
         }
     }
-    let heads: BTreeSet<&str> = users.iter().flat_map(|file| heads(&file.content)).collect();
+    let heads: BTreeSet<&str> = users
+        .iter()
+        .flat_map(|user| heads(&user.text.content))
+        .collect();
     for key in &defined {
-        let named = users.iter().any(|file| quoted(&file.content, key));
+        let named = users.iter().any(|user| user.quotes.contains(*key));
         let joined = || {
             key.match_indices('.').any(|(dot, _)| {
-                users.iter().any(|file| {
-                    quoted(&file.content, &key[..dot])
-                        && joins(&file.content, &key[..dot], &key[dot..])
+                users.iter().any(|user| {
+                    user.quotes.contains(&key[..dot])
+                        && joins(&user.text.content, &key[..dot], &key[dot..])
                 })
             })
         };
@@ -32,6 +36,23 @@ fn complaints(words: &[Text], users: &[Text]) -> Vec<String> {
         }
     }
     found
+}
+
+/// A file that may name texts, and what it has between quotation marks.
+struct User<'a> {
+    text: &'a Text,
+    quotes: BTreeSet<&'a str>,
+}
+
+impl<'a> User<'a> {
+    fn read(text: &'a Text) -> Self {
+        let quotes = ['\'', '"', '`'];
+        let quotes = quotes.iter().flat_map(|&mark| text.content.split(mark));
+        Self {
+            text,
+            quotes: quotes.collect(),
+        }
+    }
 }
 
 /// Whether a file is a locale's, and so names keys without using them.
