@@ -3,4 +3,5 @@ export const NAMES: Record<string, string> = {
   ja: '日本語',
   'ja-Hira': 'やさしい日本語',
   en: 'English',
+  fil: 'Filipino',
 };

@@ -1,0 +1,153 @@
+/** Texts of the identity check (guide 3). */
+export const identity = {
+  'title.identity-intro': 'Pag-verify ng identidad',
+  'identity-intro.heading': 'Irehistro ang impormasyon ng insurance mo',
+  'identity-intro.lead':
+    'Para magamit ang “Gamitin at ipunin” at iba pang serbisyo, kailangang irehistro ang impormasyon ng insurance mo. Ihanda ang isa sa mga ito: sertipiko ng eligibility (資格確認書), abiso ng eligibility (資格情報のお知らせ) o screen ng Mynaportal (マイナポータル).',
+  'identity-intro.for-access': 'Bago ang medical access, kailangan ang pag-verify ng identidad.',
+  'identity-intro.items': 'Mga ilalagay mo',
+  'identity-intro.item-insurer': 'Numero ng insurer (保険者番号)',
+  'identity-intro.item-number': 'Simbolo at numero (記号・番号)',
+  'identity-intro.item-kana': 'Buong pangalan sa full-width na katakana (全角カナ)',
+  'identity-intro.item-birth': 'Petsa ng kapanganakan',
+  'identity-intro.points-amount':
+    'Pagkatapos ma-verify ang identidad, makakatanggap ka ng {amount} puntos ng {points}.',
+  'identity-intro.points-own': 'Magagamit mo na ang {points} sa “Gamitin at ipunin”.',
+  'identity-intro.coin': 'Magagamit mo na ang {coin} sa “Gamitin at ipunin”.',
+  'identity-intro.next': 'Susunod',
+  'identity-intro.no-card': 'Wala akong impormasyon ng insurance',
+
+  'title.identity-insurer': 'Numero ng insurer',
+  'identity-insurer.heading': 'Tingnan ang numero ng insurer',
+  'identity-insurer.lead':
+    'Nakalagay na ang numero ng organisasyong nirehistro mo. Kung pareho ito sa dokumento mo, piliin lang ang “Susunod”.',
+  'identity-insurer.group': 'Organisasyon mo',
+  'identity-insurer.number': 'Numero ng insurer (保険者番号)',
+  'identity-insurer.next': 'Susunod',
+  'identity-insurer.change': 'Baguhin',
+  'identity-insurer.no-card': 'Hindi ko alam ang numero ng insurer',
+  'insurer.other-group':
+    'Mukhang hindi ito numero ng {group}. Pakitingnan ang numero. Kung lumipat ka ng organisasyon, kontakin ang Customer Center.',
+
+  'title.identity-number': 'Simbolo at numero',
+  'identity-number.heading': 'Ilagay ang simbolo at numero',
+  'identity-number.lead':
+    'Ilagay ang simbolo (記号) at numero (番号) na nasa sertipiko ng eligibility, abiso ng eligibility o Mynaportal. Ayon sa organisasyon mo ang mga patlang.',
+  'identity-number.legend': 'Simbolo at numero (記号・番号)',
+  'identity-number.hint': 'Huwag laktawan ang “0” sa unahan. Huwag ilagay ang 2-digit na branch number (枝番).',
+  'identity-number.next': 'Susunod',
+  'identity-number.change': 'Baguhin',
+  'identity-number.no-fit': 'Hindi tugma ang mga patlang sa dokumento ko',
+  'identity-number.no-fit-text':
+    'Piliin ang “Bumalik” at tingnan ang numero ng insurer. Kung tama ito pero hindi pa rin tugma, kontakin ang Customer Center.',
+  'identity-number.no-card': 'Hindi ko alam ang simbolo at numero',
+  'number.split-number.number-front': 'Numero, unang bahagi (番号・前)',
+  'number.split-number.number-back': 'Numero, huling bahagi (番号・後)',
+  'number.number': 'Numero (番号)',
+  'number.symbol-front': 'Simbolo, unang bahagi (記号・前)',
+  'number.symbol-back': 'Simbolo, huling bahagi (記号・後)',
+  'number.symbol': 'Simbolo (記号)',
+  'number.required': 'Pakilagay: {label}.',
+  'number.digits': 'Mga digit lang ang ilagay: {label}.',
+  'number.chars': 'May mga karakter na hindi puwede: {label}. Ilagay ito ayon sa dokumento mo.',
+  'number.length': 'Hanggang {max} karakter lang ang ilagay: {label}.',
+  'number.exact': 'May {n} digit ito: {label}. Huwag laktawan ang “0” sa unahan.',
+  'number.check': 'Pakitingnan ang numero. Maaaring may mali rito.',
+
+  'title.identity-profile': 'Pangunahing impormasyon',
+  'identity-profile.heading': 'Ilagay ang pangunahing impormasyon mo',
+  'identity-profile.kana': 'Buong pangalan sa full-width na katakana (全角カナ)',
+  'identity-profile.kana-hint':
+    'Ilagay sa full-width na katakana ang basa ng pangalan mo (フリガナ) na ibinigay mo sa organisasyon mo. Halimbawa: ケンコムタロウ',
+  'identity-profile.kana-preview': 'Ito ang irerehistro: {kana}',
+  'identity-profile.birth': 'Petsa ng kapanganakan',
+  'identity-profile.birth-hint': 'Halimbawa: taon 1989, buwan 1, araw 1',
+  'identity-profile.birth-hint-era':
+    'Halimbawa: Showa (昭和), taon 64, buwan 1, araw 1. Para sa 元年, ilagay ang 1.',
+  'identity-profile.era': 'Kalendaryo',
+  'identity-profile.year': 'Taon',
+  'identity-profile.month': 'Buwan',
+  'identity-profile.day': 'Araw',
+  'identity-profile.next': 'Susunod',
+  'identity-profile.change': 'Baguhin',
+  'identity-profile.caution': 'Paalala',
+  'birth.in-era': '{era}, taon {year}, buwan {month}, araw {day}',
+  'birth.in-western': '{date}',
+  'birth.year-era': '{era} {year}',
+  'birth.year-western': '{year}',
+  'era.first': '1',
+  'era.western': 'Western (西暦)',
+  'era.reiwa': 'Reiwa (令和)',
+  'era.heisei': 'Heisei (平成)',
+  'era.showa': 'Showa (昭和)',
+  'era.taisho': 'Taisho (大正)',
+  'kana.required': 'Pakilagay ang pangalan mo.',
+  'kana.chars':
+    'Ilagay ang pangalan mo sa full-width na katakana. Hindi puwede ang kanji, letrang Latin at digit.',
+  'kana.long': 'Hanggang 40 karakter lang ang pangalan.',
+  'birth.required': 'Pakilagay ang petsa ng kapanganakan mo.',
+  'birth.part': 'Pakilagay: {part}.',
+  'birth.invalid': 'Walang ganitong petsa. Tingnan ang taon, buwan at araw.',
+  'birth.future': 'Nasa hinaharap ang petsang ito ng kapanganakan.',
+  'birth.era': 'Ang {era} ay mula {from} hanggang {to}. Tingnan ang taon, buwan at araw.',
+  'birth.year': 'Ilagay ang taon sa Western calendar na may 4 na digit.',
+  'birth.old': 'Pakitingnan ang taon.',
+
+  'title.identity-confirm': 'Tingnan ang impormasyon',
+  'identity-confirm.heading': 'Tama ba ang impormasyong ito?',
+  'identity-confirm.kana': 'Buong pangalan sa full-width na katakana (全角カナ)',
+  'identity-confirm.birth': 'Petsa ng kapanganakan',
+  'identity-confirm.birth-era': '({era})',
+  'identity-confirm.group': 'Health insurance society, mutual aid association o munisipyo',
+  'identity-confirm.insurer': 'Numero ng insurer (保険者番号)',
+  'identity-confirm.number': 'Simbolo at numero (記号・番号)',
+  'identity-confirm.change': 'Baguhin',
+  'identity-confirm.submit': 'I-verify ang identidad ko',
+  'identity-confirm.trouble': 'Problema sa pag-verify ng identidad',
+  'identity-confirm.left': 'Natitirang pagsubok: {left}.',
+
+  'title.identity-done': 'Na-verify na ang identidad',
+  'identity-done.heading': 'Na-verify na ang identidad mo',
+  'identity-done.lead': 'Magagamit mo na ang “Gamitin at ipunin” at “Sama-samang maglakad”.',
+  'identity-done.points':
+    'Makakatanggap ka ng {amount} puntos ng {points}. Maaaring matagalan bago mo ito makita.',
+  'identity-done.already': 'Na-verify ang identidad mo noong {date}.',
+  'identity-done.access': 'Pumunta sa medical access',
+  'identity-done.access-hint':
+    'Para makita ang resulta ng checkup, history ng gamot at abiso ng gastos sa pagpapagamot, kailangan din ang medical access.',
+  'identity-done.menu': 'Bumalik sa menu',
+
+  'title.identity-failed': 'Pag-verify ng identidad',
+  'identity-failed.heading': 'Hindi na-verify ang identidad mo',
+  'identity-failed.lead':
+    'Hindi namin nakita ang rehistro mo batay sa inilagay mo. Para sa kaligtasan, hindi namin sinasabi kung alin ang naiiba.',
+  'identity-failed.duplicate': 'Maaaring nagrehistro ka na dati gamit ang ibang email address.',
+  'identity-failed.duplicate-advice': 'Subukang mag-log in gamit ang email address na nirehistro mo dati.',
+  'identity-failed.other-email': 'Mag-log in gamit ang ibang email address',
+  'identity-failed.cause-1-advice': 'Tingnan ang dokumento mo at suriin ang inilagay mo.',
+  'identity-failed.cause-3-advice': 'Magtanong sa organisasyon mo.',
+  'identity-failed.inquiry':
+    'Kung hindi pa naipapadala sa opisina ng {brand} ang impormasyon ng insurance mo, kailangan namin itong suriin. Kontakin ang Customer Center.',
+  'identity-failed.check': 'Tingnan ang inilagay ko',
+  'identity-failed.trouble': 'Problema sa pag-verify ng identidad',
+  'identity-failed.menu': 'Bumalik sa menu',
+  'identity-failed.contact': 'Kontakin ang Customer Center',
+  'identity-failed.left': 'Natitirang pagsubok: {left}.',
+  'identity-failed.last-try':
+    '1 pagsubok na lang ang natitira. Kung hindi pa rin ma-verify, hindi ka makakasubok ulit sa loob ng 60 minuto.',
+  'identity-failed.phase.locked-heading': 'Pansamantalang itinigil ang pag-verify ng identidad',
+  'identity-failed.phase.locked':
+    'Ilang beses na hindi tumugma ang inilagay mo kaya itinigil ito para sa kaligtasan. Pakisubukan ulit pagkalipas ng {time}.',
+  'identity-failed.phase.group-not-linked-heading': 'Hindi pa mave-verify ang identidad mo',
+  'identity-failed.phase.group-not-linked':
+    'Hindi pa dumarating sa amin ang datos ng mga miyembro ng {group}. Maaaring abutin ng 1 hanggang 2 buwan (munisipyo: 3 buwan o higit pa) bago mo magamit ang serbisyo. Pakisubukan ulit sa ibang araw.',
+
+  'drawing.insurer.certificate':
+    'Halimbawa ng sertipiko ng eligibility (資格確認書). Nasa bandang ibaba ang numero ng insurer (保険者番号).',
+  'drawing.number.split-number':
+    'Halimbawa ng sertipiko ng eligibility. May bahagi ang numero (番号) bago at pagkatapos ng gitling.',
+  'drawing.number.number-only': 'Halimbawa ng sertipiko ng eligibility. Numero (番号) lang ang mayroon.',
+  'drawing.number.split-symbol':
+    'Halimbawa ng sertipiko ng eligibility. May bahagi ang simbolo (記号) bago at pagkatapos ng gitling, at may numero (番号).',
+  'drawing.number.symbol-number': 'Halimbawa ng sertipiko ng eligibility. May simbolo (記号) at numero (番号).',
+} as const;
