@@ -4,4 +4,5 @@ export const NAMES: Record<string, string> = {
   'ja-Hira': 'やさしい日本語',
   en: 'English',
   fil: 'Filipino',
+  ne: 'नेपाली',
 };
