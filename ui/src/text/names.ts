@@ -5,4 +5,5 @@ export const NAMES: Record<string, string> = {
   en: 'English',
   fil: 'Filipino',
   ne: 'नेपाली',
+  my: 'မြန်မာ',
 };
