@@ -6,4 +6,5 @@ export const NAMES: Record<string, string> = {
   fil: 'Filipino',
   ne: 'नेपाली',
   my: 'မြန်မာ',
+  'pt-BR': 'Português (Brasil)',
 };
