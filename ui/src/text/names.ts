@@ -7,4 +7,5 @@ export const NAMES: Record<string, string> = {
   ne: 'नेपाली',
   my: 'မြန်မာ',
   'pt-BR': 'Português (Brasil)',
+  id: 'Bahasa Indonesia',
 };
