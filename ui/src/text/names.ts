@@ -8,4 +8,5 @@ export const NAMES: Record<string, string> = {
   my: 'မြန်မာ',
   'pt-BR': 'Português (Brasil)',
   id: 'Bahasa Indonesia',
+  ko: '한국어',
 };
