@@ -27,7 +27,9 @@ pub struct Brand {
 }
 
 /// The languages the UI is written in; `言語 / Language` lists them.
-pub const LOCALES: &[&str] = &["ja", "ja-Hira", "en", "ko", "fil", "id", "pt-BR", "ne", "my"];
+pub const LOCALES: &[&str] = &[
+    "ja", "ja-Hira", "en", "ko", "fil", "id", "pt-BR", "ne", "my",
+];
 
 /// Where the app runs: decides cautions and settings steps, nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
