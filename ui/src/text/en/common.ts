@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': 'Continue as it is',
   'frame.complete': 'Done',
   'frame.language': '言語 / Language',
+  'frame.close': 'Close',
   'frame.loading': 'Loading.',
   'frame.hyphen': 'hyphen',
   'frame.change': 'Change',

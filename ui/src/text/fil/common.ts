@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': 'Ituloy nang ganito',
   'frame.complete': 'Tapos na',
   'frame.language': '言語 / Language',
+  'frame.close': 'Isara',
   'frame.loading': 'Naglo-load.',
   'frame.hyphen': 'gitling',
   'frame.change': 'Baguhin',

@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': 'Lanjutkan apa adanya',
   'frame.complete': 'Selesai',
   'frame.language': '言語 / Language',
+  'frame.close': 'Tutup',
   'frame.loading': 'Sedang memuat.',
   'frame.hyphen': 'tanda hubung',
   'frame.change': 'Ubah',

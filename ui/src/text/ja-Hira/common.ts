@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': 'このまま進《すす》む',
   'frame.complete': '終《お》わりました',
   'frame.language': '言語《げんご》 / Language',
+  'frame.close': '閉《と》じる',
   'frame.loading': '読《よ》んでいます。',
   'frame.hyphen': 'ハイフン',
   'frame.change': '変《か》える',

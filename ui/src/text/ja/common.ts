@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': 'このまま進む',
   'frame.complete': '完了',
   'frame.language': '言語 / Language',
+  'frame.close': '閉じる',
   'frame.loading': '読み込んでいます。',
   'frame.hyphen': 'ハイフン',
   'frame.change': '変更する',

@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': '이대로 계속하기',
   'frame.complete': '완료',
   'frame.language': '言語 / Language',
+  'frame.close': '닫기',
   'frame.loading': '불러오고 있습니다.',
   'frame.hyphen': '하이픈',
   'frame.change': '변경',

@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': 'ဤအတိုင်း ဆက်သွားရန်',
   'frame.complete': 'ပြီးပါပြီ',
   'frame.language': '言語 / Language',
+  'frame.close': 'ပိတ်မည်',
   'frame.loading': 'ဖွင့်နေသည်။',
   'frame.hyphen': 'တုံးတို',
   'frame.change': 'ပြောင်းရန်',

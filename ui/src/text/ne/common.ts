@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': 'यसरी नै अगाडि बढ्नुहोस्',
   'frame.complete': 'सकियो',
   'frame.language': '言語 / Language',
+  'frame.close': 'बन्द गर्नुहोस्',
   'frame.loading': 'लोड हुँदै छ।',
   'frame.hyphen': 'हाइफन',
   'frame.change': 'बदल्नुहोस्',

@@ -16,6 +16,7 @@ export const common = {
   'frame.go-on': 'Continuar assim',
   'frame.complete': 'Concluído',
   'frame.language': '言語 / Language',
+  'frame.close': 'Fechar',
   'frame.loading': 'Carregando.',
   'frame.hyphen': 'hífen',
   'frame.change': 'Alterar',
