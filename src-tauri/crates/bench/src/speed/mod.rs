@@ -1,13 +1,13 @@
 //! How long the eyes and the photo's way take, beside reference implementations.
 //!
-//! Everything runs on one thread, and only the time that it had a core counts.
+//! One thread works at a time, and only the time that the process had a core counts.
 //! Ours and theirs take turns, so that whatever else the machine does to caches
 //! and clock slows both; what is judged is the ratio of each round.
 
 mod allocation;
 mod card;
 mod face;
-mod folder;
+pub(crate) mod folder;
 mod photo;
 mod reference;
 mod trial;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use cpu_time::ThreadTime;
+use cpu_time::ProcessTime;
 
 use super::reference::Reference;
 
@@ -111,12 +111,13 @@ fn millis(time: &Duration) -> f64 {
     time.as_secs_f64() * 1e3
 }
 
-/// What each piece takes of this thread, one after another.
+/// What each piece takes of the process, one after another. Of the process and not of
+/// this thread: networks run on a thread of their own while this one waits.
 pub(super) fn timed<T>(pieces: &[T], mut work: impl FnMut(&T)) -> Vec<Duration> {
     pieces
         .iter()
         .map(|piece| {
-            let start = ThreadTime::now();
+            let start = ProcessTime::now();
             work(piece);
             start.elapsed()
         })
