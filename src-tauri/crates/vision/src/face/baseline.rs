@@ -7,7 +7,8 @@
 use super::angles::Angles;
 use super::mouth::Gape;
 
-/// How much a new frame counts against those before.
+/// How much a new frame counts against those before: at nine frames a second the
+/// mean is that of the last half second.
 const SHARE: f32 = 0.3;
 
 /// A person's front.
@@ -36,6 +37,7 @@ impl Baseline {
             mouth: Gape {
                 ratio: mean(self.mouth.ratio, mouth.ratio),
                 jaw: mean(self.mouth.jaw, mouth.jaw),
+                wide: mean(self.mouth.wide, mouth.wide),
             },
         }
     }

@@ -40,11 +40,7 @@ impl Window {
 ///
 /// The networks were trained with a window's corner on a pixel's corner, which is
 /// kept. `out` is made as long as needed.
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    reason = "pixels near the picture"
-)]
+#[expect(clippy::cast_precision_loss, reason = "pixels near the picture")]
 pub(crate) fn sample(
     frame: &RgbImage,
     window: Window,
@@ -54,36 +50,73 @@ pub(crate) fn sample(
     out: &mut Vec<f32>,
 ) {
     out.clear();
-    out.reserve(size * size * 3);
+    out.resize(size * size * 3, 0.0);
     let (sin, cos) = window.angle.sin_cos();
     let step = window.side / size as f32;
     let [left, top] = window.to_picture([0.0, 0.0]);
-    for y in 0..size {
-        for x in 0..size {
-            let (u, v) = (x as f32 * step, y as f32 * step);
-            let (px, py) = (left + u * cos - v * sin, top + u * sin + v * cos);
-            let (fx, fy) = (px.floor(), py.floor());
-            let colour = blend(frame, (fx as i64, fy as i64), (px - fx, py - fy), outside);
-            out.extend(colour.map(|value| value * scale + shift));
+    for (row, line) in out.chunks_exact_mut(size.max(1) * 3).enumerate() {
+        let down = row as f32 * step;
+        let (x, y) = (left - down * sin, top + down * cos);
+        for (column, pixel) in line.as_chunks_mut::<3>().0.iter_mut().enumerate() {
+            let along = column as f32 * step;
+            let at = [x + along * cos, y + along * sin];
+            let colour = within(frame, at).unwrap_or_else(|| beyond(frame, at, outside));
+            for (number, value) in pixel.iter_mut().zip(colour) {
+                *number = value * scale + shift;
+            }
         }
     }
 }
 
-/// Four neighbours by their shares.
+/// The colour at a place whose four neighbours are all in the picture, as nearly all are.
 #[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "not negative, and a pixel of the picture"
+)]
+fn within(frame: &RgbImage, [x, y]: [f32; 2]) -> Option<[f32; 3]> {
+    let (width, height) = (frame.width() as usize, frame.height() as usize);
+    // Also no number at all is refused.
+    if !(x >= 0.0 && y >= 0.0) {
+        return None;
+    }
+    let (left, top) = (x as usize, y as usize);
+    if left + 1 >= width || top + 1 >= height {
+        return None;
+    }
+    let at = (top * width + left) * 3;
+    let bytes = frame.as_raw();
+    let above: &[u8; 6] = bytes.get(at..)?.first_chunk()?;
+    let below: &[u8; 6] = bytes.get(at + width * 3..)?.first_chunk()?;
+    let (right, down) = (x - left as f32, y - top as f32);
+    let mix = |from: f32, to: f32, share: f32| from + (to - from) * share;
+    Some([0, 1, 2].map(|channel| {
+        let [above, below] = [above, below]
+            .map(|row| mix(f32::from(row[channel]), f32::from(row[channel + 3]), right));
+        mix(above, below, down)
+    }))
+}
+
+/// The colour at a place with neighbours outside the picture.
+#[expect(
+    clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "clamped to the picture, whose size is small"
 )]
-fn blend(frame: &RgbImage, (x, y): (i64, i64), (ax, ay): (f32, f32), outside: Outside) -> [f32; 3] {
+fn beyond(frame: &RgbImage, [px, py]: [f32; 2], outside: Outside) -> [f32; 3] {
     let (width, height) = (i64::from(frame.width()), i64::from(frame.height()));
     let bytes = frame.as_raw();
+    let (x, y) = (px.floor(), py.floor());
+    let (ax, ay) = (px - x, py - y);
+    let (x, y) = (x as i64, y as i64);
     let mut sum = [0.0_f32; 3];
     for (nx, ny, share) in [
         (x, y, (1.0 - ax) * (1.0 - ay)),
-        (x + 1, y, ax * (1.0 - ay)),
-        (x, y + 1, (1.0 - ax) * ay),
-        (x + 1, y + 1, ax * ay),
+        (x.saturating_add(1), y, ax * (1.0 - ay)),
+        (x, y.saturating_add(1), (1.0 - ax) * ay),
+        (x.saturating_add(1), y.saturating_add(1), ax * ay),
     ] {
         let inside = (0..width).contains(&nx) && (0..height).contains(&ny);
         if !inside && outside == Outside::Black {

@@ -18,7 +18,7 @@ const SIZE: usize = 128;
 const NUMBERS: usize = 16;
 /// Cells a side and anchors a cell.
 const GRIDS: [(usize, usize); 2] = [(16, 2), (8, 6)];
-/// Boxes that overlap by more than this are one face.
+/// Boxes that overlap by more than this are one face (`MediaPipe`'s setting).
 const SAME: f32 = 0.3;
 
 const FILE: OnnxFile = OnnxFile {

@@ -15,6 +15,8 @@ pub struct HeadMeasures {
     pub mouth: f32,
     /// Chin to nose over the length of the nose.
     pub jaw: f32,
+    /// Width of the mouth over the distance of the eyes' outer corners.
+    pub mouth_width: f32,
     /// How sure the network is that this is a face, 0 to 1.
     pub flag: f32,
     /// Mean luma of the skin, 0 to 255.

@@ -17,8 +17,11 @@ use crate::face::limits::FaceThresholds;
 const RIGHT: [usize; 5] = [50, 101, 205, 69, 67];
 /// Cheek and forehead on the left.
 const LEFT: [usize; 5] = [280, 330, 425, 299, 297];
-/// Places a side of the grid.
+/// Places a side of the grid: some hundred lie outside a face that fills the oval.
 const GRID: u32 = 24;
+/// What is a person's own around the box of the points, shares of its width and height:
+/// hair beside and above it, neck and clothes below.
+const OWN: ([f32; 2], [f32; 2]) = ([-0.25, 1.25], [-0.45, 0.9]);
 
 /// Light on a face.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -56,8 +59,8 @@ fn around(frame: &RgbImage, mesh: &Mesh) -> Option<f32> {
             let x = (2 * column + 1) * frame.width() / (2 * GRID);
             let y = (2 * row + 1) * frame.height() / (2 * GRID);
             let (u, v) = ((x as f32 - left) / width, (y as f32 - top) / height);
-            // Hair reaches above and beside the box, neck and clothes lie below it.
-            if (-0.25..1.25).contains(&u) && v > -0.45 || v > 0.9 {
+            let ([near, far], [above, below]) = OWN;
+            if (near..far).contains(&u) && v > above || v > below {
                 continue;
             }
             let pixel = frame.get_pixel(x.min(frame.width() - 1), y.min(frame.height() - 1));

@@ -4,8 +4,12 @@ use serde::{Deserialize, Serialize};
 
 /// Limits of the face's checks. Missing fields take the default.
 ///
-/// Angles and mouth come from published measurements and a scanned head, the rest
-/// from drawn heads; none from recordings of members.
+/// Where the defaults come from: detection, flag: those of the networks' authors
+/// (`MediaPipe`, 0.5). Place: what fills the drawn oval of the screen. Yaw of a front
+/// and of a turn, ratios of lips: a scanned head in 36 known poses and published
+/// portraits. Opening, jaw, light, blur, eyes, cover and the steps from frame to
+/// frame: drawn heads of the tuning seeds (below 200), between the two groups that
+/// are to be told apart. None comes from recordings of members: a service fits its own.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct FaceThresholds {
@@ -59,6 +63,9 @@ pub struct FaceThresholds {
     pub mouth_closed: f32,
     /// Ratio above which a mouth is open, where the own closed one is not known.
     pub mouth_open: f32,
+    /// Width of a mouth over the distance of the eyes' outer corners above which it smiles,
+    /// where the own one is not known.
+    pub mouth_wide: f32,
     /// Opening up to which a mouth is closed (see the measure).
     pub opening_closed: f32,
     /// Opening from which a mouth is open.
@@ -73,6 +80,11 @@ pub struct FaceThresholds {
     pub step_yaw: f32,
     /// Greatest change of the face's own proportions between two frames (see the measure).
     pub step_shape: f32,
+    /// Greatest change of the face's looks between two frames (see the measure).
+    pub step_looks: f32,
+    /// The same between a frame and the photo taken a moment later, which the camera
+    /// may have developed differently.
+    pub photo_looks: f32,
 }
 
 impl Default for FaceThresholds {
@@ -103,13 +115,16 @@ impl Default for FaceThresholds {
             turn_pitch: 18.0,
             mouth_closed: 0.17,
             mouth_open: 0.30,
-            opening_closed: 0.18,
-            opening_open: 0.33,
-            jaw_growth: 1.06,
+            mouth_wide: 0.75,
+            opening_closed: 0.20,
+            opening_open: 0.25,
+            jaw_growth: 1.08,
             step_move: 0.5,
             step_size: 1.35,
             step_yaw: 25.0,
-            step_shape: 0.12,
+            step_shape: 0.08,
+            step_looks: 0.11,
+            photo_looks: 0.15,
         }
     }
 }

@@ -5,6 +5,9 @@ use image::RgbImage;
 use super::mesh::{LEFT_SIDE, Mesh, RIGHT_SIDE};
 use super::point::distance;
 
+/// Half the side of the square around a point, shares of the face's width.
+const REACH: f32 = 0.05;
+
 /// Width of a face in its own plane, pixels: from side to side in space, so that
 /// a turn does not narrow it.
 pub(crate) fn width(mesh: &Mesh) -> f32 {
@@ -14,7 +17,7 @@ pub(crate) fn width(mesh: &Mesh) -> f32 {
 /// Mean colour around some points, each over a square of a tenth of the face's
 /// width; nothing where all of them are outside the picture.
 pub(crate) fn colour(frame: &RgbImage, mesh: &Mesh, points: &[usize]) -> Option<[f32; 3]> {
-    let half = width(mesh) * 0.05;
+    let half = width(mesh) * REACH;
     let colours = points.iter().filter_map(|index| {
         let [x, y, _] = mesh.at(*index);
         mean(frame, [x - half, y - half, x + half, y + half])

@@ -87,12 +87,16 @@ pub(crate) fn is_closed(mouth: Gape, own: Option<&Baseline>, limits: &FaceThresh
     })
 }
 
-/// Whether a mouth is open, by the jaw where its own distance is known.
+/// Whether a mouth is open, by the jaw where its own distance is known; where it is
+/// not, a mouth that is wide smiles.
 pub(crate) fn is_open(mouth: Gape, own: Option<&Baseline>, limits: &FaceThresholds) -> bool {
-    own.map_or(mouth.ratio >= limits.mouth_open, |own| {
-        mouth.opening(own.mouth) >= limits.opening_open
-            && mouth.jaw >= own.mouth.jaw * limits.jaw_growth
-    })
+    own.map_or(
+        mouth.ratio >= limits.mouth_open && mouth.wide <= limits.mouth_wide,
+        |own| {
+            mouth.opening_by_jaw(own.mouth) >= limits.opening_open
+                && mouth.jaw >= own.mouth.jaw * limits.jaw_growth
+        },
+    )
 }
 
 #[cfg(test)]
@@ -105,10 +109,13 @@ mod tests {
         mouth: Gape {
             ratio: 0.06,
             jaw: 0.9,
+            wide: 0.6,
         },
     };
 
-    fn wrong(task: FaceTask, yaw: f32, ratio: f32, jaw: f32) -> Findings {
+    const CLOSED: [f32; 3] = [0.06, 0.9, 0.6];
+
+    fn wrong(task: FaceTask, yaw: f32, [ratio, jaw, wide]: [f32; 3]) -> Findings {
         let mut findings = Findings::new();
         let angles = Angles {
             yaw,
@@ -118,7 +125,7 @@ mod tests {
         let limits = FaceThresholds::default();
         judge(
             task,
-            (&angles, Gape { ratio, jaw }),
+            (&angles, Gape { ratio, jaw, wide }),
             Some(&OWN),
             &limits,
             &mut findings,
@@ -136,28 +143,31 @@ mod tests {
             pose(Turn::Left, Mouth::Closed),
             pose(Turn::Right, Mouth::Closed),
         );
-        assert_eq!(wrong(left, 30.0, 0.06, 0.9), []);
-        assert_eq!(wrong(left, -30.0, 0.06, 0.9), [Finding::TurnLeft]);
-        assert_eq!(wrong(right, -30.0, 0.06, 0.9), []);
-        assert_eq!(wrong(right, 30.0, 0.06, 0.9), [Finding::TurnRight]);
-        assert_eq!(wrong(right, -70.0, 0.06, 0.9), [Finding::TurnLess]);
+        assert_eq!(wrong(left, 30.0, CLOSED), []);
+        assert_eq!(wrong(left, -30.0, CLOSED), [Finding::TurnLeft]);
+        assert_eq!(wrong(right, -30.0, CLOSED), []);
+        assert_eq!(wrong(right, 30.0, CLOSED), [Finding::TurnRight]);
+        assert_eq!(wrong(right, -70.0, CLOSED), [Finding::TurnLess]);
     }
 
     #[test]
     fn a_broad_smile_is_neither_open_nor_closed() {
-        let smile = |mouth| wrong(pose(Turn::Left, mouth), 30.0, 0.39, 0.91);
-        assert_eq!(smile(Mouth::Open), [Finding::OpenMouth]);
-        assert_eq!(smile(Mouth::Closed), [Finding::CloseMouth]);
-        let open = |mouth| wrong(pose(Turn::Left, mouth), 30.0, 0.45, 1.1);
+        // Teeth show; the second as an official portrait has it, the jaw lower as well.
+        for smile in [[0.39, 0.91, 0.70], [0.30, 1.05, 0.73]] {
+            let smile = |mouth| wrong(pose(Turn::Left, mouth), 30.0, smile);
+            assert_eq!(smile(Mouth::Open), [Finding::OpenMouth]);
+            assert_eq!(smile(Mouth::Closed), [Finding::CloseMouth]);
+        }
+        let open = |mouth| wrong(pose(Turn::Left, mouth), 30.0, [0.45, 1.1, 0.58]);
         assert_eq!(open(Mouth::Open), []);
         assert_eq!(open(Mouth::Closed), [Finding::CloseMouth]);
     }
 
     #[test]
     fn a_front_looks_ahead_with_a_closed_mouth() {
-        assert_eq!(wrong(FaceTask::Front, 5.0, 0.08, 0.9), []);
+        assert_eq!(wrong(FaceTask::Front, 5.0, [0.08, 0.9, 0.6]), []);
         assert_eq!(
-            wrong(FaceTask::Front, 16.0, 0.5, 1.1),
+            wrong(FaceTask::Front, 16.0, [0.5, 1.1, 0.6]),
             [Finding::NotFront, Finding::CloseMouth]
         );
     }

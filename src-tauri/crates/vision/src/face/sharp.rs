@@ -20,12 +20,10 @@ const LARGE: usize = 384;
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
     reason = "sizes and luma of a small picture"
 )]
 pub(crate) fn measure(frame: &RgbImage, mesh: &Mesh) -> Option<Blur> {
-    let mut window = mesh.window();
-    window.side = side(mesh);
+    let window = mesh.square();
     let size = if is_large(mesh) { LARGE } else { LIVE };
     let mut values = Vec::new();
     sample(frame, window, size, Outside::Edge, (1.0, 0.0), &mut values);
@@ -47,13 +45,8 @@ pub(crate) fn is_blurred(blur: Option<Blur>, mesh: &Mesh, limits: &FaceThreshold
     blur.is_none_or(|blur| blur.crete > most || blur.detail < limits.detail)
 }
 
-/// Side of the square that is measured, pixels of the picture: the mesh's window is half as large
-/// again as the face.
-fn side(mesh: &Mesh) -> f32 {
-    mesh.window().side / 1.5
-}
-
+/// Whether the face has the pixels to be measured at the larger size.
 #[expect(clippy::cast_precision_loss, reason = "pixels")]
 fn is_large(mesh: &Mesh) -> bool {
-    side(mesh) >= LARGE as f32
+    mesh.square().side >= LARGE as f32
 }

@@ -1,12 +1,16 @@
 //! One face, moving on: what ties a frame to the one before.
 //!
-//! Between two frames a head moves, grows and turns by little, and its own
-//! proportions stay: the distances in space between the corners of the eyes, the
-//! bridge of the nose, the cheekbones and the forehead over the face's width. A
-//! picture held up instead, or another person, breaks at least one of the four.
+//! Between two frames a head moves, grows and turns by little, its own proportions
+//! stay (the distances in space between the corners of the eyes, the bridge of the
+//! nose, the cheekbones and the forehead over the face's width), and so do its
+//! looks. A picture held up instead, or another person, breaks at least one of the
+//! five.
+
+use image::RgbImage;
 
 use super::angles::Angles;
 use super::limits::FaceThresholds;
+use super::looks::Looks;
 use super::mesh::{FOREHEAD, LEFT_EYE, LEFT_SIDE, Mesh, RIGHT_EYE, RIGHT_SIDE};
 use super::patch::width;
 use super::point::distance;
@@ -30,10 +34,11 @@ pub(crate) struct Step {
     width: f32,
     yaw: f32,
     shape: [f32; 8],
+    looks: Looks,
 }
 
 impl Step {
-    pub(crate) fn of(mesh: &Mesh, angles: &Angles) -> Self {
+    pub(crate) fn of(frame: &RgbImage, mesh: &Mesh, angles: &Angles) -> Self {
         let [left, top, right, bottom] = mesh.edges();
         let width = width(mesh).max(f32::EPSILON);
         Self {
@@ -41,6 +46,7 @@ impl Step {
             width,
             yaw: angles.yaw,
             shape: PROPORTIONS.map(|(a, b)| distance(mesh.at(a), mesh.at(b)) / width),
+            looks: Looks::of(frame, mesh),
         }
     }
 
@@ -51,12 +57,24 @@ impl Step {
         let grown = (self.width / last.width).max(last.width / self.width);
         moved <= limits.step_move
             && grown <= limits.step_size
-            && (self.yaw - last.yaw).abs() <= limits.step_yaw
-            && self.unlike(last) <= limits.step_shape
+            && self.is_like(last, limits.step_looks, limits)
+    }
+
+    /// Whether a photo shows the same face as the last frame, wherever it is in the
+    /// picture and however large: a photo has other pixels than a frame.
+    pub(crate) fn is_of(&self, last: &Self, limits: &FaceThresholds) -> bool {
+        self.is_like(last, limits.photo_looks, limits)
+    }
+
+    fn is_like(&self, last: &Self, most: f32, limits: &FaceThresholds) -> bool {
+        let looks = self.looks.unlike(&last.looks);
+        (self.yaw - last.yaw).abs() <= limits.step_yaw
+            && self.misshapen(last) <= limits.step_shape
+            && looks.is_some_and(|apart| apart <= most)
     }
 
     /// Greatest difference of a proportion.
-    pub(crate) fn unlike(&self, last: &Self) -> f32 {
+    fn misshapen(&self, last: &Self) -> f32 {
         self.shape
             .iter()
             .zip(last.shape)
