@@ -70,9 +70,16 @@ pub(crate) fn tune(args: &EyesArgs) -> Result<(), Trouble> {
 }
 
 fn eyes(what: &str, args: &EyesArgs) -> Result<(), Trouble> {
+    // Real faces are compared too, which takes the backend with it.
+    let compared: &[&str] = if args.flags.iter().any(|flag| flag == "--real") {
+        &["--features", "compare"]
+    } else {
+        &[]
+    };
     Program::cargo()
-        .args(["run", "--quiet", "--release"])
-        .args(["--package", "toroku-bench", "--", what])
+        .args(["run", "--quiet", "--release", "--package", "toroku-bench"])
+        .args(compared.iter().copied())
+        .args(["--", what])
         .args(&args.flags)
         .run()
 }

@@ -1,21 +1,24 @@
 //! Live frames: a pose counts only when it is reached by turning, and is held.
 
+use std::time::Duration;
+
 use toroku_domain::Pose;
 use toroku_scenes::FaceScene;
 use toroku_scenes::face_frame;
 use toroku_scenes::face_story::{Answer, FaceStory, RATE};
-use toroku_vision::{FaceEyes, FaceTask, Mouth, Turn};
+use toroku_vision::{FaceEyes, FaceTask, Mouth, Steady, SteadyRules, Turn};
 
+use super::lamp;
 use super::table::Table;
 
-/// Seconds a story runs.
-const LENGTH: f32 = 4.0;
-/// Seconds a pose is held.
-const HOLD: f32 = 0.5;
+/// Frames of a story: 3.4 seconds, half a second after the turn was held long enough.
+const FRAMES: u32 = 31;
+/// Size of a frame, pixels.
+const SIZE: (u32, u32) = (360, 480);
 
 pub(super) fn measure(eyes: &mut FaceEyes, head: u64, table: &mut Table) {
-    // Each head answers one of the four poses, so that all come in turn.
-    if let Some(pose) = Pose::ALL.into_iter().nth((head % 4) as usize) {
+    // Each head answers two of the four poses, so that all come in turn.
+    for pose in Pose::ALL.into_iter().skip((head % 2) as usize).step_by(2) {
         for answer in Answer::ALL {
             let story = FaceStory {
                 head,
@@ -23,40 +26,41 @@ pub(super) fn measure(eyes: &mut FaceEyes, head: u64, table: &mut Table) {
                 pose: Some(pose),
                 answer,
                 seed: head,
-                scene: FaceScene::default(),
+                scene: FaceScene {
+                    lamp: lamp(head),
+                    size: SIZE,
+                    ..FaceScene::default()
+                },
             };
             let taken = is_taken(eyes, &story, task(pose));
-            match answer {
-                Answer::Follows => table.count("live: right answer taken", taken, Some(0.95)),
-                Answer::Jumps => table.count("live: exchanged picture refused", !taken, Some(0.99)),
-                Answer::OtherWay => table.count("live: other side refused", !taken, Some(0.99)),
-                Answer::TooLittle => table.count("live: small turn refused", !taken, Some(0.99)),
-                Answer::WrongMouth => table.count("live: wrong mouth refused", !taken, Some(0.99)),
-                Answer::Swaps => table.count("live: exchanged person refused", !taken, None),
-                Answer::Stays => table.count("live: no turn refused", !taken, Some(0.99)),
-            }
+            let name = match answer {
+                Answer::Follows => {
+                    table.count("live: right answer taken", taken, Some(0.95));
+                    continue;
+                }
+                Answer::Jumps => "live: exchanged picture refused",
+                Answer::OtherWay => "live: other side refused",
+                Answer::TooLittle => "live: small turn refused",
+                Answer::WrongMouth => "live: wrong mouth refused",
+                Answer::Swaps => "live: exchanged person refused",
+                Answer::Stays => "live: no turn refused",
+            };
+            table.wrong(name, !taken);
         }
     }
 }
 
-/// Whether the frames hold the pose long enough.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "some ten frames"
-)]
+/// Whether the app would take a photo: the pose is held, and the photo of that
+/// moment shows it too.
 fn is_taken(eyes: &mut FaceEyes, story: &FaceStory, task: FaceTask) -> bool {
     eyes.forget();
-    let needed = (HOLD * RATE).ceil() as u32;
-    let mut held = 0;
-    for index in 0..(LENGTH * RATE) as u32 {
-        let picture = face_frame(u64::from(index), &story.frame(index)).picture;
-        held = if eyes.look(&picture, task).is_good() {
-            held + 1
-        } else {
-            0
-        };
-        if held > needed {
+    let mut steady = Steady::new(SteadyRules::default());
+    for index in 0..FRAMES {
+        let picture = face_frame(u64::from(index) + 100 * story.seed, &story.frame(index)).picture;
+        let seen = eyes.look(&picture, task);
+        let now = Duration::from_secs(u64::from(index)).div_f32(RATE);
+        let said = steady.see(now, &seen.findings, seen.sharpness());
+        if said.take.is_some() && eyes.judge_photo(&picture, task).is_good() {
             return true;
         }
     }
