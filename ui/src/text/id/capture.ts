@@ -70,7 +70,7 @@ export const capture = {
   'advice.not-front': 'Pegang ponsel setinggi mata.',
   'advice.turn-left': 'Gerakkan ujung hidung perlahan ke kiri.',
   'advice.turn-right': 'Gerakkan ujung hidung perlahan ke kanan.',
-  'advice.open-mouth': 'Turunkan dagu dan buka mulut lebar-lebar.',
+  'advice.open-mouth': 'Turunkan rahang dan buka mulut lebar-lebar.',
   'advice.close-mouth': 'Katupkan bibir dengan ringan.',
   'capture.idle': 'Kamera telah berhenti.',
   'capture.resume': 'Nyalakan lagi',
