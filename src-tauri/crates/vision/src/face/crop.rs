@@ -100,7 +100,6 @@ fn within(frame: &RgbImage, [x, y]: [f32; 2]) -> Option<[f32; 3]> {
 
 /// The colour at a place with neighbours outside the picture.
 #[expect(
-    clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "clamped to the picture, whose size is small"

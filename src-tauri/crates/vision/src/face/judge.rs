@@ -75,9 +75,7 @@ pub(crate) fn judge(
         findings.add(Finding::EyesHidden);
     }
     measures.blur = sharp::measure(frame, mesh);
-    if badly_lit.is_none()
-        && misplaced.is_none()
-        && sharp::is_blurred(measures.blur, mesh, limits)
+    if badly_lit.is_none() && misplaced.is_none() && sharp::is_blurred(measures.blur, mesh, limits)
     {
         findings.add(Finding::Blur);
     }
