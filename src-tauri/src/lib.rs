@@ -10,6 +10,9 @@ mod session;
 mod window;
 mod wiring;
 
+#[cfg(all(feature = "face-model", any(target_os = "android", target_os = "ios")))]
+compile_error!("a phone's app carries no network that compares faces: build without `face-model`");
+
 use std::process::ExitCode;
 use std::sync::Arc;
 

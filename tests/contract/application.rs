@@ -1,11 +1,23 @@
 //! The part of the walk that applies for 健診・医療アクセス認証.
 
-use std::io::Cursor;
-
-use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use serde_json::json;
 
 use crate::live::{Body, Live, call, text};
+
+macro_rules! picture {
+    ($file:literal) => {
+        include_bytes!(concat!(
+            "../../src-tauri/crates/backend/tests/pictures/",
+            $file,
+            ".jpg"
+        ))
+    };
+}
+
+/// A drawn front and back of a 運転免許証, and its person's face.
+const FRONT: &[u8] = picture!("front");
+const BACK: &[u8] = picture!("back");
+const FACE: &[u8] = picture!("face");
 
 /// From the choice of a document to 完了.
 pub(crate) async fn apply(live: &Live, token: &str) {
@@ -79,14 +91,12 @@ pub(crate) async fn apply(live: &Live, token: &str) {
 }
 
 async fn send_photos(live: &Live, token: &str, id: &str) {
-    let photo = photo();
-    let jpeg = || Body::Jpeg(&photo);
     live.call(
         call(
             "sendDocument",
             &[id, "front"],
             token,
-            Body::Jpeg(&photo[..200]),
+            Body::Jpeg(&FRONT[..FRONT.len() / 2]),
         ),
         422,
     )
@@ -101,8 +111,11 @@ async fn send_photos(live: &Live, token: &str, id: &str) {
         415,
     )
     .await;
-    live.call(call("sendFace", &[id, "front"], token, jpeg()), 409)
-        .await;
+    live.call(
+        call("sendFace", &[id, "front"], token, Body::Jpeg(FACE)),
+        409,
+    )
+    .await;
     live.call(
         call(
             "submitAccessApplication",
@@ -113,38 +126,52 @@ async fn send_photos(live: &Live, token: &str, id: &str) {
         200,
     )
     .await;
-    live.call(call("sendDocument", &[id, "front"], token, jpeg()), 200)
-        .await;
-    live.call(call("sendDocument", &[id, "back"], token, jpeg()), 200)
-        .await;
+    live.call(
+        call("sendDocument", &[id, "front"], token, Body::Jpeg(FRONT)),
+        200,
+    )
+    .await;
+    live.call(
+        call("sendDocument", &[id, "back"], token, Body::Jpeg(BACK)),
+        200,
+    )
+    .await;
     live.call(
         call("deleteDocumentBack", &[id, "back"], token, Body::None),
         204,
     )
     .await;
-    live.call(call("sendFace", &[id, "front"], token, jpeg()), 200)
-        .await;
+    live.call(
+        call("sendFace", &[id, "front"], token, Body::Jpeg(FACE)),
+        200,
+    )
+    .await;
     let drawn = live
         .call(
             call("drawFaceChallenge", &[id], token, Body::Json(&json!({}))),
             201,
         )
         .await;
+    let pose = || Body::Jpeg(posed(drawn["pose"].as_str().unwrap()));
     live.call(
-        call("sendFace", &[id, &text(&drawn["id"])], token, jpeg()),
+        call("sendFace", &[id, &text(&drawn["id"])], token, pose()),
         200,
     )
     .await;
     live.call(
-        call("sendFace", &[id, &text(&drawn["id"])], token, jpeg()),
+        call("sendFace", &[id, &text(&drawn["id"])], token, pose()),
         410,
     )
     .await;
 }
 
-fn photo() -> Vec<u8> {
-    let image = DynamicImage::ImageRgb8(RgbImage::from_pixel(400, 260, Rgb([170; 3])));
-    let mut bytes = Cursor::new(Vec::new());
-    image.write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
-    bytes.into_inner()
+/// The person in a pose.
+fn posed(pose: &str) -> &'static [u8] {
+    match pose {
+        "left-closed" => picture!("left-closed"),
+        "left-open" => picture!("left-open"),
+        "right-closed" => picture!("right-closed"),
+        "right-open" => picture!("right-open"),
+        other => panic!("no pose {other}"),
+    }
 }

@@ -83,27 +83,6 @@ async fn hanako_shows_the_back_of_her_card_first() {
 }
 
 #[tokio::test]
-async fn jiro_does_not_match_once() {
-    let world = World::new().await;
-    let mut app = world.phone().launch();
-    app.join(&world, &JIRO).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Licence).await;
-    app.send_document(Papers::Remarks(DocumentKind::Licence, false))
-        .await;
-    app.go_to_faces().await;
-    app.send_face().await;
-    let view = app.see("face-mismatch").await;
-    assert!(matches!(view.screen, Screen::FaceMismatch(screen) if screen.left == 4));
-    app.act(On::FaceMismatch(FaceMismatchAction::Retake)).await;
-    app.see("face-guide/front").await;
-    app.send_faces().await;
-    app.set_secret().await;
-    app.submit().await;
-    app.see("access-done").await;
-}
-
-#[tokio::test]
 async fn shigeru_sends_both_sides_of_his_record() {
     let world = World::new().await;
     let mut app = world.phone().launch();
@@ -128,69 +107,6 @@ async fn van_is_named_in_letters() {
     assert!(matches!(view.screen, Screen::AccessConfirm(screen) if screen.name == "MIHON VAN AN"));
     app.submit().await;
     app.see("access-done").await;
-}
-
-#[tokio::test]
-async fn makoto_never_matches_and_is_stopped() {
-    let world = World::new().await;
-    let phone = world.phone();
-    let mut app = phone.launch();
-    app.join(&world, &MAKOTO).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Mynumber).await;
-    app.send_document(Papers::Front(DocumentKind::Mynumber))
-        .await;
-    app.go_to_faces().await;
-    for id in [
-        "face-mismatch",
-        "face-mismatch",
-        "face-mismatch",
-        "face-mismatch/last-try",
-    ] {
-        app.send_face().await;
-        app.see(id).await;
-        app.act(On::FaceMismatch(FaceMismatchAction::Retake)).await;
-    }
-    app.send_face().await;
-    app.see("face-mismatch/limit").await;
-    app.act(On::FaceMismatch(FaceMismatchAction::Menu)).await;
-    app.at_home().await;
-    assert!(phone.kept().await.draft.is_none());
-    app.act(On::Home(HomeAction::Group)).await;
-    app.see("group-menu/blocked").await;
-    app.act(On::GroupMenu(toroku_flow::GroupMenuAction::Access))
-        .await;
-    app.see("access-intro/blocked").await;
-}
-
-#[tokio::test]
-async fn a_bad_photo_is_refused_three_times_and_then_allowed() {
-    let world = World::new().await;
-    let phone = world.phone();
-    let mut app = phone.launch();
-    app.join(&world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
-    phone.show(Shown {
-        condition: Some("dark"),
-        ..Shown::default()
-    });
-    for _ in 0..3 {
-        app.shoot_document().await;
-        app.see("document-review/dark").await;
-        app.act(On::DocumentReview(DocumentReviewAction::Retake))
-            .await;
-        app.at("document-capture").await;
-        app.back().await;
-    }
-    app.shoot_document().await;
-    app.see("document-review/allowed").await;
-    app.act(On::DocumentReview(DocumentReviewAction::Submit))
-        .await;
-    app.until("an answer", |view| {
-        view.busy.is_none() && !view.id.ends_with("/uploading")
-    })
-    .await;
 }
 
 #[tokio::test]

@@ -15,6 +15,7 @@ mod identity_failures;
 mod login;
 mod menu;
 mod people;
+mod refusals;
 mod resume;
 mod reviews;
 mod secrets;

@@ -11,6 +11,7 @@ mod keys;
 mod licences;
 mod locales;
 mod manifests;
+mod models;
 mod names;
 mod ruby;
 mod sizes;

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use toroku_domain::InsurerNumber;
+use toroku_engine::EyeRules;
 use toroku_engine::flow::{Call, CallError, Reply};
 use toroku_engine::ports::{Api, Sent, Vault};
 
@@ -19,6 +20,8 @@ pub struct Client {
     pub(crate) session: Session,
     /// An identity check with the number of the group found last needs its proof.
     proof: Mutex<Option<Proof>>,
+    /// What the last configuration said frames and photos are judged by.
+    eyes: Mutex<Option<EyeRules>>,
 }
 
 /// The proof of a group, and what renews it.
@@ -39,7 +42,12 @@ impl Client {
             wire: Wire::new(options)?,
             session: Session::new(vault),
             proof: Mutex::new(None),
+            eyes: Mutex::new(None),
         })
+    }
+
+    pub(crate) fn judge_by(&self, rules: EyeRules) {
+        *self.eyes.lock().unwrap_or_else(PoisonError::into_inner) = Some(rules);
     }
 
     pub(crate) fn remember(&self, proof: Proof) {
@@ -103,7 +111,8 @@ impl Api for Client {
                 application,
                 side,
                 photo: _,
-            } => access::document(&line, application, *side, photo).await,
+                warned,
+            } => access::document(&line, application, *side, photo, *warned).await,
             Call::RemoveBack { application } => access::remove_back(&line, application).await,
             Call::DrawPose { application } => access::draw_pose(&line, application).await,
             Call::UploadFace {
@@ -118,6 +127,10 @@ impl Api for Client {
             Call::DropApplication { application } => access::discard(&line, application).await,
             Call::Application { application } => access::application(&line, application).await,
         }
+    }
+
+    fn eye_rules(&self) -> Option<EyeRules> {
+        *self.eyes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn end_session(&self) {

@@ -47,7 +47,12 @@ pub(crate) enum Payload {
     /// A JSON body, wiped when the last copy is gone.
     Json(Bytes),
     /// A JPEG whose progress is told.
-    Photo(Arc<[u8]>, Sent),
+    Photo {
+        jpeg: Arc<[u8]>,
+        sent: Sent,
+        /// It is sent in spite of what is wrong with it.
+        warned: bool,
+    },
 }
 
 impl Payload {
@@ -115,7 +120,7 @@ impl Wire {
             .push("v1")
             .extend(&ask.path);
         let mut request = self.http.request(ask.method.clone(), url);
-        if !matches!(ask.payload, Payload::Photo(..)) {
+        if !matches!(ask.payload, Payload::Photo { .. }) {
             request = request.timeout(self.timeouts.answer);
         }
         if ask.method != Method::GET {
@@ -132,7 +137,10 @@ impl Wire {
             Payload::Json(body) => request
                 .header(CONTENT_TYPE, "application/json")
                 .body(body.clone()),
-            Payload::Photo(jpeg, sent) => {
+            Payload::Photo { jpeg, sent, warned } => {
+                if *warned {
+                    request = request.header(header::WARNED, "true");
+                }
                 let (sent, moved) = heard(Arc::clone(sent));
                 let request = request
                     .header(CONTENT_TYPE, "image/jpeg")

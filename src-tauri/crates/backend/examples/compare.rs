@@ -5,13 +5,11 @@ use std::process::ExitCode;
 use toroku_backend::{FaceMatch, MatchLimits};
 
 fn main() -> ExitCode {
-    let faces = match FaceMatch::new(MatchLimits::default()) {
-        Ok(faces) => faces,
-        Err(error) => {
-            eprintln!("compare: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
+    let faces = FaceMatch::new(MatchLimits::default());
+    if let Err(error) = faces.load() {
+        eprintln!("compare: {error}");
+        return ExitCode::FAILURE;
+    }
     let mut pictures = Vec::new();
     for path in std::env::args().skip(1) {
         match image::open(&path) {
@@ -22,8 +20,9 @@ fn main() -> ExitCode {
     for (index, (one, first)) in pictures.iter().enumerate() {
         for (other, second) in &pictures[index + 1..] {
             match faces.distance(first, second) {
-                Some(distance) => println!("{distance:.3}  {one}  {other}"),
-                None => println!("no face  {one}  {other}"),
+                Ok(Some(distance)) => println!("{distance:.3}  {one}  {other}"),
+                Ok(None) => println!("no face  {one}  {other}"),
+                Err(error) => eprintln!("compare: {error}"),
             }
         }
     }

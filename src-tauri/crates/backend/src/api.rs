@@ -1,11 +1,17 @@
 //! The routes and the contract, from the same handlers.
 
+use std::collections::BTreeMap;
+
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::get;
+use serde_json::json;
+use toroku_vision::{EyeRules, RULE_KEYS};
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{ContentBuilder, OpenApi, Ref, RefOr, ResponseBuilder};
+use utoipa::openapi::{
+    ContentBuilder, ObjectBuilder, OpenApi, Ref, RefOr, ResponseBuilder, Schema, Type,
+};
 use utoipa::{Modify, OpenApi as _};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -40,6 +46,25 @@ impl Modify for Common {
     }
 }
 
+/// Says of every number of the eyes what it limits, its range and its default.
+fn name_eye_numbers(schemas: &mut BTreeMap<String, RefOr<Schema>>) {
+    let Some(RefOr::T(Schema::Object(numbers))) = schemas.get_mut("EyeNumbers") else {
+        return;
+    };
+    let defaults = EyeRules::default().numbers();
+    for rule in RULE_KEYS {
+        let number = ObjectBuilder::new()
+            .schema_type(Type::Number)
+            .description(Some(rule.about))
+            .minimum(Some(rule.least))
+            .maximum(Some(rule.most))
+            .default(defaults.get(rule.key).map(|number| json!(number)));
+        numbers
+            .properties
+            .insert(rule.key.to_owned(), RefOr::T(number.into()));
+    }
+}
+
 /// The routes with their layers.
 pub(crate) fn router(app: Ctx) -> Router {
     let (router, _) = operations().split_for_parts();
@@ -59,6 +84,9 @@ pub(crate) fn router(app: Ctx) -> Router {
 pub fn openapi_json() -> String {
     let mut openapi = operations().into_openapi();
     refuse_everywhere(&mut openapi);
+    if let Some(components) = &mut openapi.components {
+        name_eye_numbers(&mut components.schemas);
+    }
     // Serializing a document of strings and maps cannot fail.
     openapi
         .to_pretty_json()

@@ -11,6 +11,7 @@ use crate::idempotency::Turns;
 use crate::mail::Mailroom;
 use crate::random::Random;
 use crate::review::{FaceComparison, Reviewer};
+use crate::sight::Sight;
 
 /// The state of a running backend. The pool has one connection: a transaction
 /// is alone while it lasts, so counters cannot be raced.
@@ -28,6 +29,8 @@ pub(crate) struct App {
     pub(crate) behind_proxy: bool,
     pub(crate) file_choice: bool,
     pub(crate) maintenance: Option<Maintenance>,
+    /// What it sees on photos.
+    pub(crate) sight: Sight,
     pub(crate) comparison: Arc<dyn FaceComparison>,
     pub(crate) reviewer: Arc<dyn Reviewer>,
     pub(crate) turns: Turns,

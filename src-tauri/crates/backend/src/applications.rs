@@ -3,6 +3,7 @@
 mod decision;
 mod draft;
 mod photos;
+mod refusals;
 mod scores;
 
 use serde::de::DeserializeOwned;
@@ -17,7 +18,8 @@ use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Verdict};
 pub(crate) use decision::{Occasion, advance, close, complete};
 pub(crate) use draft::{begin, change_document, discard};
-pub(crate) use photos::{Held, count_refusal, drop_photo, holds, keep_photo, photos};
+pub(crate) use photos::{Held, drop_photo, holds, keep_photo, photos};
+pub(crate) use refusals::{Why, count_refusal, forget_refusals, refused_before, remember_refused};
 pub(crate) use scores::{is_unsure, keep_score};
 
 /// Status of an application, as stored.

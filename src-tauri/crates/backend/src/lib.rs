@@ -6,14 +6,15 @@
 //!
 //! # What stands in for people
 //!
+//! The backend looks at each photo itself, as the app did: it trusts no client.
 //! The traits [`FaceComparison`] and [`Reviewer`] are the places of what decides.
-//! [`FaceMatch`] compares faces by a network; its distance is kept, and between
-//! two limits a person is to decide. [`ScriptedReview`] looks at no picture: it
-//! answers what the fixtures' script of each person says (`fixtures/demo.toml`),
-//! and completes an application of a person without a script, or approves it
-//! after a review where a comparison was uncertain. It is a rehearsal of the
-//! outcomes, not a score; review stays its part, as a person's decision is not a
-//! model's.
+//! Faces are compared by a network, unless [`Options`] say otherwise; its distance
+//! is kept, and between two limits a person is to decide. A build without the
+//! feature `face-model` carries no network, and a person decides on every face.
+//! [`ScriptedReview`] stands in for that person: it looks at no picture, answers
+//! what the fixtures' script of each demo person says (`fixtures/demo.toml`), and
+//! completes an application of a person without a script, or approves it after a
+//! review where a comparison was uncertain or a photo was taken with a flaw.
 //!
 //! # Invariants
 //!
@@ -47,13 +48,17 @@ mod refusal;
 mod refusal_text;
 mod review;
 mod route;
+mod rules_file;
 mod session;
+mod sight;
 mod start;
 mod throttle;
 
 pub use api::openapi_json;
 pub use clock::{Clock, StandingClock, SystemClock};
-pub use compare::{FaceMatch, MatchLimits};
+#[cfg(feature = "face-model")]
+pub use compare::FaceMatch;
+pub use compare::{MatchLimits, Undecided};
 pub use hash::HashCost;
 pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
 pub use options::{DEFAULT_LIMITS, Database, MailRoute, Options};
@@ -61,4 +66,5 @@ pub use random::Random;
 pub use review::{
     Compared, Comparison, FaceComparison, Reviewer, Script, ScriptedReview, Subject, Verdict,
 };
+pub use rules_file::{RulesError, read_rules};
 pub use start::{Backend, Routes, Running, StartError};

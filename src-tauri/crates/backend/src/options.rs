@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use toroku_vision::EyeRules;
 use toroku_wire::{Limits, Maintenance};
 
 use crate::clock::{Clock, SystemClock};
+use crate::compare;
 use crate::hash::HashCost;
 use crate::random::Random;
 use crate::review::{FaceComparison, Reviewer, ScriptedReview};
@@ -70,6 +72,8 @@ pub struct Options {
     pub behind_proxy: bool,
     /// How often what has ended is deleted.
     pub purge_every: Duration,
+    /// What photos are judged by, here and in the apps.
+    pub eyes: EyeRules,
     /// Compares faces.
     pub comparison: Arc<dyn FaceComparison>,
     /// Decides on applications.
@@ -95,7 +99,8 @@ impl Default for Options {
             demo_on_network: false,
             behind_proxy: false,
             purge_every: Duration::from_mins(10),
-            comparison: Arc::new(ScriptedReview),
+            eyes: EyeRules::default(),
+            comparison: compare::by_default(),
             reviewer: Arc::new(ScriptedReview),
         }
     }

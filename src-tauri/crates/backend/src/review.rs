@@ -1,4 +1,4 @@
-//! Face comparison and review, and the script that stands in for them.
+//! Face comparison and review, and the script that stands in for a reviewer.
 
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
@@ -8,11 +8,8 @@ use toroku_wire::Rejection;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Script {
-    /// How many comparisons fail before they succeed.
-    #[serde(default)]
-    pub face_mismatches: u32,
     /// The verdict of each submission in turn; those after the last complete at
-    /// once, or are reviewed and approved where a comparison was uncertain.
+    /// once, or are reviewed and approved where the backend is not certain.
     #[serde(default)]
     pub review: Vec<Verdict>,
 }
@@ -52,7 +49,7 @@ pub struct Subject<'a> {
     pub face_front: Option<&'a [u8]>,
     /// Comparisons of this application that have failed.
     pub mismatches: u32,
-    /// Whether a comparison of this application was uncertain.
+    /// Whether a comparison of this application was uncertain, or a photo has a flaw.
     pub unsure: bool,
     /// Submissions of this application before this one.
     pub submissions: u32,
@@ -106,17 +103,6 @@ pub trait Reviewer: Send + Sync {
 /// Follows the script of the fixtures; looks at no picture.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ScriptedReview;
-
-#[async_trait]
-impl FaceComparison for ScriptedReview {
-    async fn compare(&self, subject: &Subject<'_>) -> Compared {
-        if subject.mismatches < subject.script.face_mismatches {
-            Comparison::Different.into()
-        } else {
-            Comparison::Same.into()
-        }
-    }
-}
 
 #[async_trait]
 impl Reviewer for ScriptedReview {

@@ -19,6 +19,7 @@ use crate::mail::{Mailroom, Outbox};
 use crate::options::Options;
 use crate::purge::{self, Sweep};
 use crate::refusal::Failure;
+use crate::sight::Sight;
 use crate::{api, database, fixtures};
 pub use error::StartError;
 
@@ -109,6 +110,7 @@ impl Backend {
             behind_proxy: options.behind_proxy,
             file_choice: options.file_choice,
             maintenance: options.maintenance,
+            sight: Sight::new(options.eyes),
             comparison: options.comparison,
             reviewer: options.reviewer,
             turns: Turns::default(),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
-use toroku_flow::{Call, CameraEvent, Effect, Event, Subject};
+use toroku_flow::{Call, CameraEvent, Effect, Event, Reply, Subject};
 
 use crate::eyes::Look;
 use crate::photos::Photos;
@@ -81,6 +81,7 @@ impl Hands {
             Arc::clone(&self.photos),
             self.out.clone(),
         );
+        let looks = self.looks.clone();
         tokio::spawn(async move {
             let photo = match call.photo() {
                 Some(photo) => photos.get(photo).await,
@@ -91,6 +92,9 @@ impl Hands {
                 let _ = progress.send(Input::Event(Event::Camera(CameraEvent::Progress(percent))));
             });
             let result = api.call(&call, &key, photo, sent).await;
+            if let (Ok(Reply::Config(..)), Some(said)) = (&result, api.eye_rules()) {
+                let _ = looks.send(Look::JudgeBy(said));
+            }
             let _ = out.send(Input::Event(Event::Reply { id, result }));
         });
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
 use toroku_flow::{CameraEvent, CameraTrouble, Event, Subject};
-use toroku_vision::SteadyRules;
+use toroku_vision::{EyeRules, SteadyRules};
 
 use crate::gaze::Gaze;
 use crate::judge::SharedJudge;
@@ -22,6 +22,8 @@ pub(crate) enum Look {
     Shoot,
     /// Judge and keep a picture file that was chosen for this subject.
     Chosen(Vec<u8>, Subject),
+    /// From now on judge by these rules.
+    JudgeBy(EyeRules),
     /// Switch the light.
     Torch(bool),
     /// Stop.
@@ -39,13 +41,14 @@ pub(crate) struct Eyes {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) photos: Arc<Photos>,
     pub(crate) judge: SharedJudge,
+    pub(crate) steady: SteadyRules,
     pub(crate) out: mpsc::UnboundedSender<Input>,
     pub(crate) preview: watch::Sender<Preview>,
 }
 
 impl Eyes {
     /// Runs until the engine is gone.
-    pub(crate) async fn run(self, mut orders: mpsc::UnboundedReceiver<Look>) {
+    pub(crate) async fn run(mut self, mut orders: mpsc::UnboundedReceiver<Look>) {
         let mut open: Option<Gaze> = None;
         loop {
             let order = match &mut open {
@@ -82,6 +85,10 @@ impl Eyes {
                 Some(Look::Chosen(bytes, subject)) => {
                     self.tell(seen::take(bytes, subject, true, &self.judge, &self.photos).await);
                 }
+                Some(Look::JudgeBy(rules)) => {
+                    self.steady = rules.steady;
+                    self.judge.lock().judge_by(rules.thresholds);
+                }
                 Some(Look::Torch(on)) => self.camera.torch(on).await,
                 Some(Look::Away) => {
                     self.stop().await;
@@ -103,7 +110,7 @@ impl Eyes {
         }
         let torch = opened.torch;
         self.tell(CameraEvent::Opened { torch });
-        Ok(Gaze::new(subject, SteadyRules::default()))
+        Ok(Gaze::new(subject, self.steady))
     }
 
     async fn saw(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
 use toroku_flow::{Event, PhotoId, Setup, UiEvent, View, Wizard};
-use toroku_vision::Thresholds;
+use toroku_vision::EyeRules;
 
 use crate::effects::Hands;
 use crate::eyes::{Eyes, Preview};
@@ -40,11 +40,14 @@ impl Engine {
         let photos = Arc::new(Photos::new(Arc::clone(&ports.vault)));
         #[cfg(feature = "qa")]
         let screen = preview.clone();
+        // Until the backend's configuration comes.
+        let rules = EyeRules::default();
         let eyes = Eyes {
             camera: Arc::clone(&ports.camera),
             clock: Arc::clone(&ports.clock),
             photos: Arc::clone(&photos),
-            judge: SharedJudge::new(Arc::new(Thresholds::default())),
+            judge: SharedJudge::new(Arc::new(rules.thresholds)),
+            steady: rules.steady,
             out: inputs.clone(),
             preview,
         };

@@ -51,6 +51,15 @@ impl Judge {
         Ok(())
     }
 
+    /// From now on judges by these limits. By others than before, everything seen is forgotten.
+    pub(crate) fn judge_by(&mut self, limits: Thresholds) {
+        if *self.limits != limits {
+            self.limits = Arc::new(limits);
+            self.card = CardEyes::new(Arc::clone(&self.limits));
+            self.face = None;
+        }
+    }
+
     /// Forgets the person.
     pub(crate) fn forget(&mut self) {
         self.card.forget();

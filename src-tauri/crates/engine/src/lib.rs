@@ -23,3 +23,4 @@ mod tests;
 
 pub use handle::Engine;
 pub use toroku_flow as flow;
+pub use toroku_vision::{EyeRules, RuleRefusal};

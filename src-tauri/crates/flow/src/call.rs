@@ -119,6 +119,8 @@ pub enum Call {
         side: Side,
         /// The photo.
         photo: PhotoId,
+        /// The person was told what is wrong with it and sends it all the same.
+        warned: bool,
     },
     /// `DELETE …/documents/back`.
     RemoveBack {

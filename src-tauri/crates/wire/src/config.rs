@@ -1,5 +1,7 @@
 //! `GET /v1/config` and `GET /v1/consents/{id}`.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -7,7 +9,7 @@ use utoipa::ToSchema;
 use crate::DocumentKind;
 
 /// What the app must know before its first screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ToSchema)]
 pub struct ConfigResponse {
     /// The backend's clock: deadlines count from it, not from the device's.
     pub server_time: Timestamp,
@@ -25,10 +27,19 @@ pub struct ConfigResponse {
     pub limits: Limits,
     /// Whether a document's photo may be chosen from files where no camera works.
     pub file_choice: bool,
+    /// What live frames and photos are judged by.
+    #[serde(default)]
+    pub eyes: EyeNumbers,
     /// A planned or running maintenance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maintenance: Option<Maintenance>,
 }
+
+/// What live frames and photos are judged by: numbers by key, each in the unit and range that the
+/// contract names. One that is missing has its default; one that is out of its range breaks the
+/// contract; one that an app does not know it leaves aside.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, ToSchema)]
+pub struct EyeNumbers(pub BTreeMap<String, f64>);
 
 /// What is asked of a new password.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]

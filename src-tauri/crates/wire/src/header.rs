@@ -8,6 +8,11 @@ pub const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// version is answered with `update_required`. Optional.
 pub const APP_VERSION: &str = "toroku-app-version";
 
+/// `true` on the photo of a document: the person was warned of what is wrong
+/// with it and sends it all the same. It is then not refused for that, but a
+/// person looks at the application. Optional.
+pub const WARNED: &str = "toroku-warned";
+
 /// A random id of the installation, by which tries of group numbers, logins,
 /// registrations and resets are counted, beside the network address. Optional:
 /// without it the address may do as much as one installation.

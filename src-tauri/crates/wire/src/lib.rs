@@ -25,7 +25,7 @@ pub use access::{
     RejectReason, Rejection, SubmitRequest, SubmitResponse,
 };
 pub use config::{
-    ConfigResponse, ConsentText, ConsentVersion, Limits, Maintenance, PasswordPolicy,
+    ConfigResponse, ConsentText, ConsentVersion, EyeNumbers, Limits, Maintenance, PasswordPolicy,
 };
 pub use group::{
     AuthenticateGroupRequest, AuthenticateGroupResponse, Charset, Features, Group, GroupKind,

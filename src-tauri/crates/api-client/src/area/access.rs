@@ -46,10 +46,11 @@ pub(crate) async fn document(
     application: &str,
     side: Side,
     photo: Photo,
+    warned: bool,
 ) -> Result<Reply, CallError> {
     let path = [APPLICATIONS, application, "documents", side_name(side)];
     match line
-        .signed(Method::PUT, &path, payload(line, photo)?)
+        .signed(Method::PUT, &path, payload(line, photo, warned)?)
         .await?
     {
         Heard::Done(body) => {
@@ -119,7 +120,7 @@ pub(crate) async fn face(
         challenge.unwrap_or(FRONT),
     ];
     let reply = match line
-        .signed(Method::PUT, &path, payload(line, photo)?)
+        .signed(Method::PUT, &path, payload(line, photo, false)?)
         .await?
     {
         Heard::Done(body) => {
@@ -227,10 +228,10 @@ fn code(line: &Line<'_>, reason: &impl Serialize) -> Result<String, CallError> {
     }
 }
 
-fn payload(line: &Line<'_>, photo: Photo) -> Result<Payload, CallError> {
+fn payload(line: &Line<'_>, photo: Photo, warned: bool) -> Result<Payload, CallError> {
     // The draft names a photo the device no longer holds.
     let (jpeg, sent) = photo.ok_or_else(|| line.broken())?;
-    Ok(Payload::Photo(jpeg, sent))
+    Ok(Payload::Photo { jpeg, sent, warned })
 }
 
 fn side_name(side: Side) -> &'static str {

@@ -2,6 +2,7 @@
 
 use reqwest::Method;
 use toroku_domain::PasswordPolicy;
+use toroku_engine::EyeRules;
 use toroku_engine::flow::{
     CallError, ConsentText, ConsentVersion, Maintenance, Reply, ServiceConfig,
 };
@@ -16,6 +17,9 @@ pub(crate) async fn config(line: &Line<'_>) -> Result<Reply, CallError> {
         Heard::Done(body) => {
             let config: wire::ConfigResponse = line.read(&body)?;
             let server_time = config.server_time;
+            // What was said before stays in force where this cannot be used.
+            let rules = EyeRules::of(&config.eyes.0).map_err(|refusal| line.broken_by(&refusal))?;
+            line.client.judge_by(rules);
             Ok(Reply::Config(Box::new(service(config)), server_time))
         }
         Heard::Refused(problem) => Err(line.unknown(&problem)),

@@ -89,6 +89,17 @@ pub(crate) fn document() -> Call {
         application: APPLICATION.to_owned(),
         side: Side::Front,
         photo: PhotoId(1),
+        warned: false,
+    }
+}
+
+/// A photo that is sent in spite of a flaw.
+pub(crate) fn flawed_document() -> Call {
+    Call::UploadDocument {
+        application: APPLICATION.to_owned(),
+        side: Side::Front,
+        photo: PhotoId(1),
+        warned: true,
     }
 }
 

@@ -6,10 +6,12 @@ mod member;
 
 use serde_json::{Value, json};
 use toroku_domain::{DocumentKind, NumberPattern};
+use toroku_engine::EyeRules;
 use toroku_engine::flow::{Call, CallError, CodeSent, Reply};
+use toroku_engine::ports::Api as _;
 
 use crate::calls;
-use crate::server::{Seen, Server, Tokens, ask, client_with, problem, signed_in, tokens};
+use crate::server::{Say, Seen, Server, Tokens, ask, client_with, problem, signed_in, tokens};
 
 const AT: &str = "2026-11-22T05:00:00Z";
 const LATER: &str = "2026-11-22T05:10:00Z";
@@ -69,9 +71,8 @@ async fn every_request_says_who_asks() {
     assert_eq!(seen.header("content-type"), Some("application/json"));
 }
 
-#[tokio::test]
-async fn the_configuration() {
-    let body = json!({
+fn configuration() -> Value {
+    json!({
         "server_time": AT, "minimum_version": "1.0.0",
         "password_policy": {"min": 8, "max": 128, "classes": true, "blocklist": ["password1"]},
         "documents": ["licence", "mynumber", "record", "residence"],
@@ -83,7 +84,47 @@ async fn the_configuration() {
             "challenge_seconds": 300, "draft_seconds": 86400},
         "file_choice": true,
         "maintenance": {"from": AT, "to": LATER},
-    });
+    })
+}
+
+/// What a client judges by after one configuration and then another, and the last reply.
+async fn judged_by(first: Value, then: Value) -> (Option<EyeRules>, Result<Reply, CallError>) {
+    let said = std::sync::Mutex::new(vec![then, first]);
+    let server = Server::start(move |_| {
+        let mut body = configuration();
+        body["eyes"] = said.lock().unwrap().pop().unwrap();
+        Say::Json(200, body)
+    })
+    .await;
+    let client = client_with(&server.url, Tokens::holding("r1"));
+    assert!(ask(&client, &Call::Config).await.is_ok());
+    let reply = ask(&client, &Call::Config).await;
+    (client.eye_rules(), reply)
+}
+
+#[tokio::test]
+async fn what_the_eyes_judge_by() {
+    let first = json!({"glare": 0.03, "of.a.newer.backend": 7});
+    let then = json!({"face.front_yaw": 9, "steady.hold": 0.75});
+    let (rules, reply) = judged_by(first.clone(), then).await;
+    assert!(reply.is_ok());
+    let mut expected = EyeRules::default();
+    expected.thresholds.face.front_yaw = 9.0;
+    expected.steady.hold = std::time::Duration::from_millis(750);
+    assert_eq!(rules, Some(expected), "the newest counts, whole");
+
+    for broken in [json!({"face.front_yaw": 90}), json!({"glare": "much"})] {
+        let (rules, reply) = judged_by(first.clone(), broken).await;
+        assert!(matches!(reply, Err(CallError::Server { .. })), "{reply:?}");
+        let mut expected = EyeRules::default();
+        expected.thresholds.glare = 0.03;
+        assert_eq!(rules, Some(expected), "what was said before stays");
+    }
+}
+
+#[tokio::test]
+async fn the_configuration() {
+    let body = configuration();
     let (seen, reply) = answered(&Call::Config, 200, body.clone()).await;
     assert_eq!(
         (seen.line.as_str(), seen.header("idempotency-key")),

@@ -35,9 +35,20 @@ async fn a_photo_arrives_whole_and_its_progress_is_told() {
     assert_eq!(seen.header("content-type"), Some("image/jpeg"));
     assert_eq!(seen.header("content-length"), Some("100000"));
     assert_eq!(seen.body, photo.as_ref());
+    assert_eq!(seen.header("toroku-warned"), None);
     let told = told.lock().unwrap();
     assert_eq!(told.last(), Some(&100));
     assert!(told.len() > 3 && told.is_sorted(), "{told:?}");
+}
+
+#[tokio::test]
+async fn a_photo_with_a_flaw_says_that_its_person_knows() {
+    let server = Server::start(signed_in(200, json!({"status": "accepted"}))).await;
+    let client = client_with(&server.url, Tokens::holding("r1"));
+    let call = calls::flawed_document();
+    let reply = client.call(&call, "key-1", Some(jpeg(10)), untold()).await;
+    assert_eq!(reply, Ok(Reply::Document(Ok(()))));
+    assert_eq!(server.seen()[1].header("toroku-warned"), Some("true"));
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@
 use sqlx::SqliteConnection;
 use toroku_wire::{ApplicationPart, PhotoPart, Rejection};
 
-use super::{Application, Status, drop_photo, word};
+use super::{Application, Status, drop_photo, forget_refusals, word};
 use crate::accounts;
 use crate::app::App;
 use crate::clock::Millis;
@@ -101,10 +101,7 @@ async fn reject(
         .bind(&application.id)
         .execute(&mut *db)
         .await?;
-    sqlx::query("DELETE FROM photo_refusals WHERE application_id = ?")
-        .bind(&application.id)
-        .execute(&mut *db)
-        .await?;
+    forget_refusals(db, &application.id).await?;
     for reason in reasons {
         let photos: &[PhotoPart] = match reason.part {
             // The back has a part of its own: one that is not asked for again stays.
@@ -128,12 +125,11 @@ async fn end(db: &mut SqliteConnection, id: &str, status: Status) -> Result<(), 
         .await?;
     for rows in [
         "DELETE FROM photos WHERE application_id = ?",
-        "DELETE FROM photo_refusals WHERE application_id = ?",
         "DELETE FROM face_challenges WHERE application_id = ?",
     ] {
         sqlx::query(rows).bind(id).execute(&mut *db).await?;
     }
-    Ok(())
+    forget_refusals(db, id).await
 }
 
 async fn mail(

@@ -1,7 +1,7 @@
 //! Photos of an application, kept until the decision.
 
 use sqlx::SqliteConnection;
-use toroku_wire::PhotoPart;
+use toroku_wire::{Finding, PhotoPart};
 
 use super::{value, word};
 use crate::refusal::Failure;
@@ -48,19 +48,20 @@ pub(crate) async fn holds(
     Ok(jpeg.as_deref() == known.map(|photo| photo.jpeg.as_slice()))
 }
 
-/// Keeps a photo in the place of the last one.
+/// Keeps a photo in the place of the last one, with what was found wrong with it.
 pub(crate) async fn keep_photo(
     db: &mut SqliteConnection,
     id: &str,
     part: PhotoPart,
-    jpeg: &[u8],
+    (jpeg, flaw): (&[u8], Option<Finding>),
 ) -> Result<(), Failure> {
     sqlx::query(
-        "INSERT OR REPLACE INTO photos (application_id, part, jpeg, round)
-         SELECT id, ?, ?, submissions FROM applications WHERE id = ?",
+        "INSERT OR REPLACE INTO photos (application_id, part, jpeg, flaw, round)
+         SELECT id, ?, ?, ?, submissions FROM applications WHERE id = ?",
     )
     .bind(word(part)?)
     .bind(jpeg)
+    .bind(flaw.map(word).transpose()?)
     .bind(id)
     .execute(db)
     .await?;
@@ -79,21 +80,4 @@ pub(crate) async fn drop_photo(
         .execute(db)
         .await?;
     Ok(())
-}
-
-/// Counts a refusal of a part: how many there were, this one included.
-pub(crate) async fn count_refusal(
-    db: &mut SqliteConnection,
-    id: &str,
-    part: PhotoPart,
-) -> Result<u32, Failure> {
-    let count = sqlx::query_scalar(
-        "INSERT INTO photo_refusals (application_id, part, count) VALUES (?, ?, 1)
-         ON CONFLICT (application_id, part) DO UPDATE SET count = count + 1 RETURNING count",
-    )
-    .bind(id)
-    .bind(word(part)?)
-    .fetch_one(db)
-    .await?;
-    Ok(count)
 }

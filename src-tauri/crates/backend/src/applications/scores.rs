@@ -26,10 +26,12 @@ pub(crate) async fn keep_score(
     Ok(())
 }
 
-/// Whether a person is to decide because a comparison could not.
+/// Whether a person is to decide: because a comparison could not, or because a
+/// photo was taken in spite of what was found wrong with it.
 pub(crate) async fn is_unsure(db: &mut SqliteConnection, id: &str) -> Result<bool, Failure> {
     let unsure = sqlx::query_scalar(
-        "SELECT EXISTS (SELECT 1 FROM face_scores WHERE application_id = ? AND unsure)",
+        "SELECT EXISTS (SELECT 1 FROM face_scores WHERE application_id = ?1 AND unsure)
+             OR EXISTS (SELECT 1 FROM photos WHERE application_id = ?1 AND flaw IS NOT NULL)",
     )
     .bind(id)
     .fetch_one(db)

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use clap::{ArgGroup, Parser, Subcommand};
 use jiff::{SignedDuration, Timestamp};
 use toroku_backend::{
-    Backend, Database, FaceMatch, MailRoute, MatchLimits, Options, Random, SystemClock,
-    openapi_json,
+    Backend, Database, FaceComparison, MailRoute, MatchLimits, Options, Random, SystemClock,
+    openapi_json, read_rules,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -51,9 +51,10 @@ struct Arguments {
     /// The domain mails come from.
     #[arg(long, default_value = "kencom.jp")]
     mail_domain: String,
-    /// Compare faces by the network; without it the fixtures' script says what comes of it.
-    #[arg(long)]
-    compare_faces: bool,
+    /// What photos are judged by, here and in the apps: a TOML file of numbers, such as
+    /// `face.front_yaw = 10`. What it does not name has its default.
+    #[arg(long, value_name = "FILE")]
+    thresholds: Option<PathBuf>,
     /// Distance up to which two faces are one person's.
     #[arg(long, value_name = "DISTANCE", default_value_t = MatchLimits::default().same)]
     match_same: f32,
@@ -123,13 +124,16 @@ fn write_contract(file: &PathBuf) -> ExitCode {
 }
 
 async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let mut options = Options::default();
-    if arguments.compare_faces {
-        options.comparison = Arc::new(FaceMatch::new(MatchLimits {
-            same: arguments.match_same,
-            different: arguments.match_different,
-        })?);
-    }
+    let eyes = arguments
+        .thresholds
+        .as_deref()
+        .map(read_rules)
+        .transpose()?
+        .unwrap_or_default();
+    let limits = MatchLimits {
+        same: arguments.match_same,
+        different: arguments.match_different,
+    };
     let offset = arguments.clock.map_or(SignedDuration::ZERO, |start| {
         start.duration_since(Timestamp::now())
     });
@@ -148,13 +152,29 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         fixtures: !arguments.without_fixtures,
         demo_on_network: arguments.demo_on_network,
         behind_proxy: arguments.behind_proxy,
-        ..options
+        eyes,
+        comparison: comparison(limits)?,
+        ..Options::default()
     })
     .await?;
     println!("{}", running.base_url());
     stop_asked().await;
     running.shutdown().await;
     Ok(())
+}
+
+/// The comparison by the network, loaded now so that a fault is known at the start.
+#[cfg(feature = "face-model")]
+fn comparison(limits: MatchLimits) -> Result<Arc<dyn FaceComparison>, Box<dyn Error>> {
+    let faces = toroku_backend::FaceMatch::new(limits);
+    faces.load()?;
+    Ok(Arc::new(faces))
+}
+
+/// Without the network a person decides on every face.
+#[cfg(not(feature = "face-model"))]
+fn comparison(_limits: MatchLimits) -> Result<Arc<dyn FaceComparison>, Box<dyn Error>> {
+    Ok(Arc::new(toroku_backend::Undecided))
 }
 
 /// Waits for Ctrl-C or, where there is one, SIGTERM.

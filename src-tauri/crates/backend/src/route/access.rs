@@ -3,6 +3,7 @@
 pub(crate) mod documents;
 pub(crate) mod faces;
 pub(crate) mod submit;
+mod taken;
 
 use axum::Json;
 use axum::extract::{Path, State};

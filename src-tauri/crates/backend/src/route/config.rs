@@ -5,7 +5,9 @@ mod passwords;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use toroku_wire::{ConfigResponse, ConsentText, ConsentVersion, DocumentKind, ProblemCode};
+use toroku_wire::{
+    ConfigResponse, ConsentText, ConsentVersion, DocumentKind, EyeNumbers, ProblemCode,
+};
 
 use crate::app::Ctx;
 use crate::refusal::{Failure, Refusal};
@@ -36,6 +38,7 @@ pub(crate) async fn config(State(app): State<Ctx>) -> Json<ConfigResponse> {
         preset_questions: QUESTIONS.map(str::to_owned).to_vec(),
         limits: app.limits,
         file_choice: app.file_choice,
+        eyes: EyeNumbers(app.sight.rules().numbers()),
         maintenance: app.maintenance.filter(|closed| app.clock.now() < closed.to),
     })
 }

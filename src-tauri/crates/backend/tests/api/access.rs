@@ -4,8 +4,9 @@ use axum::http::Method;
 use serde_json::json;
 use toroku_backend::MailKind;
 
-use crate::applicant::{Applicant, photo, secret, taro};
+use crate::applicant::{Applicant, secret, taro};
 use crate::identity::check;
+use crate::pictures::{BACK, FACE, FRONT};
 use crate::world::World;
 
 #[tokio::test]
@@ -44,7 +45,7 @@ async fn the_guides_journey_completes() {
         "a submission sent again is answered alike"
     );
     assert_eq!(
-        taro.put("/documents/front", photo()).await.code(),
+        taro.put("/documents/front", FRONT).await.code(),
         "application_closed"
     );
 }
@@ -58,14 +59,14 @@ async fn missing_parts_are_named_in_order() {
         incomplete.body,
         json!({"status": "incomplete", "parts": ["document", "face", "secret-question"]})
     );
-    let early = taro.put("/faces/front", photo()).await;
+    let early = taro.put("/faces/front", FACE).await;
     assert_eq!(
         (early.code(), &early.body["parts"]),
         ("part_missing", &json!(["document"]))
     );
     taro.accepted("/documents/front").await;
-    let challenge = taro.challenge().await;
-    let early = taro.put(&format!("/faces/{challenge}"), photo()).await;
+    let (challenge, _) = taro.challenge().await;
+    let early = taro.put(&format!("/faces/{challenge}"), FACE).await;
     assert_eq!(
         (early.code(), &early.body["parts"]),
         ("part_missing", &json!(["face"]))
@@ -79,7 +80,7 @@ async fn only_documents_with_remarks_have_a_back() {
     for document in ["mynumber", "residence"] {
         let same = Applicant::of(&world, taro.token.clone(), document).await;
         assert_eq!(same.id, taro.id);
-        let refused = same.put("/documents/back", photo()).await;
+        let refused = same.put("/documents/back", BACK).await;
         assert_eq!(
             (refused.status, refused.code()),
             (409, "side_refused"),
@@ -121,7 +122,7 @@ async fn only_documents_with_remarks_have_a_back() {
         "a change of the document deletes its photos"
     );
     assert_eq!(
-        other.put("/documents/inside", photo()).await.code(),
+        other.put("/documents/inside", FRONT).await.code(),
         "not_found"
     );
 }
@@ -140,14 +141,14 @@ async fn poses_are_drawn_and_end() {
         poses.insert(drawn.body["pose"].as_str().unwrap().to_owned());
     }
     assert_eq!(poses.len(), 4, "{poses:?}");
-    let first = taro.challenge().await;
-    let second = taro.challenge().await;
+    let (first, _) = taro.challenge().await;
+    let (second, _) = taro.challenge().await;
     assert_eq!(
-        taro.put(&format!("/faces/{first}"), photo()).await.code(),
+        taro.put(&format!("/faces/{first}"), FACE).await.code(),
         "challenge_expired"
     );
     world.advance(300);
-    let ended = taro.put(&format!("/faces/{second}"), photo()).await;
+    let ended = taro.put(&format!("/faces/{second}"), FACE).await;
     assert_eq!((ended.status, ended.code()), (410, "challenge_expired"));
 }
 

@@ -3,15 +3,16 @@
 use axum::http::Method;
 use serde_json::json;
 
-use crate::applicant::{Applicant, jpeg, photo, secret, taro};
+use crate::applicant::{Applicant, secret, taro};
 use crate::identity::{check, desc};
+use crate::pictures::{FACE, FRONT, OTHER_FACE, again};
 use crate::world::{PASSWORD, World};
 
 #[tokio::test]
 async fn bytes_that_are_no_whole_jpeg_are_refused() {
     let world = World::new().await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
-    let cut = photo()[..200].to_vec();
+    let cut = &FRONT[..FRONT.len() / 2];
     let answer = taro.put("/documents/front", cut).await;
     assert_eq!(
         (answer.status, answer.code(), &answer.body["finding"]),
@@ -35,37 +36,11 @@ async fn bytes_that_are_no_whole_jpeg_are_refused() {
             Method::PUT,
             &taro.path("/documents/front"),
             &headers,
-            photo(),
+            FRONT.to_vec(),
         )
         .await;
     assert_eq!(kind.code(), "photo_type");
     assert_eq!(taro.show().await["parts"], json!([]));
-}
-
-#[tokio::test]
-async fn a_bad_photo_is_taken_after_three_refusals_of_its_side() {
-    let world = World::new().await;
-    let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
-    for finding in ["dark", "small", "dark"] {
-        let bad = if finding == "dark" {
-            jpeg(400, 260, 3)
-        } else {
-            jpeg(100, 60, 170)
-        };
-        let answer = taro.put("/documents/front", bad).await;
-        assert_eq!(
-            (answer.code(), &answer.body["finding"]),
-            ("photo_unusable", &json!(finding))
-        );
-    }
-    assert_eq!(
-        taro.put("/documents/back", jpeg(400, 260, 3)).await.code(),
-        "photo_unusable"
-    );
-    assert_eq!(
-        taro.put("/documents/front", jpeg(400, 260, 3)).await.status,
-        200
-    );
 }
 
 #[tokio::test]
@@ -79,7 +54,7 @@ async fn jiro_mismatches_once_at_the_front() {
     );
     let jiro = Applicant::new(&world, "jiro@example.jp", &identity, "licence").await;
     jiro.accepted("/documents/front").await;
-    let mismatch = jiro.put("/faces/front", photo()).await;
+    let mismatch = jiro.put("/faces/front", OTHER_FACE).await;
     assert_eq!(
         (mismatch.status, mismatch.code(), &mismatch.body["left"]),
         (422, "face_mismatch", &json!(4))
@@ -100,14 +75,15 @@ async fn makoto_mismatches_until_only_support_can_help() {
     .await;
     makoto.accepted("/documents/front").await;
     for left in [4, 3, 2, 1, 0] {
-        let mismatch = makoto.put("/faces/front", photo()).await;
+        let photo = again(OTHER_FACE, left);
+        let mismatch = makoto.put("/faces/front", photo).await;
         assert_eq!(
             (mismatch.code(), &mismatch.body["left"]),
             ("face_mismatch", &json!(left))
         );
     }
     assert_eq!(
-        makoto.put("/faces/front", photo()).await.code(),
+        makoto.put("/faces/front", FACE).await.code(),
         "access_blocked"
     );
     assert_eq!(makoto.submit(&secret()).await.code(), "access_blocked");
@@ -152,7 +128,7 @@ async fn an_open_application_ends_a_day_after_the_last_action() {
     taro.token = token;
     assert_eq!(taro.me().await["access"], json!({"status": "none"}));
     assert_eq!(
-        taro.put("/documents/front", photo()).await.code(),
+        taro.put("/documents/front", FRONT).await.code(),
         "application_gone"
     );
 }

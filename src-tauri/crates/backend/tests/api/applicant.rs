@@ -1,28 +1,11 @@
-//! A member who applies, and photos.
-
-use std::io::Cursor;
-use std::sync::OnceLock;
+//! A member who applies.
 
 use axum::http::Method;
-use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use serde_json::{Value, json};
 
 use crate::identity::desc;
+use crate::pictures;
 use crate::world::{Answer, World};
-
-/// A grey photo.
-pub(crate) fn jpeg(width: u32, height: u32, level: u8) -> Vec<u8> {
-    let image = DynamicImage::ImageRgb8(RgbImage::from_pixel(width, height, Rgb([level; 3])));
-    let mut bytes = Cursor::new(Vec::new());
-    image.write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
-    bytes.into_inner()
-}
-
-/// A photo that passes.
-pub(crate) fn photo() -> Vec<u8> {
-    static PHOTO: OnceLock<Vec<u8>> = OnceLock::new();
-    PHOTO.get_or_init(|| jpeg(400, 260, 170)).clone()
-}
 
 /// A verified member and their application.
 pub(crate) struct Applicant<'a> {
@@ -65,19 +48,42 @@ impl<'a> Applicant<'a> {
         format!("/v1/access-applications/{}{rest}", self.id)
     }
 
-    pub(crate) async fn put(&self, rest: &str, bytes: Vec<u8>) -> Answer {
+    pub(crate) async fn put(&self, rest: &str, bytes: impl Into<Vec<u8>>) -> Answer {
+        self.put_with(rest, bytes, &[]).await
+    }
+
+    /// The same with more headers.
+    pub(crate) async fn put_with(
+        &self,
+        rest: &str,
+        bytes: impl Into<Vec<u8>>,
+        more: &[(&str, &str)],
+    ) -> Answer {
         let bearer = format!("Bearer {}", self.token);
         let headers = [
             ("authorization", bearer.as_str()),
             ("content-type", "image/jpeg"),
         ];
+        let headers = [headers.as_slice(), more].concat();
         self.world
-            .call(Method::PUT, &self.path(rest), &headers, bytes)
+            .call(Method::PUT, &self.path(rest), &headers, bytes.into())
             .await
     }
 
+    /// Sends what is asked for.
     pub(crate) async fn accepted(&self, rest: &str) {
-        let answer = self.put(rest, photo()).await;
+        let picture = match rest {
+            "/documents/front" => pictures::FRONT,
+            "/documents/back" => pictures::BACK,
+            "/faces/front" => pictures::FACE,
+            other => panic!("{other} is no part"),
+        };
+        self.took(rest, picture).await;
+    }
+
+    /// Sends a photo that must be taken.
+    pub(crate) async fn took(&self, rest: &str, picture: &[u8]) {
+        let answer = self.put(rest, picture).await;
         assert_eq!(
             (answer.status, &answer.body),
             (200, &json!({"status": "accepted"})),
@@ -88,17 +94,20 @@ impl<'a> Applicant<'a> {
     /// The front of the face, then a pose.
     pub(crate) async fn faces(&self) {
         self.accepted("/faces/front").await;
-        let challenge = self.challenge().await;
-        self.accepted(&format!("/faces/{challenge}")).await;
+        let (challenge, pose) = self.challenge().await;
+        self.took(&format!("/faces/{challenge}"), pictures::pose(&pose))
+            .await;
     }
 
-    pub(crate) async fn challenge(&self) -> String {
+    /// Draws a pose: its challenge and what it is.
+    pub(crate) async fn challenge(&self) -> (String, String) {
         let drawn = self
             .world
             .post(&self.path("/face-challenges"), &self.token, &json!({}))
             .await;
         assert_eq!(drawn.status, 201);
-        drawn.body["id"].as_str().unwrap().to_owned()
+        let text = |name: &str| drawn.body[name].as_str().unwrap().to_owned();
+        (text("id"), text("pose"))
     }
 
     pub(crate) async fn submit(&self, body: &Value) -> Answer {

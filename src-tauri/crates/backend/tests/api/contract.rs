@@ -4,7 +4,7 @@ use axum::http::Method;
 use serde_json::Value;
 use toroku_backend::openapi_json;
 
-use crate::world::World;
+use crate::world::{World, beginning, options};
 
 const COMMITTED: &str = include_str!("../../openapi.json");
 
@@ -38,6 +38,31 @@ async fn every_operation_is_served() {
                 "{method} {path}"
             );
             assert_ne!(answer.status, 500, "{method} {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_photos_are_judged_by_is_told_and_can_be_set() {
+    let clock = beginning();
+    let mut options = options(&clock);
+    options.eyes.thresholds.glare = 0.02;
+    options.eyes.steady.hold = std::time::Duration::from_millis(750);
+    let world = World::with(options, clock).await;
+    let eyes = world.get("/v1/config", "").await.body["eyes"].clone();
+    let contract: Value = serde_json::from_str(COMMITTED).unwrap();
+    let named = &contract["components"]["schemas"]["EyeNumbers"]["properties"];
+    let keys =
+        |object: &Value| -> Vec<String> { object.as_object().unwrap().keys().cloned().collect() };
+    assert_eq!(keys(&eyes), keys(named));
+    assert_eq!(
+        (&eyes["glare"], &eyes["steady.hold"]),
+        (&0.02.into(), &0.75.into())
+    );
+    for (key, number) in named.as_object().unwrap() {
+        assert!(number["description"].is_string(), "{key}");
+        for limit in ["minimum", "maximum", "default"] {
+            assert!(number[limit].is_number(), "{key} has no {limit}");
         }
     }
 }

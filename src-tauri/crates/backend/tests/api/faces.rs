@@ -1,11 +1,10 @@
 //! The comparison of faces, on drawn ones.
 
-use std::sync::Arc;
-
 use serde_json::json;
-use toroku_backend::{Comparison, FaceMatch, MatchLimits};
+use toroku_backend::{Comparison, FaceMatch, MatchLimits, Undecided};
 
-use crate::applicant::{Applicant, photo, taro};
+use crate::applicant::{Applicant, secret, taro};
+use crate::pictures::{FACE, NO_CARD, OTHER_FACE};
 use crate::world::{World, beginning, options};
 
 const AKANE: &[u8] = include_bytes!("../faces/akane-front.jpg");
@@ -19,8 +18,13 @@ fn picture(jpeg: &[u8]) -> image::RgbImage {
 #[test]
 fn one_person_is_near_and_another_is_far() {
     let limits = MatchLimits::default();
-    let faces = FaceMatch::new(limits).unwrap();
-    let distance = |one, other| faces.distance(&picture(one), &picture(other)).unwrap();
+    let faces = FaceMatch::new(limits);
+    let distance = |one, other| {
+        faces
+            .distance(&picture(one), &picture(other))
+            .unwrap()
+            .unwrap()
+    };
     assert!(distance(AKANE, AKANE) < 0.01);
     let same = distance(AKANE, AKANE_TURNED);
     let other = distance(AKANE, BEN);
@@ -29,7 +33,10 @@ fn one_person_is_near_and_another_is_far() {
         (Comparison::Same, Comparison::Different),
         "{same} {other}"
     );
-    assert_eq!(faces.distance(&picture(AKANE), &picture(&photo())), None);
+    assert_eq!(
+        faces.distance(&picture(AKANE), &picture(NO_CARD)).unwrap(),
+        None
+    );
 }
 
 #[test]
@@ -46,18 +53,44 @@ fn between_the_limits_a_person_decides() {
 
 #[tokio::test]
 async fn another_persons_face_is_refused_and_the_own_one_taken() {
-    let clock = beginning();
-    let mut options = options(&clock);
-    options.comparison = Arc::new(FaceMatch::new(MatchLimits::default()).unwrap());
-    let world = World::with(options, clock).await;
+    let world = World::new().await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
-    let sent = taro.put("/documents/front", AKANE.to_vec()).await;
-    assert_eq!(sent.status, 200, "{sent:?}");
-    let mismatch = taro.put("/faces/front", BEN.to_vec()).await;
+    taro.accepted("/documents/front").await;
+    let mismatch = taro.put("/faces/front", OTHER_FACE).await;
     assert_eq!(
         (mismatch.code(), &mismatch.body["left"]),
         ("face_mismatch", &json!(4))
     );
-    let own = taro.put("/faces/front", AKANE_TURNED.to_vec()).await;
+    let own = taro.put("/faces/front", FACE).await;
     assert_eq!(own.status, 200, "{own:?}");
+}
+
+#[tokio::test]
+async fn where_the_distance_is_between_the_limits_a_person_decides() {
+    let clock = beginning();
+    let mut options = options(&clock);
+    let nobody_is_certain = MatchLimits {
+        same: 0.0,
+        different: 2.0,
+    };
+    options.comparison = std::sync::Arc::new(FaceMatch::new(nobody_is_certain));
+    let world = World::with(options, clock).await;
+    let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
+    taro.accepted("/documents/front").await;
+    taro.faces().await;
+    let submitted = taro.submit(&secret()).await;
+    assert_eq!(submitted.body["status"], "under_review");
+}
+
+#[tokio::test]
+async fn without_a_network_a_person_decides_on_every_face() {
+    let clock = beginning();
+    let mut options = options(&clock);
+    options.comparison = std::sync::Arc::new(Undecided);
+    let world = World::with(options, clock).await;
+    let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
+    taro.accepted("/documents/front").await;
+    taro.faces().await;
+    let submitted = taro.submit(&secret()).await;
+    assert_eq!(submitted.body["status"], "under_review");
 }

@@ -29,3 +29,36 @@ fn the_network_is_refused_the_demo_accounts_and_a_bare_password() {
     assert!(text.contains("in the clear"), "{text}");
     assert!(!text.contains("secret"), "{text}");
 }
+
+#[test]
+fn thresholds_that_mean_nothing_are_refused_by_their_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("thresholds.toml");
+    let path = file.to_str().unwrap();
+    let refused = |text: &str| {
+        std::fs::write(&file, text).unwrap();
+        refusal(&["--outbox", ".", "--thresholds", path])
+    };
+    for (text, says) in [
+        ("glare = 5", "glare = 5: allowed is 0 to 2"),
+        (
+            "[face]\nfront_yaw = 99.5",
+            "face.front_yaw = 99.5: allowed is",
+        ),
+        (
+            "[face]\nbrow = 1",
+            "face.brow is no rule; allowed are dark_mean, ",
+        ),
+        ("steady.hold = \"long\"", "steady.hold must be a number"),
+        (
+            "dark_mean = 255\nbright_mean = 9",
+            "dark_mean must be less than bright_mean",
+        ),
+        ("glare =", "is no TOML"),
+    ] {
+        let text = refused(text);
+        assert!(text.contains(says), "{text}");
+    }
+    let missing = refusal(&["--outbox", ".", "--thresholds", "no/such.toml"]);
+    assert!(missing.contains("cannot read no/such.toml"), "{missing}");
+}

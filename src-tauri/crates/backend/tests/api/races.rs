@@ -1,7 +1,7 @@
 //! Many at once, and who changes names on the way.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use async_trait::async_trait;
 use axum::http::Method;
@@ -10,7 +10,8 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use toroku_backend::{Compared, Comparison, FaceComparison, HashCost, Reviewer, Subject, Verdict};
 
-use crate::applicant::{Applicant, jpeg, photo, secret, taro};
+use crate::applicant::{Applicant, secret, taro};
+use crate::pictures::{FACE, OTHER_FACE, OTHER_FRONT, again};
 use crate::world::{PASSWORD, World, beginning, options};
 
 /// Sends these logins at once, each from a device of its own: the answers' codes.
@@ -130,9 +131,10 @@ async fn wrong_codes_are_counted_for_the_address_over_all_its_codes() {
     }
 }
 
-/// Knows the person only on the photo of the tests; may be held up.
+/// Knows the person only on the first document it sees; may be held up.
 #[derive(Default)]
 struct Judge {
+    known: OnceLock<Vec<u8>>,
     held_up: AtomicBool,
     asked: Notify,
     answer: Notify,
@@ -142,7 +144,7 @@ impl Judge {
     /// Holds up the next question while another front is put.
     async fn meanwhile(&self, applicant: &Applicant<'_>) {
         self.asked.notified().await;
-        let other = applicant.put("/documents/front", jpeg(500, 320, 90)).await;
+        let other = applicant.put("/documents/front", OTHER_FRONT).await;
         assert_eq!(other.status, 200);
         self.answer.notify_one();
     }
@@ -158,7 +160,7 @@ impl Judge {
 #[async_trait]
 impl FaceComparison for Judge {
     async fn compare(&self, subject: &Subject<'_>) -> Compared {
-        let same = subject.document == photo();
+        let same = self.known.get_or_init(|| subject.document.to_vec()) == subject.document;
         self.wait().await;
         if same {
             Comparison::Same.into()
@@ -192,8 +194,8 @@ async fn a_front_put_under_a_comparison_is_compared_before_the_submission() {
     taro.accepted("/documents/front").await;
     taro.faces().await;
     judge.held_up.store(true, Ordering::Relaxed);
-    let again = taro.put("/faces/front", photo());
-    let (face, ()) = tokio::join!(again, judge.meanwhile(&taro));
+    let once_more = taro.put("/faces/front", FACE);
+    let (face, ()) = tokio::join!(once_more, judge.meanwhile(&taro));
     assert_eq!(face.status, 200);
     assert_eq!(taro.submit(&secret()).await.code(), "face_mismatch");
 }
@@ -214,20 +216,21 @@ async fn a_front_put_under_a_review_is_not_submitted() {
 
 #[tokio::test]
 async fn of_many_faces_at_once_no_more_than_allowed_are_compared() {
-    let world = Arc::new(judged(&Arc::default()).await);
+    let world = Arc::new(World::new().await);
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
-    let other = taro.put("/documents/front", jpeg(500, 320, 90)).await;
-    assert_eq!(other.status, 200);
+    taro.accepted("/documents/front").await;
     let (token, path) = (taro.token.clone(), taro.path("/faces/front"));
     let mut tries = JoinSet::new();
-    for _ in 0..12 {
+    for number in 0..12 {
         let (world, bearer, path) = (Arc::clone(&world), format!("Bearer {token}"), path.clone());
         tries.spawn(async move {
             let headers = [
                 ("authorization", bearer.as_str()),
                 ("content-type", "image/jpeg"),
             ];
-            let answer = world.call(Method::PUT, &path, &headers, photo()).await;
+            let answer = world
+                .call(Method::PUT, &path, &headers, again(OTHER_FACE, number))
+                .await;
             answer.code().to_owned()
         });
     }

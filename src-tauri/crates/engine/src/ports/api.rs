@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use toroku_flow::{Call, CallError, Reply};
+use toroku_vision::EyeRules;
 
 /// How much of an upload was sent, in percent.
 pub type Sent = Arc<dyn Fn(u8) + Send + Sync>;
@@ -23,6 +24,11 @@ pub trait Api: Send + Sync {
         photo: Option<Arc<[u8]>>,
         sent: Sent,
     ) -> Result<Reply, CallError>;
+
+    /// What frames and photos are judged by, as the last configuration said; none before one came.
+    fn eye_rules(&self) -> Option<EyeRules> {
+        None
+    }
 
     /// Forgets the session's tokens, and tells the backend if it can be reached.
     async fn end_session(&self);

@@ -44,6 +44,7 @@ impl DocumentReview {
                     application: application.to_owned(),
                     side: self.side.side(),
                     photo,
+                    warned: self.sending.finding().is_some(),
                 });
                 None
             }

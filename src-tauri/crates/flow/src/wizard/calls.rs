@@ -260,6 +260,7 @@ mod tests {
             application: String::new(),
             side: toroku_domain::Side::Front,
             photo: crate::PhotoId(1),
+            warned: false,
         };
         let at = |seconds| NOW + jiff::SignedDuration::from_secs(seconds);
         let mut calls = Calls::new(1);

@@ -66,6 +66,7 @@ keys! {
     "face.one_sided" "Difference of both halves of the skin over their sum from which light comes from one side, 0 to 1" 0.0 1.0;
     "face.backlit" "How many times as bright as the skin the surroundings may be, quotient" 1.0 100.0;
     "face.blur" "Crete's metric above which a face is blurred, 0 to 1" 0.0 1.0;
+    "face.blur_large" "The same of a face large enough to be measured at twice the size, as in a photo, 0 to 1" 0.0 1.0;
     "face.detail" "Variance of the Laplacian over that of the picture below which a face is blurred, quotient" 0.0 1.0;
     "face.eye_contrast" "Least darkness of an eye's middle against the skin around it, 0 to 1" 0.0 1.0;
     "face.cover" "Greatest difference in colour of lower and upper face, 0 to 1" 0.0 1.0;
@@ -77,6 +78,7 @@ keys! {
     "face.turn_pitch" "Greatest change of pitch of a turned head from the own front, degrees" 1.0 60.0;
     "face.mouth_closed" "Ratio of lips below which a mouth is closed, where the own closed one is not known" 0.0 1.0;
     "face.mouth_open" "Ratio of lips above which a mouth is open, where the own closed one is not known" 0.0 1.0;
+    "face.mouth_wide" "Width of a mouth over the distance of the eyes above which it smiles, where the own one is not known, quotient" 0.2 2.0;
     "face.opening_closed" "Growth of lips and jaw up to which a mouth is closed, quotient" 0.0 2.0;
     "face.opening_open" "Growth of lips and jaw from which a mouth is open, quotient" 0.0 2.0;
     "face.jaw_growth" "Least jaw of an open mouth over the own closed one's, factor" 1.0 2.0;
@@ -84,6 +86,8 @@ keys! {
     "face.step_size" "Greatest change of size between two frames, factor" 1.01 5.0;
     "face.step_yaw" "Greatest change of yaw between two frames, degrees" 1.0 90.0;
     "face.step_shape" "Greatest change of the face's own proportions between two frames, shares" 0.01 2.0;
+    "face.step_looks" "Greatest change of the face's looks between two frames, shares" 0.01 2.0;
+    "face.photo_looks" "Greatest change of the face's looks from a frame to its photo, shares" 0.01 2.0;
     "steady.hold" "How long all must hold before the photo is taken by itself, seconds" 0.1 5.0;
     "steady.stand" "How long a hint stands at least, seconds" 0.5 10.0;
     "steady.rest" "How long a hint that has gone stays away at least, seconds" 0.0 30.0;

@@ -3,24 +3,27 @@
 use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
-use sqlx::SqliteConnection;
-use toroku_wire::{Finding, PhotoAccepted, PhotoPart, ProblemCode, Side};
+use toroku_wire::{PhotoAccepted, PhotoPart, ProblemCode, Side};
 
-use crate::app::{App, Ctx};
-use crate::applications;
-use crate::compare::shows_mynumber_back;
-use crate::photo::{self, Photo};
+use super::taken::{Taken, take};
+use crate::app::Ctx;
+use crate::applications::{self, Application};
+use crate::photo;
 use crate::refusal::{Failure, Refusal};
 use crate::session::Member;
+use crate::sight::Asked;
 
 /// Send a side of the document
 ///
-/// `photo_unusable` with its `finding` (after the configured number of
-/// refusals the photo is taken as it is, unless it cannot be read),
-/// `photo_type`, `photo_too_large`, `side_refused`, `application_gone`,
-/// `application_closed`, `access_blocked`.
+/// The backend looks at the photo itself, and keeps the pixels alone.
+/// `photo_unusable` with its `finding`; after the configured number of
+/// refusals, or with `toroku-warned`, the photo is taken as it is, if it can be
+/// read, and a person looks at it. The same bytes are refused again without
+/// counting. `side_refused`, also for a back of マイナンバーカード, of which
+/// nothing is kept, whatever it was sent as. `photo_type`, `photo_too_large`,
+/// `application_gone`, `application_closed`, `access_blocked`.
 #[utoipa::path(put, path = "/v1/access-applications/{id}/documents/{side}", operation_id = "sendDocument", tag = "access", security(("bearer" = [])),
-    params(("id" = String, Path), ("side" = Side, Path)),
+    params(("id" = String, Path), ("side" = Side, Path), ("toroku-warned" = Option<bool>, Header, description = "The person was warned of a flaw and sends the photo all the same")),
     request_body(content_type = "image/jpeg", description = "At most 8 MB and 40 megapixels"),
     responses((status = 200, body = PhotoAccepted)))]
 pub(crate) async fn send(
@@ -30,30 +33,29 @@ pub(crate) async fn send(
     request: Request,
 ) -> Result<Json<PhotoAccepted>, Failure> {
     let side = read_side(&side)?;
+    let refused = || Failure::from(Refusal::of(ProblemCode::SideRefused));
+    let wanted = |application: &Application| {
+        side == Side::Front || applications::has_back(application.document)
+    };
     let application =
         applications::taking(&mut *app.db.acquire().await?, &app, &member.account, &id).await?;
-    if side == Side::Back && !applications::has_back(application.document) {
-        return Err(Refusal::of(ProblemCode::SideRefused).into());
+    if !wanted(&application) {
+        return Err(refused());
     }
-    let photo = photo::read(request).await?;
-    let jpeg = photo.jpeg.clone();
-    let work = tokio::task::spawn_blocking(move || shows_mynumber_back(&jpeg));
-    if work.await.map_err(Failure::broken)? {
-        return Err(Refusal::of(ProblemCode::SideRefused).into());
-    }
-    let mut tx = app.db.begin().await?;
-    let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
+    let arrived = photo::read(request).await?;
     let part = match side {
         Side::Front => PhotoPart::Document,
         Side::Back => PhotoPart::DocumentBack,
     };
-    if let Some(finding) = refused(&mut tx, &app, &id, part, &photo).await? {
-        tx.commit().await?;
-        return Err(Refusal::of(ProblemCode::PhotoUnusable)
-            .finding(finding)
-            .into());
+    let taken = take(&app, &id, (part, arrived), Asked::Document(side)).await?;
+    let Taken { jpeg, flaw, .. } = taken.ok_or_else(refused)?;
+    let mut tx = app.db.begin().await?;
+    let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
+    // Another document may have been chosen meanwhile.
+    if !wanted(&application) {
+        return Err(refused());
     }
-    applications::keep_photo(&mut tx, &application.id, part, &photo.jpeg).await?;
+    applications::keep_photo(&mut tx, &application.id, part, (&jpeg, flaw)).await?;
     if side == Side::Front {
         applications::set_compare_again(&mut tx, &application.id, true).await?;
     }
@@ -91,19 +93,4 @@ fn read_side(side: &str) -> Result<Side, Failure> {
         "back" => Ok(Side::Back),
         _ => Err(Refusal::of(ProblemCode::NotFound).into()),
     }
-}
-
-/// The finding a photo is refused for; none once it was refused often enough.
-pub(super) async fn refused(
-    db: &mut SqliteConnection,
-    app: &App,
-    id: &str,
-    part: PhotoPart,
-    photo: &Photo,
-) -> Result<Option<Finding>, Failure> {
-    let Some(finding) = photo.finding else {
-        return Ok(None);
-    };
-    let refusals = applications::count_refusal(db, id, part).await?;
-    Ok((refusals <= app.limits.photo_tries).then_some(finding))
 }

@@ -5,19 +5,21 @@ use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use sqlx::SqliteConnection;
 use toroku_wire::{
-    ApplicationPart, FaceChallengeRequest, FaceChallengeResponse, PhotoAccepted, PhotoPart,
-    ProblemCode,
+    ApplicationPart, FaceChallengeRequest, FaceChallengeResponse, Finding, PhotoAccepted,
+    PhotoPart, Pose, ProblemCode,
 };
 
-use super::documents::refused;
+use super::taken::{Taken, take};
 use crate::app::{App, Ctx};
-use crate::applications::{self, Application, Held, word};
+use crate::applications::{self, Application, Held, Why, value, word};
 use crate::body::Body;
 use crate::clock::{seconds, timestamp};
+use crate::hash::digest_bytes;
 use crate::photo;
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Comparison, Script, Subject};
 use crate::session::Member;
+use crate::sight::Asked;
 
 /// The last part of the path of the photo from the front.
 const FRONT: &str = "front";
@@ -64,9 +66,14 @@ pub(crate) async fn challenge(
 
 /// Send a face photo
 ///
-/// `front` first, then the pose by its challenge's id. Each is compared with
-/// the document: `face_mismatch` with the tries `left`; the last one closes
-/// the application. `challenge_expired`, `part_missing`, and as for documents.
+/// `front` first, then the pose by its challenge's id. The backend looks at each
+/// itself, as at documents: `photo_unusable` where another pose is shown, several
+/// people, or none (one without a face is never taken). Then it is compared with
+/// the document, and a pose with the front too: `face_mismatch` with the tries
+/// `left`, the last one closes the application. The same photo beside the same
+/// document is refused again without counting. Where the comparison is not
+/// certain, a person decides. `challenge_expired`, `part_missing`, and as for
+/// documents.
 #[utoipa::path(put, path = "/v1/access-applications/{id}/faces/{challenge}", operation_id = "sendFace", tag = "access",
     security(("bearer" = [])),
     params(("id" = String, Path), ("challenge" = String, Path, description = "`front`, or a challenge's id")),
@@ -102,25 +109,31 @@ pub(crate) async fn send(
             .into());
     }
     let script = applications::script(&mut tx, &member.account).await?;
-    if part == PhotoPart::FacePose {
-        live(&mut tx, &app, &application, &challenge).await?;
-    }
+    let asked = if part == PhotoPart::FacePose {
+        let pose = live(&mut tx, &app, &application, &challenge).await?;
+        let front = held.iter().find(|photo| photo.part == PhotoPart::FaceFront);
+        Asked::Pose(pose, front.map(|photo| photo.jpeg.clone()))
+    } else {
+        Asked::Front
+    };
     tx.commit().await?;
 
-    let photo = photo::read(request).await?;
-    let mut tx = app.db.begin().await?;
-    if let Some(finding) = refused(&mut tx, &app, &application.id, part, &photo).await? {
-        tx.commit().await?;
-        return Err(Refusal::of(ProblemCode::PhotoUnusable)
-            .finding(finding)
-            .into());
-    }
-    tx.commit().await?;
-    compare(&app, &application, &held, (part, &photo.jpeg), &script).await?;
+    let arrived = photo::read(request).await?;
+    let taken = take(&app, &application.id, (part, arrived), asked).await?;
+    // What was sent as a face and is a back of マイナンバーカード is no face.
+    let Some(Taken { jpeg, flaw, digest }) = taken else {
+        return Err(Refusal::from(Finding::NoFace).into());
+    };
+    let face = Face {
+        part,
+        jpeg: &jpeg,
+        digest,
+    };
+    compare(&app, &application, &held, &face, &script).await?;
 
     let mut tx = app.db.begin().await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
-    applications::keep_photo(&mut tx, &application.id, part, &photo.jpeg).await?;
+    applications::keep_photo(&mut tx, &application.id, part, (&jpeg, flaw)).await?;
     if part == PhotoPart::FaceFront {
         // A front that came meanwhile was not compared: the submission does it then.
         if applications::holds(&mut tx, &application.id, &held, PhotoPart::Document).await? {
@@ -137,13 +150,21 @@ pub(crate) async fn send(
     Ok(Json(PhotoAccepted::default()))
 }
 
+/// A face that is compared.
+pub(super) struct Face<'a> {
+    pub(super) part: PhotoPart,
+    pub(super) jpeg: &'a [u8],
+    /// By which the photo is known again.
+    pub(super) digest: [u8; 32],
+}
+
 /// Compares a face with the document; a mismatch is counted and refused, the
-/// last one closes the application.
+/// last one closes the application. The same once more is refused uncounted.
 pub(super) async fn compare(
     app: &App,
     application: &Application,
     held: &[Held],
-    (part, face): (PhotoPart, &[u8]),
+    face: &Face<'_>,
     script: &Script,
 ) -> Result<(), Failure> {
     let jpeg = |part: PhotoPart| {
@@ -151,13 +172,25 @@ pub(super) async fn compare(
             .find(|photo| photo.part == part)
             .map(|photo| photo.jpeg.as_slice())
     };
+    let document = jpeg(PhotoPart::Document).unwrap_or_default();
+    let face_front = (face.part == PhotoPart::FacePose)
+        .then(|| jpeg(PhotoPart::FaceFront))
+        .flatten();
+    let compared_with = [document, face_front.unwrap_or_default()];
+    let digest = digest_bytes(&[&face.digest, compared_with[0], compared_with[1]]);
+    let mismatch = |left: u32| Err(Refusal::of(ProblemCode::FaceMismatch).left(left).into());
+    let known = {
+        let mut db = app.db.acquire().await?;
+        applications::refused_before(&mut db, &application.id, face.part, &digest).await?
+    };
+    if known == Some(Why::Mismatch) {
+        return mismatch(app.limits.face_tries.saturating_sub(application.mismatches));
+    }
     let subject = Subject {
-        document: jpeg(PhotoPart::Document).unwrap_or_default(),
+        document,
         document_back: jpeg(PhotoPart::DocumentBack),
-        face,
-        face_front: (part == PhotoPart::FacePose)
-            .then(|| jpeg(PhotoPart::FaceFront))
-            .flatten(),
+        face: face.jpeg,
+        face_front,
         mismatches: application.mismatches,
         unsure: false,
         submissions: application.submissions,
@@ -165,7 +198,7 @@ pub(super) async fn compare(
     };
     let compared = app.comparison.compare(&subject).await;
     let mut tx = app.db.begin().await?;
-    applications::keep_score(&mut tx, &application.id, part, &compared).await?;
+    applications::keep_score(&mut tx, &application.id, face.part, &compared).await?;
     if compared.comparison != Comparison::Different {
         tx.commit().await?;
         return Ok(());
@@ -180,28 +213,28 @@ pub(super) async fn compare(
     if left == 0 {
         applications::close(&mut tx, &application.id).await?;
     } else {
+        let photo = (face.part, &digest);
+        applications::remember_refused(&mut tx, &application.id, photo, Why::Mismatch).await?;
         applications::touch(&mut tx, app, &application.id).await?;
     }
     tx.commit().await?;
-    Err(Refusal::of(ProblemCode::FaceMismatch).left(left).into())
+    mismatch(left)
 }
 
-/// Refuses a pose that has ended.
+/// The pose that was drawn; refuses one that has ended.
 async fn live(
     db: &mut SqliteConnection,
     app: &App,
     application: &Application,
     challenge: &str,
-) -> Result<(), Failure> {
-    let found: Option<i64> = sqlx::query_scalar(
-        "SELECT 1 FROM face_challenges WHERE id = ? AND application_id = ? AND expires_at > ?",
+) -> Result<Pose, Failure> {
+    let found: Option<String> = sqlx::query_scalar(
+        "SELECT pose FROM face_challenges WHERE id = ? AND application_id = ? AND expires_at > ?",
     )
     .bind(challenge)
     .bind(&application.id)
     .bind(app.now())
     .fetch_optional(db)
     .await?;
-    found
-        .map(|_| ())
-        .ok_or_else(|| Refusal::of(ProblemCode::ChallengeExpired).into())
+    value(found.ok_or_else(|| Refusal::of(ProblemCode::ChallengeExpired))?)
 }

@@ -7,12 +7,13 @@ use sqlx::SqliteConnection;
 use toroku_domain::{SecretAnswer, SecretQuestion, Typed};
 use toroku_wire::{ApplicationPart, PhotoPart, ProblemCode, SubmitRequest, SubmitResponse};
 
-use super::faces::compare;
+use super::faces::{Face, compare};
 use crate::accounts::{self, Account};
 use crate::app::{App, Ctx};
 use crate::applications::{self, Application, Held, Status, word};
 use crate::body::Body;
 use crate::clock::timestamp;
+use crate::hash::digest_bytes;
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Subject, Verdict};
 use crate::session::Member;
@@ -54,8 +55,12 @@ pub(crate) async fn submit(
         .find(|photo| photo.part == PhotoPart::FaceFront)
         .map_or(&[][..], |photo| &photo.jpeg);
     if application.compare_again {
-        let front = (PhotoPart::FaceFront, face);
-        compare(&app, &application, &photos, front, &script).await?;
+        let front = Face {
+            part: PhotoPart::FaceFront,
+            jpeg: face,
+            digest: digest_bytes(&[b"kept", face]),
+        };
+        compare(&app, &application, &photos, &front, &script).await?;
     }
     let unsure = applications::is_unsure(&mut *app.db.acquire().await?, &id).await?;
     let verdict = verdict(&app, &application, &photos, (face, unsure), &script).await;

@@ -1,0 +1,116 @@
+//! The comparison by the network.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use async_trait::async_trait;
+use toroku_vision::photo::{self, Limits};
+use toroku_vision::{FaceEyes, ModelError, RgbImage, Thresholds};
+
+use super::MatchLimits;
+use super::align;
+use super::embedding::{Embedder, Embedding};
+use crate::review::{Compared, Comparison, FaceComparison, Subject};
+use crate::sight;
+
+/// Compares by the network.
+pub struct FaceMatch {
+    limits: MatchLimits,
+    /// Loaded with the first comparison, or by [`FaceMatch::load`].
+    lens: Arc<Mutex<Option<Lens>>>,
+}
+
+/// What finds faces, and what tells them apart.
+struct Lens {
+    eyes: FaceEyes,
+    embedder: Embedder,
+}
+
+impl FaceMatch {
+    /// A comparison by these limits; nothing is loaded yet.
+    #[must_use]
+    pub fn new(limits: MatchLimits) -> Self {
+        Self {
+            limits,
+            lens: Arc::default(),
+        }
+    }
+
+    /// Loads the networks, so that a fault is known at the start.
+    pub fn load(&self) -> Result<(), ModelError> {
+        with(&self.lens, |_| ())
+    }
+
+    /// The distance of the faces in two pictures; none where one has no face.
+    pub fn distance(&self, one: &RgbImage, other: &RgbImage) -> Result<Option<f32>, ModelError> {
+        with(&self.lens, |lens| {
+            let one = lens.embedding(one)?;
+            Some(one.distance(&lens.embedding(other)?))
+        })
+    }
+}
+
+fn with<T>(lens: &Mutex<Option<Lens>>, work: impl FnOnce(&mut Lens) -> T) -> Result<T, ModelError> {
+    let mut lens = lens.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(lens) = &mut *lens {
+        return Ok(work(lens));
+    }
+    let loaded = Lens {
+        eyes: FaceEyes::new(Arc::new(Thresholds::default()))?,
+        embedder: Embedder::open()?,
+    };
+    Ok(work(lens.insert(loaded)))
+}
+
+impl Lens {
+    fn embedding(&mut self, picture: &RgbImage) -> Option<Embedding> {
+        let spots = self.eyes.locate(picture)?;
+        self.embedder.embed(&align::chip(picture, &spots)).ok()
+    }
+
+    /// The largest of the distances to the document and to the front photo: a
+    /// face must be like both.
+    fn farthest(&mut self, document: &[u8], face: &[u8], front: Option<&[u8]>) -> Option<f32> {
+        let face = self.embedding(&decoded(face)?)?;
+        let card = sight::flat(&decoded(document)?);
+        let card = face.distance(&self.embedding(&card)?);
+        let front = match front {
+            Some(front) => face.distance(&self.embedding(&decoded(front)?)?),
+            None => 0.0,
+        };
+        Some(card.max(front))
+    }
+}
+
+/// A photo that was made when it arrived.
+fn decoded(jpeg: &[u8]) -> Option<RgbImage> {
+    photo::decode(jpeg, &Limits::default()).ok()
+}
+
+#[async_trait]
+impl FaceComparison for FaceMatch {
+    async fn compare(&self, subject: &Subject<'_>) -> Compared {
+        let lens = Arc::clone(&self.lens);
+        let (document, face) = (subject.document.to_vec(), subject.face.to_vec());
+        let front = subject.face_front.map(<[u8]>::to_vec);
+        let work = tokio::task::spawn_blocking(move || {
+            with(&lens, |lens| {
+                lens.farthest(&document, &face, front.as_deref())
+            })
+        });
+        match work.await {
+            Ok(Ok(score)) => Compared {
+                // What cannot be seen is not taken for the same.
+                comparison: score.map_or(Comparison::Different, |score| self.limits.judge(score)),
+                score,
+            },
+            Ok(Err(error)) => undecided(&error),
+            Err(error) => undecided(&error),
+        }
+    }
+}
+
+/// A network that does not run says nothing of the person.
+fn undecided(error: &dyn std::fmt::Display) -> Compared {
+    tracing::error!(%error, "faces could not be compared: a person is to decide");
+    Comparison::Unsure.into()
+}
