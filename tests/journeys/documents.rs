@@ -4,11 +4,11 @@ use toroku_backend::MailKind;
 use toroku_domain::{DocumentKind, Side};
 use toroku_flow::{
     AccessDoneAction, CameraDeniedAction, CameraTrouble, CommonAction, DocumentGuideAction,
-    DocumentReviewAction, DocumentSummaryAction, FaceMismatchAction, HomeAction, Screen,
-    SecretIntroAction, SecretQuestionAction, UiAction as On,
+    DocumentReviewAction, DocumentSummaryAction, Screen, SecretIntroAction, SecretQuestionAction,
+    UiAction as On,
 };
 
-use crate::people::{HANAKO, JIRO, MAKOTO, SHIGERU, TARO, VAN};
+use crate::people::{HANAKO, SHIGERU, TARO, VAN};
 use crate::stage::{Shown, World, errors};
 use crate::steps::Papers;
 

@@ -46,8 +46,8 @@ impl Client {
         })
     }
 
-    pub(crate) fn judge_by(&self, rules: EyeRules) {
-        *self.eyes.lock().unwrap_or_else(PoisonError::into_inner) = Some(rules);
+    pub(crate) fn judge_by(&self, rules: &EyeRules) {
+        *self.eyes.lock().unwrap_or_else(PoisonError::into_inner) = Some(*rules);
     }
 
     pub(crate) fn remember(&self, proof: Proof) {

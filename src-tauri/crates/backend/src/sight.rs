@@ -58,9 +58,9 @@ pub(crate) struct Sight {
 
 impl Sight {
     /// Eyes that judge by these rules.
-    pub(crate) fn new(rules: EyeRules) -> Self {
+    pub(crate) fn new(rules: &EyeRules) -> Self {
         Self {
-            rules,
+            rules: *rules,
             faces: Mutex::new(None),
             places: Semaphore::new(AT_ONCE),
         }

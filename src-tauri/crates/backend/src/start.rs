@@ -110,7 +110,7 @@ impl Backend {
             behind_proxy: options.behind_proxy,
             file_choice: options.file_choice,
             maintenance: options.maintenance,
-            sight: Sight::new(options.eyes),
+            sight: Sight::new(&options.eyes),
             comparison: options.comparison,
             reviewer: options.reviewer,
             turns: Turns::default(),

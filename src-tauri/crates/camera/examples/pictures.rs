@@ -33,8 +33,10 @@ const CARDS: [(&str, &[&str]); 9] = [
     ("other-things", &["point-card", "phone", "paper", "none"]),
     ("two-cards", &["good", "two-cards"]),
 ];
-/// File, what is wrong and the pose, of a face.
-const FACES: [(&str, &[(&str, Option<Pose>)]); 3] = [
+/// What is wrong, and the pose.
+type Shown = (&'static str, Option<Pose>);
+/// Files of faces, and what they show.
+const FACES: [(&str, &[Shown]); 3] = [
     (
         "pose",
         &[

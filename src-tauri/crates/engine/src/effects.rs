@@ -93,7 +93,7 @@ impl Hands {
             });
             let result = api.call(&call, &key, photo, sent).await;
             if let (Ok(Reply::Config(..)), Some(said)) = (&result, api.eye_rules()) {
-                let _ = looks.send(Look::JudgeBy(said));
+                let _ = looks.send(Look::JudgeBy(Box::new(said)));
             }
             let _ = out.send(Input::Event(Event::Reply { id, result }));
         });

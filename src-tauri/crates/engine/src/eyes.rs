@@ -23,7 +23,7 @@ pub(crate) enum Look {
     /// Judge and keep a picture file that was chosen for this subject.
     Chosen(Vec<u8>, Subject),
     /// From now on judge by these rules.
-    JudgeBy(EyeRules),
+    JudgeBy(Box<EyeRules>),
     /// Switch the light.
     Torch(bool),
     /// Stop.
@@ -87,7 +87,7 @@ impl Eyes {
                 }
                 Some(Look::JudgeBy(rules)) => {
                     self.steady = rules.steady;
-                    self.judge.lock().judge_by(rules.thresholds);
+                    self.judge.lock().judge_by(&rules.thresholds);
                 }
                 Some(Look::Torch(on)) => self.camera.torch(on).await,
                 Some(Look::Away) => {

@@ -52,9 +52,9 @@ impl Judge {
     }
 
     /// From now on judges by these limits. By others than before, everything seen is forgotten.
-    pub(crate) fn judge_by(&mut self, limits: Thresholds) {
-        if *self.limits != limits {
-            self.limits = Arc::new(limits);
+    pub(crate) fn judge_by(&mut self, limits: &Thresholds) {
+        if *self.limits != *limits {
+            self.limits = Arc::new(*limits);
             self.card = CardEyes::new(Arc::clone(&self.limits));
             self.face = None;
         }

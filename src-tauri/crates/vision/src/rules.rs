@@ -9,6 +9,7 @@ mod keys;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
@@ -110,17 +111,17 @@ impl EyeRules {
         let mut steady = SteadyRules::default();
         for (name, time) in times(&mut steady) {
             if let Some(seconds) = all.get(&format!("steady.{name}")) {
-                *time = Duration::try_from_secs_f64(*seconds).map_err(unfit)?;
+                *time = Duration::try_from_secs_f64(*seconds).map_err(|error| unfit(&error))?;
             }
         }
         Ok(Self {
-            thresholds: serde_json::from_value(nested(&all)).map_err(unfit)?,
+            thresholds: serde_json::from_value(nested(&all)).map_err(|error| unfit(&error))?,
             steady,
         })
     }
 }
 
-fn unfit(reason: impl ToString) -> RuleRefusal {
+fn unfit(reason: &dyn Display) -> RuleRefusal {
     RuleRefusal::Unfit {
         reason: reason.to_string(),
     }

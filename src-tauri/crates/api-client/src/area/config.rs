@@ -19,7 +19,7 @@ pub(crate) async fn config(line: &Line<'_>) -> Result<Reply, CallError> {
             let server_time = config.server_time;
             // What was said before stays in force where this cannot be used.
             let rules = EyeRules::of(&config.eyes.0).map_err(|refusal| line.broken_by(&refusal))?;
-            line.client.judge_by(rules);
+            line.client.judge_by(&rules);
             Ok(Reply::Config(Box::new(service(config)), server_time))
         }
         Heard::Refused(problem) => Err(line.unknown(&problem)),

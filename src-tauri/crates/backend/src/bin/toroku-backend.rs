@@ -22,7 +22,6 @@ use tracing_subscriber::EnvFilter;
     subcommand_negates_reqs = true,
     group = ArgGroup::new("mail").required(true).args(["smtp", "outbox"])
 )]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,

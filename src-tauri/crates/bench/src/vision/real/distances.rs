@@ -9,13 +9,15 @@ use super::word;
 /// person for two.
 pub(super) fn judged(portraits: &[Portrait]) -> Result<bool, String> {
     let limits = MatchLimits::default();
-    let faces = FaceMatch::new(limits).map_err(|error| error.to_string())?;
+    let faces = FaceMatch::new(limits);
     let mut met = true;
     for (index, one) in portraits.iter().enumerate() {
         for other in &portraits[index + 1..] {
             let pair = one.person == other.person;
             let kind = if pair { "same person" } else { "two people" };
-            let distance = faces.distance(&one.picture, &other.picture);
+            let distance = faces
+                .distance(&one.picture, &other.picture)
+                .map_err(|error| error.to_string())?;
             // Between both limits a person decides: neither right nor wrong.
             let fits = distance.is_some_and(|distance| {
                 limits.judge(distance)
