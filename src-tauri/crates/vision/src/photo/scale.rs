@@ -18,8 +18,8 @@ pub(super) fn share(width: u32, height: u32, part: u32, whole: u32) -> (u32, u32
 }
 
 /// A part of a picture at another size, in one pass without a copy of the part.
-/// Catmull–Rom over all pixels that a new one covers: print stays crisp, and
-/// nothing aliases. Nothing comes of a part outside the picture.
+/// A Hamming window over all pixels that a new one covers: print stays about as crisp
+/// as by Catmull–Rom at half its work, and nothing aliases. Nothing comes of a part outside the picture.
 pub(super) fn part_at(picture: &RgbImage, part: Rect, width: u32, height: u32) -> Option<RgbImage> {
     // Typed: the untyped call would compile the scaling of every kind of pixel.
     let from =
@@ -28,7 +28,7 @@ pub(super) fn part_at(picture: &RgbImage, part: Rect, width: u32, height: u32) -
     let mut scaled = RgbImage::new(width, height);
     let mut to = TypedImage::<U8x3>::from_buffer(width, height, &mut scaled).ok()?;
     let options = ResizeOptions::new()
-        .resize_alg(ResizeAlg::Convolution(FilterType::CatmullRom))
+        .resize_alg(ResizeAlg::Convolution(FilterType::Hamming))
         .crop(
             f64::from(part.x),
             f64::from(part.y),
