@@ -82,8 +82,10 @@ pub struct FaceThresholds {
     pub step_shape: f32,
     /// Greatest change of the face's looks between two frames (see the measure).
     pub step_looks: f32,
-    /// The same between a frame and the photo taken a moment later, which the camera
-    /// may have developed differently.
+    /// How much more the looks may change for each degree that the head has turned.
+    pub turn_looks: f32,
+    /// Greatest change of looks between a frame and the photo taken a moment later, which
+    /// the camera may have developed differently.
     pub photo_looks: f32,
 }
 
@@ -124,7 +126,8 @@ impl Default for FaceThresholds {
             step_yaw: 25.0,
             step_shape: 0.08,
             step_looks: 0.11,
-            photo_looks: 0.15,
+            turn_looks: 0.006,
+            photo_looks: 0.18,
         }
     }
 }

@@ -67,10 +67,11 @@ impl Step {
     }
 
     fn is_like(&self, last: &Self, most: f32, limits: &FaceThresholds) -> bool {
+        let turned = (self.yaw - last.yaw).abs();
         let looks = self.looks.unlike(&last.looks);
-        (self.yaw - last.yaw).abs() <= limits.step_yaw
+        turned <= limits.step_yaw
             && self.misshapen(last) <= limits.step_shape
-            && looks.is_some_and(|apart| apart <= most)
+            && looks.is_some_and(|apart| apart <= most + limits.turn_looks * turned)
     }
 
     /// Greatest difference of a proportion.
