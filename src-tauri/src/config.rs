@@ -5,6 +5,7 @@
 
 mod key;
 mod layer;
+mod look;
 mod refusal;
 
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use std::time::Duration;
 
 use toroku_api_client::Pin;
 use toroku_camera::SourceSpec;
-use toroku_flow::Brand;
+use toroku_flow::{Brand, Look};
 
 pub(crate) use refusal::Refusal;
 
@@ -94,6 +95,11 @@ impl Config {
                 mynaportal_url: text(),
                 store_ios: text(),
                 store_android: text(),
+                look: Look {
+                    primary: text(),
+                    primary_dark: text(),
+                    logo: text(),
+                },
             },
         }
     }

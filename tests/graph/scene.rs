@@ -5,8 +5,8 @@ use toroku_domain::{
     Charset, DocumentKind, NumberPart, NumberPattern, NumberSchema, PasswordPolicy,
 };
 use toroku_flow::{
-    AccessStatus, AuthenticatedGroup, Brand, ConsentVersion, Features, IdentityStatus, Member,
-    Platform, ServiceConfig, Setup, View,
+    AccessStatus, AuthenticatedGroup, Brand, ConsentVersion, Features, IdentityStatus, Look,
+    Member, Platform, ServiceConfig, Setup, View,
 };
 
 /// A phone with a scanner.
@@ -20,6 +20,7 @@ pub(crate) fn setup() -> Setup {
             mynaportal_url: "https://myna.go.jp/".to_owned(),
             store_ios: "https://example.jp/ios".to_owned(),
             store_android: "https://example.jp/android".to_owned(),
+            look: Look::default(),
         },
         platform: Platform::Ios,
         version: "0.1.0".to_owned(),

@@ -2,6 +2,7 @@
 //! HTTP. For tests and for looking; it keeps nothing and is never shipped.
 
 mod api;
+mod brand;
 mod page;
 mod pictures;
 mod qa;

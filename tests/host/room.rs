@@ -29,6 +29,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) camera: &'a SourceSpec,
     /// The platform that is played.
     pub(crate) platform: Platform,
+    /// The brand that is shown.
+    pub(crate) brand: Brand,
 }
 
 impl Room {
@@ -107,7 +109,7 @@ impl Room {
             clock,
             desk: desk.clone(),
         };
-        let engine = Engine::start(setup(plan.platform, seed), ports);
+        let engine = Engine::start(setup(plan, seed), ports);
         Ok(Self {
             engine,
             desk,
@@ -135,18 +137,10 @@ async fn own_backend() -> Result<Running, String> {
         .map_err(|error| error.to_string())
 }
 
-fn setup(platform: Platform, seed: u128) -> Setup {
+fn setup(plan: &Plan<'_>, seed: u128) -> Setup {
     Setup {
-        brand: Brand {
-            name: "kencom".to_owned(),
-            mail_domain: "kencom.jp".to_owned(),
-            support_url: "https://kencom.jp/inquiry/new".to_owned(),
-            coin: "kencomコイン".to_owned(),
-            mynaportal_url: "https://myna.go.jp/".to_owned(),
-            store_ios: "https://apps.apple.com/jp/search?term=kencom".to_owned(),
-            store_android: "https://play.google.com/store/search?q=kencom&c=apps".to_owned(),
-        },
-        platform,
+        brand: plan.brand.clone(),
+        platform: plan.platform,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         locale: "ja".to_owned(),
         scanner: false,

@@ -7,6 +7,7 @@ use tokio::sync::{Mutex, OnceCell};
 use toroku_camera::SourceSpec;
 use toroku_engine::flow::Platform;
 
+use crate::brand::brand;
 use crate::room::{Plan, Room};
 use crate::wants::Wants;
 
@@ -52,6 +53,7 @@ impl Rooms {
             backend: self.backend.as_deref(),
             camera: &camera,
             platform: platform(wants.get("platform"))?,
+            brand: brand(wants.get("brand"))?,
         };
         let room = match screen {
             Some(screen) => Room::show(&plan, &screen, self.photos().await?).await?,

@@ -11,8 +11,8 @@ fn allowed(part: &str) -> &'static [&'static str] {
         "components" => &["text", "bindings", "drawings"],
         "camera" => &["components", "text", "bindings", "drawings"],
         "drawings" => &["text", "bindings"],
-        "text" | "host" => &["bindings"],
-        "session" => &["host", "bindings", "text"],
+        "text" | "host" | "styles" => &["bindings"],
+        "session" => &["host", "bindings", "text", "styles"],
         "App" => &[
             "screens",
             "components",

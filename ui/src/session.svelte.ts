@@ -2,6 +2,7 @@ import type { UiAction } from './bindings/UiAction';
 import type { View } from './bindings/View';
 import { connect } from './host';
 import type { Host } from './host/types';
+import { wear } from './styles/wear';
 import { useBrand, useLocale } from './text';
 
 let view = $state.raw<View | null>(null);
@@ -21,7 +22,9 @@ async function show(next: View): Promise<void> {
   newest = next;
   await useLocale(next.locale);
   if (newest !== next) return;
-  useBrand(next.brand);
+  const { look, ...brand } = next.brand;
+  useBrand(brand);
+  wear(look);
   view = next;
 }
 

@@ -6,12 +6,13 @@ use std::time::Duration;
 use toroku_api_client::Pin;
 
 use super::layer::Value;
+use super::look::{self, Page};
 use super::{BackendPlace, Config, DatabasePlace, Refusal};
 
 /// Reads a text into the configuration, or says what is allowed.
 type Set = fn(&mut Config, &str) -> Result<(), String>;
 
-const KEYS: [(&str, Set); 15] = [
+const KEYS: [(&str, Set); 18] = [
     ("locale", |config, text| {
         one_of(toroku_flow::LOCALES, text)?;
         text.clone_into(&mut config.locale);
@@ -82,6 +83,18 @@ const KEYS: [(&str, Set); 15] = [
     }),
     ("brand.store_android", |config, text| {
         link(&mut config.brand.store_android, text)
+    }),
+    ("brand.primary", |config, text| {
+        config.brand.look.primary = look::colour(text, &Page::LIGHT)?;
+        Ok(())
+    }),
+    ("brand.primary_dark", |config, text| {
+        config.brand.look.primary_dark = look::colour(text, &Page::DARK)?;
+        Ok(())
+    }),
+    ("brand.logo", |config, text| {
+        config.brand.look.logo = look::logo(text)?;
+        Ok(())
     }),
 ];
 

@@ -137,6 +137,63 @@ fn bad_values_are_refused_with_what_is_allowed() {
 }
 
 #[test]
+fn a_brand_has_its_look() {
+    let logo = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"></svg>"#;
+    let file =
+        format!("[brand]\nprimary = '#00684a'\nprimary_dark = '#7fd6b4'\nlogo = '''\n{logo}\n'''");
+    let look = read(&file, &[], &[]).unwrap().brand.look;
+    assert_eq!(
+        (
+            look.primary.as_str(),
+            look.primary_dark.as_str(),
+            look.logo.as_str()
+        ),
+        ("#00684a", "#7fd6b4", logo)
+    );
+    let built_in = Config::read(None, std::iter::empty(), &[]).unwrap();
+    assert_eq!(built_in.brand.look, toroku_flow::Look::default());
+}
+
+#[test]
+fn a_look_that_can_just_be_read_is_taken() {
+    let faintest = "[brand]\nprimary = '#6e6e6e'\nprimary_dark = '#9b9b9b'";
+    assert_eq!(
+        read(faintest, &[], &[]).unwrap().brand.look.primary,
+        "#6e6e6e"
+    );
+}
+
+#[test]
+fn a_look_that_cannot_be_read_is_refused() {
+    let brand = |line: &str, parts: &[&str]| refused(&format!("[brand]\n{line}"), &[], &[], parts);
+    // Fine on white, too faint on the tinted ground: the worst one is named.
+    brand(
+        "primary = '#707070'",
+        &[
+            "`brand.primary`",
+            "`#707070`",
+            "4.5 : 1",
+            "light page",
+            "#f2f2f2",
+            "4.4",
+        ],
+    );
+    brand("primary = '#ffcc00'", &["4.5 : 1", "1.3"]);
+    brand(
+        "primary_dark = '#0017c1'",
+        &["`brand.primary_dark`", "dark page", "#333333"],
+    );
+    brand("primary = 'blue'", &["`blue`", "#0017c1"]);
+    brand("primary = '#12345'", &["`#12345`"]);
+    brand("logo = 'logo.svg'", &["`brand.logo`", "xmlns"]);
+    let large = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">{}</svg>",
+        " ".repeat(8_000)
+    );
+    brand(&format!("logo = '{large}'"), &["8000 bytes"]);
+}
+
+#[test]
 fn a_missing_file_is_said() {
     let missing = std::path::Path::new("no/such/toroku.toml");
     let refusal = Config::read(Some(missing), std::iter::empty(), &[]).unwrap_err();

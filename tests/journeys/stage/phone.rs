@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use toroku_api_client::{Client, Options};
 use toroku_engine::Engine;
 use toroku_engine::ports::{Ports, Vault};
-use toroku_flow::{Brand, PhotoId, Platform, Setup};
+use toroku_flow::{Brand, Look, PhotoId, Platform, Setup};
 use toroku_vault::MemoryVault;
 
 use crate::stage::World;
@@ -100,6 +100,7 @@ impl Phone {
                 mynaportal_url: text("https://myna.go.jp/"),
                 store_ios: text("https://apps.apple.com/jp/app/kencom"),
                 store_android: text("https://play.google.com/store/apps/kencom"),
+                look: Look::default(),
             },
             platform: Platform::Ios,
             version: text(self.version),

@@ -46,7 +46,7 @@ export async function useLocale(locale: string): Promise<void> {
 export { language };
 
 /** Fills the brand's arguments into every text from now on. */
-export function useBrand({ name, ...others }: Brand): void {
+export function useBrand({ name, ...others }: Omit<Brand, 'look'>): void {
   brandArgs = { ...others, brand: name };
 }
 

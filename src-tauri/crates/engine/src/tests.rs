@@ -10,8 +10,8 @@ use tokio::sync::Notify;
 use toroku_domain::{NumberPattern, NumberSchema};
 use toroku_flow::{
     AccountStartAction, AuthenticatedGroup, Brand, Call, CallError, CameraTrouble, Draft, Features,
-    GroupAuthAction, GroupKind, GroupKindAction, PhotoId, Platform, Reply, ServiceConfig, Setup,
-    Subject, UiAction, UiEvent, View, WelcomeAction,
+    GroupAuthAction, GroupKind, GroupKindAction, Look, PhotoId, Platform, Reply, ServiceConfig,
+    Setup, Subject, UiAction, UiEvent, View, WelcomeAction,
 };
 
 use crate::Engine;
@@ -159,6 +159,7 @@ fn setup() -> Setup {
             mynaportal_url: text("https://myna.go.jp/"),
             store_ios: text("https://apps.apple.com/"),
             store_android: text("https://play.google.com/"),
+            look: Look::default(),
         },
         platform: Platform::Desktop,
         version: text("1.0.0"),

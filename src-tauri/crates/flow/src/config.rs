@@ -24,6 +24,32 @@ pub struct Brand {
     pub store_ios: String,
     /// The app in Google Play.
     pub store_android: String,
+    /// Its colours and its logo.
+    pub look: Look,
+}
+
+/// A brand's look. Who configures it sees to it that its colours can be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(deny_unknown_fields)]
+pub struct Look {
+    /// Its colour on a light page, as `#0017c1`.
+    pub primary: String,
+    /// The same on a dark page.
+    pub primary_dark: String,
+    /// Its logo as the text of an SVG file; empty where its name stands alone.
+    pub logo: String,
+}
+
+impl Default for Look {
+    /// Blue 900 and blue 300 of the Digital Agency's design tokens, no logo.
+    fn default() -> Self {
+        Self {
+            primary: "#0017c1".to_owned(),
+            primary_dark: "#9db7f9".to_owned(),
+            logo: String::new(),
+        }
+    }
 }
 
 /// The languages the UI is written in; `言語 / Language` lists them.

@@ -194,6 +194,7 @@ pub(crate) fn setup() -> crate::Setup {
             mynaportal_url: "https://myna.go.jp/".to_owned(),
             store_ios: "https://example.jp/ios".to_owned(),
             store_android: "https://example.jp/android".to_owned(),
+            look: crate::Look::default(),
         },
         platform: crate::Platform::Ios,
         version: "0.1.0".to_owned(),
