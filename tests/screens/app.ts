@@ -6,9 +6,9 @@ export const host = (): string => (process.env['TOROKU_HOST_URL'] ?? '').replace
 /** The screen with an id: the page's main part bears it. */
 export const main = (page: Page, id: string) => page.locator(`main[data-testid="${id}"]`);
 
-/** Shows a state with demo data and waits until it stands still. */
-export async function show(page: Page, id: string): Promise<void> {
-  await page.goto(`${host()}/?screen=${encodeURIComponent(id)}&platform=ios`);
+/** Shows a state with demo data, of another brand if one is named, and waits until it stands still. */
+export async function show(page: Page, id: string, brand = ''): Promise<void> {
+  await page.goto(`${host()}/?screen=${encodeURIComponent(id)}&platform=ios&brand=${brand}`);
   await main(page, id).waitFor();
   // A camera that runs shows its picture.
   const stage = page.locator('.capture:not([data-phase="starting"]) [data-testid="preview"]');

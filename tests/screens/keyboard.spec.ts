@@ -1,31 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { host, main, test } from './app.ts';
-
-/** Presses Tab until the control with a test id has the focus. */
-async function tabTo(page: Page, testid: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
-    if (focused === testid) return;
-  }
-  throw new Error(`Tab does not reach ${testid}`);
-}
-
-async function press(page: Page, testid: string): Promise<void> {
-  await tabTo(page, testid);
-  await page.keyboard.press('Enter');
-}
-
-async function type(page: Page, testid: string, text: string): Promise<void> {
-  await tabTo(page, testid);
-  await page.keyboard.type(text);
-}
-
-async function arrives(page: Page, id: string): Promise<void> {
-  await main(page, id).waitFor();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-}
+import { arrives, code, press, tabTo, type } from './keys.ts';
 
 test('registers by the keyboard alone', async ({ page }) => {
   await page.goto(host());
@@ -65,11 +41,7 @@ test('registers by the keyboard alone', async ({ page }) => {
   await press(page, 'send');
 
   await arrives(page, 'account-otp');
-  await expect
-    .poll(async () => ((await (await page.request.get(`${host()}/qa/outbox`)).json()) as unknown[]).length)
-    .toBeGreaterThan(0);
-  const mails = (await (await page.request.get(`${host()}/qa/outbox`)).json()) as { code: string }[];
-  await type(page, 'code', mails.at(-1)?.code ?? '');
+  await type(page, 'code', await code(page));
   await page.keyboard.press('Enter');
   await arrives(page, 'account-done');
 });

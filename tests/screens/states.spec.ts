@@ -1,9 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 
-import { host, main, show, test } from './app.ts';
+import { host, show, test } from './app.ts';
+import { axe, complaintsOf, enlarge, lost, RULES_OF_COLOUR, theme, tooSmall } from './legible.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** WCAG 1.4.10 (a page of 1280 px at 400 %) and 1.4.4 (text at 200 %), both alone and together. */
+const SIZES = [
+  { width: 320, height: 640, text: 1 },
+  { width: 390, height: 844, text: 2 },
+  { width: 320, height: 640, text: 2 },
+  { width: 320, height: 640, text: 4 },
+];
+
 const states = (await (await fetch(`${host()}/qa/states`)).json()) as string[];
 
 for (const id of states) {
@@ -19,19 +27,24 @@ for (const id of states) {
     await test.step('reads as it did', async () => {
       expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot(['aria', `${name}.yml`]);
     });
-    await test.step('is accessible', async () => {
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
-      const said = violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map((node) => node.html).join(' ')}`);
-      expect(said).toEqual([]);
+    await test.step('is accessible', async () => expect(await complaintsOf(axe(page).withTags(RULES))).toEqual([]));
+    await test.step('is accessible by night', async () => {
+      await theme(page, 'dark');
+      expect(await complaintsOf(axe(page).withRules(RULES_OF_COLOUR))).toEqual([]);
+      await theme(page, null);
     });
+    await test.step('can be pressed', async () => expect(await tooSmall(page)).toEqual([]));
     await test.step('has its words', async () => {
       const text = await page.locator('body').innerText();
       expect(text).not.toMatch(/\{\w+\}|\b[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*\b(?<!\.jp|\.com|\.go)/);
     });
-    await test.step('fits 320 px', async () => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await main(page, id).waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await test.step('keeps its words', async () => {
+      for (const { width, height, text } of SIZES) {
+        await page.setViewportSize({ width, height });
+        await enlarge(page, text);
+        expect(await lost(page), `${width} px, text × ${text}`).toEqual([]);
+      }
+      await enlarge(page, 1);
       await page.setViewportSize({ width: 390, height: 844 });
     });
 
