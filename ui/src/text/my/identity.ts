@@ -116,7 +116,7 @@ export const identity = {
   'identity-failed.other-email': 'အခြားအီးမေးလ်လိပ်စာဖြင့် အကောင့်ဝင်ရန်',
   'identity-failed.cause-1-advice': 'စာရွက်ကို ကြည့်ပြီး ဖြည့်ထားသည်များကို စစ်ပါ။',
   'identity-failed.cause-3-advice': 'သင့်အဖွဲ့အစည်းသို့ မေးပါ။',
-  'identity-failed.inquiry': 'အာမခံအချက်အလက် {brand} ရုံးသို့ မရောက်သေးပါက စုံစမ်းရန် လိုသည်။ ဝန်ဆောင်မှုဌာနသို့ ဆက်သွယ်ပါ။',
+  'identity-failed.inquiry': 'အာမခံအချက်အလက် {brand} ရုံးသို့ မရောက်သေးပါက စစ်ဆေးရန် လိုသည်။ ဝန်ဆောင်မှုဌာနသို့ ဆက်သွယ်ပါ။',
   'identity-failed.check': 'ဖြည့်ထားသည်များ စစ်ရန်',
   'identity-failed.trouble': 'ကိုယ်ရေးအတည်ပြု၍ မရပါက',
   'identity-failed.menu': 'မီနူးသို့ ပြန်သွားရန်',

@@ -11,7 +11,7 @@ export const support = {
   'support.no-browser': 'ဘရောက်ဇာ ဖွင့်မရပါ။ ဤလိပ်စာကို ရိုက်ပါ: {support_url}',
   'support.version': 'ဗားရှင်း {version}',
   'support.licences': 'လိုင်စင်များ',
-  'support.licences.text': 'ဤအက်ပ်ကို MIT License နှင့် Apache License 2.0 ဖြင့် ထုတ်ဝေထားသည်။',
+  'support.licences.text': 'ဤအက်ပ်ကို MIT License နှင့် Apache License 2.0 ဖြင့် ပေးထားသည်။',
 
   'support.topic.group': 'သင့်အဖွဲ့အစည်းကို ရှာမတွေ့ပါက',
   'support.topic.mail': 'အတည်ပြုအီးမေးလ် မရောက်ပါ',
@@ -31,7 +31,7 @@ export const support = {
   'support.login.open': 'အကောင့်ဝင်မရပါက',
   'support.identity.1': 'ယခင်က အခြားအီးမေးလ်လိပ်စာဖြင့် စာရင်းသွင်းဖူးခြင်း ဖြစ်နိုင်သည်။',
   'support.identity.2': 'ယခင် စာရင်းသွင်းခဲ့သော အီးမေးလ်လိပ်စာဖြင့် အကောင့်ဝင်ကြည့်ပါ။',
-  'support.identity.3': 'အာမခံအချက်အလက် {brand} ရုံးသို့ မရောက်သေးပါက စုံစမ်းရန် လိုသည်။ ဝန်ဆောင်မှုဌာနသို့ ဆက်သွယ်ပါ။',
+  'support.identity.3': 'အာမခံအချက်အလက် {brand} ရုံးသို့ မရောက်သေးပါက စစ်ဆေးရန် လိုသည်။ ဝန်ဆောင်မှုဌာနသို့ ဆက်သွယ်ပါ။',
   'support.identity.no-card': 'အာမခံအချက်အလက် မရှိပါက',
   'support.camera': 'စက်၏ ဆက်တင်တွင် ကင်မရာသုံးခွင့် ပေးပါ။',
   'support.camera.open': 'ကင်မရာ သုံးမရပါက',
