@@ -7,6 +7,8 @@
 
 mod allocations;
 mod intake;
+mod judged;
+mod scene;
 mod speed;
 mod tune;
 mod vision;

@@ -9,18 +9,23 @@ use image::GrayImage;
 use crate::{Exposure, Finding};
 
 /// Measures a grey picture.
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    reason = "luma and its mean fit an f32"
-)]
 pub(crate) fn measure(luma: &GrayImage) -> Exposure {
     let mut histogram = [0_u64; 256];
     for value in luma.as_raw() {
         histogram[usize::from(*value)] += 1;
     }
+    of_histogram(&histogram)
+}
+
+/// Measures by how many pixels have each luma.
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "luma and its mean fit an f32"
+)]
+pub(crate) fn of_histogram(histogram: &[u64; 256]) -> Exposure {
     let count: u64 = histogram.iter().sum();
-    let sum: u64 = (0_u64..).zip(&histogram).map(|(value, n)| value * n).sum();
+    let sum: u64 = (0_u64..).zip(histogram).map(|(value, n)| value * n).sum();
     let mean = if count == 0 {
         0.0
     } else {
@@ -28,8 +33,8 @@ pub(crate) fn measure(luma: &GrayImage) -> Exposure {
     };
     Exposure {
         mean,
-        p05: percentile(&histogram, count, 5),
-        p95: percentile(&histogram, count, 95),
+        p05: percentile(histogram, count, 5),
+        p95: percentile(histogram, count, 95),
     }
 }
 

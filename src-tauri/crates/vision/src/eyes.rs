@@ -3,26 +3,71 @@
 use std::sync::Arc;
 
 use image::RgbImage;
-use toroku_domain::{DocumentKind, Side};
+use toroku_domain::Side;
 
-use crate::{Assessment, Quad, Rect, Thresholds, assess_document};
+use crate::card::{Checks, Look};
+use crate::corners::{CornerFinder, Sighting, View};
+use crate::small::Small;
+use crate::track::Track;
+use crate::{Assessment, CardModel, Finding, Findings, Measures, Quad, Rect, Thresholds, exposure};
 
-/// Looks at a card in the white frame, frame after frame.
+/// Width of a guide up to which a picture is searched as it is, pixels.
+const WIDEST: u32 = 640;
+/// Width that a wider guide is brought to, pixels.
+const SEARCHED: usize = 448;
+
+/// Looks at a card in the white frame, frame after frame. After the first frames
+/// of a size it takes nothing from the heap.
 #[derive(Debug)]
 pub struct CardEyes {
     limits: Arc<Thresholds>,
+    finder: CornerFinder,
+    small: Small,
+    checks: Checks,
+    track: Track,
 }
 
 impl CardEyes {
     /// Eyes that judge by these limits.
     #[must_use]
     pub fn new(limits: Arc<Thresholds>) -> Self {
-        Self { limits }
+        Self {
+            limits,
+            finder: CornerFinder::new(CardModel::BUILT_IN),
+            small: Small::default(),
+            checks: Checks::default(),
+            track: Track::default(),
+        }
     }
 
-    /// Judges a live frame in which a side of a card should lie in `guide`.
+    /// Judges a live frame in which a side of a card should lie in `guide`. The
+    /// corners told are steadied over the last frames.
     pub fn look(&mut self, frame: &RgbImage, side: Side, guide: Rect) -> Assessment {
-        assess_document(frame, DocumentKind::Licence, side, guide, &self.limits)
+        let Some(view) = View::of(frame) else {
+            return nothing();
+        };
+        let near = self.track.expect(frame.dimensions());
+        let accepted = |seen: &Sighting| seen.odds > self.limits.card_odds;
+        let mut seen = near.and_then(|quad| self.finder.find_near(view, &quad));
+        if !seen.as_ref().is_some_and(accepted) {
+            seen = find(&mut self.finder, &mut self.small, view, guide);
+        }
+        let look = Look {
+            frame,
+            view,
+            side,
+            guide,
+            still: false,
+        };
+        let Some(card) = seen.filter(accepted) else {
+            self.track.lose();
+            return self.checks.without_card(look, seen.as_ref(), &self.limits);
+        };
+        let mut assessment = self.checks.with_card(look, &card, &self.limits);
+        let (shown, moved) = self.track.see(card.quad);
+        assessment.measures.corners = Some(shown);
+        assessment.measures.movement = moved;
+        assessment
     }
 
     /// Judges a photo at full size, and says where the card's corners are in it.
@@ -32,11 +77,91 @@ impl CardEyes {
         side: Side,
         guide: Rect,
     ) -> (Assessment, Option<Quad>) {
-        let assessment = self.look(photo, side, guide);
+        let Some(view) = View::of(photo) else {
+            return (nothing(), None);
+        };
+        let seen = find(&mut self.finder, &mut self.small, view, guide);
+        let look = Look {
+            frame: photo,
+            view,
+            side,
+            guide,
+            still: true,
+        };
+        let assessment = match seen.filter(|seen| seen.odds > self.limits.card_odds) {
+            Some(card) => self.checks.with_card(look, &card, &self.limits),
+            None => self.checks.without_card(look, seen.as_ref(), &self.limits),
+        };
         let corners = assessment.measures.corners;
         (assessment, corners)
     }
 
     /// Forgets the frames seen: another card or another side comes.
-    pub fn forget(&mut self) {}
+    pub fn forget(&mut self) {
+        self.track = Track::default();
+    }
+}
+
+/// The likeliest quad in a picture of any size: sought where the guide has some
+/// hundred pixels, its sides then laid anew in all pixels.
+#[expect(clippy::cast_precision_loss, reason = "pixels")]
+fn find(
+    finder: &mut CornerFinder,
+    small: &mut Small,
+    view: View<'_>,
+    guide: Rect,
+) -> Option<Sighting> {
+    let edges = [
+        guide.x,
+        guide.y,
+        guide.x + guide.width,
+        guide.y + guide.height,
+    ];
+    // Edges lie between pixels, whose centres are whole numbers.
+    let edges = edges.map(|edge| edge as f32 - 0.5);
+    if guide.width <= WIDEST {
+        return finder.find(view, edges);
+    }
+    small.fill(view, view.width * SEARCHED / guide.width as usize);
+    let seen = View {
+        width: small.width,
+        height: small.height,
+        bytes: small.colours.as_flattened(),
+    };
+    if seen.width < 2 || seen.height < 2 {
+        return None;
+    }
+    let [across, down] = [
+        view.width as f32 / seen.width as f32,
+        view.height as f32 / seen.height as f32,
+    ];
+    let smaller = |edge: f32, zoom: f32| (edge + 0.5) / zoom - 0.5;
+    let [left, top, right, bottom] = edges;
+    let found = finder.find(
+        seen,
+        [
+            smaller(left, across),
+            smaller(top, down),
+            smaller(right, across),
+            smaller(bottom, down),
+        ],
+    )?;
+    let larger = |place: f32, zoom: f32| (place + 0.5) * zoom - 0.5;
+    let coarse = found
+        .quad
+        .map(|[x, y]| [larger(x, across), larger(y, down)]);
+    Some(Sighting {
+        quad: finder.refine(view, &coarse, across),
+        ..found
+    })
+}
+
+/// What is said of a picture without pixels.
+fn nothing() -> Assessment {
+    let mut findings = Findings::new();
+    findings.add(Finding::NoCard);
+    Assessment {
+        measures: Measures::of(exposure::of_histogram(&[0; 256])),
+        findings,
+    }
 }

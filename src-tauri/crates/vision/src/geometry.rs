@@ -32,6 +32,22 @@ impl Rect {
         }
     }
 
+    /// The pixels in a box of left, top, right and bottom.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "negative places are cut"
+    )]
+    pub(crate) fn around([left, top, right, bottom]: [f32; 4]) -> Self {
+        let (x, y) = (left.max(0.0) as u32, top.max(0.0) as u32);
+        Self {
+            x,
+            y,
+            width: (right.max(0.0) as u32).saturating_sub(x),
+            height: (bottom.max(0.0) as u32).saturating_sub(y),
+        }
+    }
+
     /// The part of this rectangle inside a picture of the given size, if any.
     #[must_use]
     pub fn within(self, width: u32, height: u32) -> Option<Self> {

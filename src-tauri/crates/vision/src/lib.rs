@@ -12,30 +12,34 @@
 )]
 
 mod assess;
+mod blobs;
 mod blur;
 mod card;
+mod corners;
 mod exposure;
 mod eyes;
 mod face;
 mod finding;
 mod findings;
 mod geometry;
-mod glare;
 mod ground;
 mod mask;
 mod measures;
 pub mod network;
 pub mod photo;
 mod pixels;
-mod portrait;
 mod qr_code;
 mod quad;
 mod rectify;
 mod rules;
 mod skin;
+mod small;
 mod steady;
 mod thresholds;
+mod track;
+mod tuned;
 
+pub use corners::{ACCEPT, Candidate, CardModel, CornerFinder, RANK, Sighting};
 pub use assess::{assess_document, assess_face};
 pub use eyes::CardEyes;
 pub use face::{FaceEyes, FaceSpots, FaceTask, FaceThresholds, HeadMeasures, Mouth, Turn};
@@ -43,7 +47,7 @@ pub use finding::Finding;
 pub use findings::Findings;
 pub use geometry::{ID1_RATIO, Rect, crop_for, face_oval, guide_for};
 pub use image::RgbImage;
-pub use measures::{Assessment, Blur, CardPlace, Exposure, FacePlace, Measures};
+pub use measures::{Assessment, Blur, CardPlace, Exposure, FacePlace, Measures, Paper};
 pub use network::ModelError;
 pub use quad::Quad;
 pub use rectify::rectify;

@@ -36,6 +36,8 @@ pub struct Measures {
     pub exposure: Exposure,
     /// Sharpness of the card or face.
     pub blur: Option<Blur>,
+    /// Sharpness of the card's portrait, where there is one.
+    pub portrait_blur: Option<Blur>,
     /// Strongest reflection: share of the card's area it covers, weighted by its
     /// contrast to its ring and its solidity (0 to 2).
     pub glare: Option<f32>,
@@ -50,12 +52,38 @@ pub struct Measures {
     /// How much the likeliest place of a portrait looks like one: share of its
     /// pixels of skin colour, 0 to 1.
     pub portrait: Option<f32>,
+    /// How far a finger reaches over the card from its edge, millimetres; 0 without one.
+    pub finger: Option<f32>,
+    /// How like a document's the card's paper is.
+    pub paper: Option<Paper>,
     /// Whether a QR code is on the card. Its content is never read.
     pub qr_code: Option<bool>,
     /// Where the face is.
     pub face: Option<FacePlace>,
     /// How the head is turned and lit, and what its mouth does.
     pub head: Option<HeadMeasures>,
+}
+
+impl Measures {
+    /// Light alone.
+    pub(crate) const fn of(exposure: Exposure) -> Self {
+        Self {
+            exposure,
+            blur: None,
+            portrait_blur: None,
+            glare: None,
+            card: None,
+            corners: None,
+            tilt: None,
+            movement: None,
+            portrait: None,
+            finger: None,
+            paper: None,
+            qr_code: None,
+            face: None,
+            head: None,
+        }
+    }
 }
 
 /// Light, as luma (Rec. 601) from 0 black to 255 white.
@@ -76,6 +104,17 @@ pub struct Blur {
     pub crete: f32,
     /// Variance of the Laplacian over variance of the picture; higher is sharper.
     pub detail: f32,
+}
+
+/// A card's paper.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Paper {
+    /// Median chroma, 0 grey to 1.
+    pub chroma: f32,
+    /// Median luma over the 95th percentile.
+    pub level: f32,
+    /// Rules across the card.
+    pub rules: u8,
 }
 
 /// Where the card lies. Lengths are shares of the white frame's width or height.

@@ -36,6 +36,16 @@ impl Perspective {
         ]))
     }
 
+    /// Directions of the square's sides in space, seen by a pinhole camera of a
+    /// focal length and a middle of the picture in pixels.
+    pub(crate) fn sides(&self, focal: f32, [x, y]: [f32; 2]) -> [[f32; 3]; 2] {
+        let [a, b, _, d, e, _, g, h] = self.0;
+        [
+            [(a - g * x) / focal, (d - g * y) / focal, g],
+            [(b - h * x) / focal, (e - h * y) / focal, h],
+        ]
+    }
+
     /// Where a point of the unit square lies.
     pub(crate) fn at(&self, u: f32, v: f32) -> [f32; 2] {
         let row = |first: usize| self.0[first] * u + self.0[first + 1] * v;

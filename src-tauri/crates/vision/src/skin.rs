@@ -9,26 +9,28 @@
 
 use image::RgbImage;
 
-use crate::mask::{Blob, Mask};
+use crate::blobs::Blobs;
+use crate::mask::Mask;
 use crate::pixels::ycc;
 
-/// The largest solid region of skin colour in a picture multiplied by `light`.
-pub(crate) fn largest(picture: &RgbImage, light: f32) -> Option<Blob> {
-    let is_skin = |x: u32, y: u32| {
-        let [luma, cb, cr] = ycc(picture
-            .get_pixel(x, y)
-            .0
-            .map(|value| (f32::from(value) * light).min(255.0)));
-        luma >= 40.0
-            && (6.0..=48.0).contains(&cr)
-            && (-46.0..=-2.0).contains(&cb)
-            && cr - cb >= 24.0
-            && cr >= -0.65 * cb
-    };
-    Mask::of(picture.width(), picture.height(), is_skin)
-        .closed()
-        .opened()
-        .blobs()
-        .into_iter()
-        .next()
+/// Whether a colour is skin's, its light brought to the common level.
+pub(crate) fn is_skin(colour: [f32; 3]) -> bool {
+    let [luma, cb, cr] = ycc(colour);
+    luma >= 40.0
+        && (6.0..=48.0).contains(&cr)
+        && (-46.0..=-2.0).contains(&cb)
+        && cr - cb >= 24.0
+        && cr >= -0.65 * cb
+}
+
+/// The solid regions of skin colour in a picture multiplied by `light`, the largest
+/// first.
+pub(crate) fn regions(picture: &RgbImage, light: f32) -> Blobs {
+    let mut mask = Mask::of(picture.width(), picture.height(), |x, y| {
+        let pixel = picture.get_pixel(x, y).0;
+        is_skin(pixel.map(|value| (f32::from(value) * light).min(255.0)))
+    });
+    mask.close();
+    mask.open();
+    Blobs::of(&mask)
 }

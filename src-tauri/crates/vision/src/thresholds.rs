@@ -16,6 +16,8 @@ pub struct Thresholds {
     pub dark_scene: f32,
     /// Mean luma of the card above which it is bright (0 to 255).
     pub bright_mean: f32,
+    /// Share of the card that is burnt white above which it is bright (0 to 1).
+    pub bright_burnt: f32,
     /// Mean luma of the face below which it is dark (0 to 255).
     pub face_dark_mean: f32,
     /// Mean luma of the face above which it is bright (0 to 255).
@@ -24,6 +26,8 @@ pub struct Thresholds {
     pub blur_live: f32,
     /// Crete's metric above which a card in a photo is blurred (0 to 1).
     pub blur_photo: f32,
+    /// Crete's metric above which a card's portrait is blurred (0 to 1).
+    pub blur_portrait: f32,
     /// Crete's metric above which a face is blurred (0 to 1).
     pub blur_face: f32,
     /// Detail below which a card is blurred whatever Crete's metric says.
@@ -32,6 +36,20 @@ pub struct Thresholds {
     pub detail_face: f32,
     /// Reflection above which a part counts as hidden (0 to 2, see the measure).
     pub glare: f32,
+    /// Log odds above which a quad is taken for a whole card.
+    pub card_odds: f32,
+    /// Angle between the card's normal and the line of sight above which it is aslant, degrees.
+    pub card_tilt: f32,
+    /// Depth from which a finger over the card's edge hides something, millimetres.
+    pub finger_reach: f32,
+    /// Median chroma above which a card is no document (0 to 1).
+    pub paper_chroma: f32,
+    /// Median luma over the brightest below which a card is no document (0 to 1).
+    pub paper_level: f32,
+    /// Rules across a back below which it is no document's.
+    pub paper_rules: f32,
+    /// Least dip of a rule in a row's mean luma, shares of the brightest.
+    pub rule_dip: f32,
     /// Least width over height of a lying card.
     pub card_aspect_min: f32,
     /// Greatest width over height of a lying card.
@@ -69,24 +87,33 @@ pub struct Thresholds {
 impl Default for Thresholds {
     fn default() -> Self {
         Self {
-            dark_mean: 90.0,
+            dark_mean: 65.0,
             dark_scene: 55.0,
-            bright_mean: 238.0,
+            bright_mean: 244.0,
+            bright_burnt: 0.3,
             face_dark_mean: 60.0,
             face_bright_mean: 240.0,
             blur_live: 0.55,
             blur_photo: 0.5,
+            blur_portrait: 0.75,
             blur_face: 0.65,
             detail_card: 0.012,
             detail_face: 0.004,
             glare: 0.012,
+            card_odds: 0.0,
+            card_tilt: 25.0,
+            finger_reach: 3.0,
+            paper_chroma: 0.22,
+            paper_level: 0.6,
+            paper_rules: 2.0,
+            rule_dip: 0.03,
             card_aspect_min: 1.36,
             card_aspect_max: 1.86,
             card_fill: 0.86,
             card_smallest: 0.25,
-            card_narrowest: 0.78,
-            card_widest: 1.10,
-            card_beyond: 0.05,
+            card_narrowest: 0.72,
+            card_widest: 1.18,
+            card_beyond: 0.17,
             portrait: 0.10,
             portrait_solidity: 0.62,
             face_smallest: 0.02,

@@ -1,6 +1,14 @@
 //! Fits weights and thresholds to drawn scenes.
 
+mod corners;
+mod curve;
+mod fit;
+mod written;
+
 use clap::Args;
+
+/// First seed of the frames fitted to; those measured lie above a million.
+const FIRST: u64 = 0;
 
 /// What of it.
 #[derive(Args)]
@@ -13,8 +21,20 @@ pub(crate) struct TuneArgs {
     write: bool,
 }
 
-/// Fits and prints; always met.
+/// Fits and prints; whether what was asked to be written was.
 pub(crate) fn run(args: &TuneArgs) -> bool {
-    println!("{} frames a condition, write: {}", args.frames, args.write);
-    true
+    println!("fitted to {} frames a condition", args.frames);
+    let model = corners::fitted(args.frames, FIRST);
+    let source = written::source(&model);
+    if !args.write {
+        println!("{source}");
+        return true;
+    }
+    match written::write(&source) {
+        Ok(()) => true,
+        Err(error) => {
+            eprintln!("{error}");
+            false
+        }
+    }
 }

@@ -1,9 +1,10 @@
 //! How well the checks judge.
 
+mod card;
 mod face;
 mod real;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 /// What of it.
 #[derive(Args)]
@@ -14,6 +15,18 @@ pub(crate) struct VisionArgs {
     /// Look at real pictures instead, fetched by pip into `target/real-pictures`.
     #[arg(long)]
     real: bool,
+    /// Only this part.
+    #[arg(long)]
+    only: Option<Part>,
+}
+
+/// A part that is measured alone.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Cards: corners and all checks.
+    Card,
+    /// Faces.
+    Face,
 }
 
 /// Measures and judges; whether all that is asked was met.
@@ -21,7 +34,9 @@ pub(crate) fn run(args: &VisionArgs) -> bool {
     if args.real {
         return real::run();
     }
-    println!("{} frames a condition", args.frames);
+    let wanted = |part: Part| args.only.is_none_or(|only| only == part);
+    let cards = !wanted(Part::Card) || card::run(args.frames);
     // A head is seen in some fifty pictures.
-    face::run((args.frames / 10).max(1))
+    let faces = !wanted(Part::Face) || face::run((args.frames / 10).max(1));
+    cards && faces
 }

@@ -33,7 +33,7 @@ impl Field {
         [left + width / 2.0, top + height / 2.0]
     }
 
-    /// Whether the middle of each edge is within a band of the frame's size around
+    /// Whether the middle of each edge is within a band of the guide's size around
     /// the guide's edge, and the whole card inside the picture.
     #[expect(clippy::cast_precision_loss, reason = "pixels")]
     fn admits(&self, pose: &Pose) -> bool {
@@ -49,12 +49,12 @@ impl Field {
         let middle =
             |a: usize, b: usize, axis: usize| f32::midpoint(corners[a][axis], corners[b][axis]);
         let [left, top, wide, high] = self.guide;
-        let near = |value: f32, edge: f32, size: f32| (value - edge).abs() < 0.118 * size;
+        let near = |value: f32, edge: f32, size: f32| (value - edge).abs() < 0.1685 * size;
         inside
-            && near(middle(0, 1, 1), top, self.tall)
-            && near(middle(1, 2, 0), left + wide, 1.0)
-            && near(middle(2, 3, 1), top + high, self.tall)
-            && near(middle(3, 0, 0), left, 1.0)
+            && near(middle(0, 1, 1), top, high)
+            && near(middle(1, 2, 0), left + wide, wide)
+            && near(middle(2, 3, 1), top + high, high)
+            && near(middle(3, 0, 0), left, wide)
     }
 
     /// A card near the guide: any that the app's prior admits, or one held with care.

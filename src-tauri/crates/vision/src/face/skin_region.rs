@@ -38,11 +38,12 @@ pub(crate) fn find(frame: &RgbImage, limits: &Thresholds) -> Option<Face> {
     };
     let small = scaled(frame, whole, SEARCH_WIDTH);
     let light = gain(exposure::measure(&luma(&small)).p95, 225.0).max(1.0);
-    let blob = skin::largest(&small, light)?;
-    let share = blob.pixels.len() as f32 / (small.width() * small.height()) as f32;
+    let mut regions = skin::regions(&small, light);
+    let blob = *regions.list().first()?;
+    let share = blob.area as f32 / (small.width() * small.height()) as f32;
     let upright = blob.height() as f32 / blob.width() as f32;
     if share < limits.face_smallest
-        || blob.solidity() < limits.face_solidity
+        || regions.solidity(&blob) < limits.face_solidity
         || !(0.8..=2.6).contains(&upright)
     {
         return None;

@@ -1,0 +1,150 @@
+//! Brings the checks of a card together.
+
+use image::RgbImage;
+use toroku_domain::Side;
+
+use super::flat::Flat;
+use super::marks::Marks;
+use super::paper::{self, PaperSense};
+use super::sharp::{self, Sharpness};
+use super::stray::Stray;
+use super::{code, finger, glare, light, place, portrait};
+use crate::blobs::Blobs;
+use crate::corners::{Shape, Sighting, View};
+use crate::mask::Mask;
+use crate::pixels::gain;
+use crate::{Assessment, Finding, Findings, Measures, Rect, Thresholds, qr_code};
+
+/// What is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Look<'a> {
+    /// The frame or photo.
+    pub(crate) frame: &'a RgbImage,
+    /// The same, to be read between pixels.
+    pub(crate) view: View<'a>,
+    /// The side asked for.
+    pub(crate) side: Side,
+    /// The white frame.
+    pub(crate) guide: Rect,
+    /// Whether a code is also sought by a slower search: in stills.
+    pub(crate) still: bool,
+}
+
+/// The checks' memory.
+#[derive(Debug, Default)]
+pub(crate) struct Checks {
+    flat: Flat,
+    mask: Mask,
+    blobs: Blobs,
+    sharpness: Sharpness,
+    marks: Marks,
+    paper: PaperSense,
+    stray: Stray,
+}
+
+impl Checks {
+    /// Judges the card whose corners were found.
+    pub(crate) fn with_card(
+        &mut self,
+        look: Look<'_>,
+        seen: &Sighting,
+        limits: &Thresholds,
+    ) -> Assessment {
+        let fine = self.flat.lay(look.view, &seen.quad);
+        let flat = &self.flat;
+        let (exposure, burnt) = light::measure(flat);
+        let mut measures = Measures::of(exposure);
+        let mut findings = Findings::new();
+        let mut tell = |finding: Option<Finding>| finding.into_iter().for_each(|one| findings.add(one));
+
+        let lies = place::of(&seen.quad, look.guide);
+        measures.card = Some(lies);
+        measures.corners = Some(seen.quad);
+        let beside = place::judge(&lies, limits);
+        tell(beside);
+        measures.tilt = Shape::likeliest(&seen.quad, look.view.size()).map(|shape| shape.tilt());
+        let aslant = measures.tilt.is_none_or(|tilt| tilt > limits.card_tilt);
+        tell(aslant.then_some(Finding::Tilt));
+        let dim = light::judge(exposure, burnt, limits);
+        tell(dim);
+
+        let lit = gain(exposure.p95, 235.0);
+        let (mask, blobs) = (&mut self.mask, &mut self.blobs);
+        let (share, which) = portrait::measure(flat, lit, limits.portrait_solidity, mask, blobs);
+        measures.portrait = Some(share);
+        let portrait = share >= limits.portrait;
+        let reach = finger::measure(flat, lit, mask, blobs);
+        measures.finger = Some(reach);
+        if dim.is_none() {
+            tell((reach > limits.finger_reach).then_some(Finding::Finger));
+            let strongest = glare::measure(flat, mask, blobs);
+            measures.glare = Some(strongest);
+            tell((strongest > limits.glare).then_some(Finding::Glare));
+        }
+        let text = sharp::TEXT[if portrait { which } else { 2 }];
+        measures.blur = self.sharpness.measure(flat, text);
+        measures.portrait_blur = portrait
+            .then(|| self.sharpness.measure(flat, portrait::PLACES[which]))
+            .flatten();
+        let blurred = sharp::judge(measures.blur, measures.portrait_blur, fine, limits);
+        let clear = beside.is_none() && dim.is_none();
+        if clear {
+            tell(blurred);
+        }
+        let seen_paper = self.paper.measure(flat, exposure.p95, limits.rule_dip);
+        measures.paper = Some(seen_paper);
+        // No front has a code, and better a front is refused than a number kept.
+        let code = code::is_seen(flat, &mut self.marks)
+            || look.still && {
+                let [left, top, right, bottom] = seen.quad.bounds();
+                let part = Rect::around([left, top, right, bottom]);
+                part.within(look.frame.width(), look.frame.height())
+                    .is_some_and(|part| qr_code::is_seen(look.frame, part, !portrait))
+            };
+        measures.qr_code = Some(code);
+        if code {
+            tell(Some(Finding::BackOfMynumber));
+        } else if clear {
+            let back = look.side == Side::Back;
+            if portrait == back {
+                tell(Some(Finding::WrongSide));
+            }
+            if !portrait {
+                let judged = paper::judge(&seen_paper, back && blurred.is_none(), limits);
+                tell(judged);
+            }
+        }
+        Assessment { measures, findings }
+    }
+
+    /// Says why no card is seen; `seen` is the likeliest quad, which was not accepted.
+    pub(crate) fn without_card(
+        &mut self,
+        look: Look<'_>,
+        seen: Option<&Sighting>,
+        limits: &Thresholds,
+    ) -> Assessment {
+        let (mask, blobs) = (&mut self.mask, &mut self.blobs);
+        let stray = self.stray.see(look.view, look.guide, limits, mask, blobs);
+        let mut measures = Measures::of(stray.light);
+        measures.card = stray.place;
+        let code = look.still
+            && look
+                .guide
+                .within(look.frame.width(), look.frame.height())
+                .is_some_and(|part| qr_code::is_seen(look.frame, part, true));
+        measures.qr_code = Some(code);
+        let mut findings = Findings::new();
+        findings.add(if code {
+            Finding::BackOfMynumber
+        } else {
+            let lies = stray.place.and_then(|lies| place::judge(&lies, limits));
+            lies.unwrap_or(Finding::NoCard)
+        });
+        let _ = seen;
+        if f32::from(stray.light.p95) < limits.dark_scene {
+            findings.add(Finding::Dark);
+        }
+        Assessment { measures, findings }
+    }
+}

@@ -1,0 +1,49 @@
+//! Whether a side of a card carries a portrait.
+//!
+//! The fronts have it in the right or the left third. Each of the two places is
+//! searched for the largest region of skin colour; the measure is that region's
+//! share of the place if it is solid (letters and seals are not) and neither flat
+//! nor thin, else nothing. A portrait in grey is not seen.
+
+use super::flat::{Flat, Zone};
+use super::skin;
+use crate::blobs::Blobs;
+use crate::mask::Mask;
+
+/// Where portraits are.
+pub(super) const PLACES: [Zone; 2] = [[0.66, 0.12, 0.31, 0.68], [0.03, 0.22, 0.32, 0.70]];
+/// Pixels of a place's mask across, about.
+const ACROSS: usize = 46;
+
+/// The likeliest portrait's share of skin, 0 to 1, and its place.
+#[expect(clippy::cast_precision_loss, reason = "counts of pixels")]
+pub(super) fn measure(
+    flat: &Flat,
+    light: f32,
+    solidity: f32,
+    mask: &mut Mask,
+    blobs: &mut Blobs,
+) -> (f32, usize) {
+    let mut likeliest = (0.0, 0);
+    for (i, place) in PLACES.into_iter().enumerate() {
+        let part = flat.part(place);
+        let step = (part.width() / ACROSS).max(1);
+        skin::mark(flat, part, step, light, mask);
+        mask.close();
+        mask.open();
+        blobs.find(mask);
+        let Some(blob) = blobs.list().first().copied() else {
+            continue;
+        };
+        let upright = blob.height() as f32 / blob.width() as f32;
+        if blobs.solidity(&blob) < solidity || !(0.6..=2.6).contains(&upright) {
+            continue;
+        }
+        let area = (part.width() / step) * (part.height() / step);
+        let share = blob.area as f32 / area.max(1) as f32;
+        if share > likeliest.0 {
+            likeliest = (share, i);
+        }
+    }
+    likeliest
+}
