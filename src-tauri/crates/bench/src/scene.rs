@@ -7,6 +7,18 @@ use toroku_vision::{Quad, Rect, RgbImage, guide_for};
 /// Sizes of live frames: a phone held upright, a webcam, a wide one.
 const SIZES: [(u32, u32); 3] = [(480, 640), (640, 480), (640, 400)];
 
+/// Frames that may be taken.
+pub(crate) const GOOD: [CardCondition; 9] = [
+    CardCondition::PlainLight,
+    CardCondition::PlainDark,
+    CardCondition::Wood,
+    CardCondition::Texture,
+    CardCondition::Clutter,
+    CardCondition::Shadow,
+    CardCondition::Noise,
+    CardCondition::Jpeg,
+    CardCondition::SecondNear,
+];
 /// A frame and what is true of it.
 pub(crate) struct Scene {
     /// The frame.

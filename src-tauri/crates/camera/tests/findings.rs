@@ -80,10 +80,27 @@ fn each_condition_causes_its_finding() {
         ("too-far", Finding::TooFar),
         ("too-close", Finding::TooClose),
         ("rotated", Finding::Rotated),
+        ("tilt", Finding::Tilt),
         ("none", Finding::NoCard),
     ] {
         check_documents(condition, |_, _| Some(finding));
     }
+}
+
+#[test]
+fn things_that_are_no_whole_card_are_refused() {
+    for condition in ["finger", "two-cards", "point-card", "phone", "paper"] {
+        for (seed, (kind, side)) in (0..3).cycle().zip(ASKED) {
+            let spec = format!("synthetic:any?{condition}&seed={seed}");
+            let found = judged(&live(&spec, &document(kind, side)), kind, side);
+            assert_ne!(found, [], "{spec}, {kind:?} {side:?}");
+        }
+    }
+}
+
+#[test]
+fn a_shadow_across_the_card_does_no_harm() {
+    check_documents("shadow", |_, _| None);
 }
 
 #[test]

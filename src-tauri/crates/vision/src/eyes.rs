@@ -165,3 +165,87 @@ fn nothing() -> Assessment {
         findings,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use image::Rgb;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::guide_for;
+
+    fn eyes() -> CardEyes {
+        CardEyes::new(Arc::new(Thresholds::default()))
+    }
+
+    /// A card of one colour on a desk, its edges between pixels.
+    fn desk(width: u32, height: u32, shift: u32) -> RgbImage {
+        let guide = guide_for(width, height);
+        let radius = i64::from(guide.width) * 318 / 8560;
+        let [w, h] = [guide.width, guide.height].map(i64::from);
+        RgbImage::from_fn(width, height, |x, y| {
+            let (x, y) = (
+                i64::from(x) - i64::from(guide.x + shift),
+                i64::from(y) - i64::from(guide.y),
+            );
+            let out = |at: i64, length: i64| (radius - at).max(at - (length - 1 - radius)).max(0);
+            let inside = (0..w).contains(&x) && (0..h).contains(&y);
+            let (dx, dy) = (out(x, w), out(y, h));
+            if inside && dx * dx + dy * dy <= radius * radius {
+                Rgb([236, 232, 226])
+            } else {
+                Rgb([70, 54, 44])
+            }
+        })
+    }
+
+    #[test]
+    fn corners_are_found_within_a_pixel_in_frames_and_photos() {
+        for (width, height) in [(480, 640), (640, 480), (640, 400), (1200, 1600)] {
+            let guide = guide_for(width, height);
+            let photo = desk(width, height, 0);
+            let (_, corners) = eyes().judge_photo(&photo, Side::Back, guide);
+            let [x, y, w, h] = [guide.x, guide.y, guide.width, guide.height]
+                .map(|length| f32::from(u16::try_from(length).unwrap()));
+            let truth = Quad::upright([x - 0.5, y - 0.5, x + w - 0.5, y + h - 0.5]);
+            let apart = corners.unwrap().apart(&truth);
+            assert!(apart < 1.0, "{width}×{height}: {apart}");
+        }
+    }
+
+    #[test]
+    fn movement_is_measured_in_widths() {
+        let guide = guide_for(480, 640);
+        let mut eyes = eyes();
+        eyes.look(&desk(480, 640, 0), Side::Back, guide);
+        let seen = eyes.look(&desk(480, 640, 4), Side::Back, guide);
+        let moved = seen.measures.movement.unwrap();
+        assert!((moved - 4.0 / 422.0).abs() < 0.002, "{moved}");
+        eyes.forget();
+        let seen = eyes.look(&desk(480, 640, 0), Side::Back, guide);
+        assert_eq!(seen.measures.movement, None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(24))]
+
+        #[test]
+        fn no_frame_makes_it_panic(
+            width in 1..700_u32, height in 1..700_u32, seed: u32, coarse in 1..60_u32,
+            place in proptest::array::uniform4(0..700_u32),
+        ) {
+            let frame = RgbImage::from_fn(width, height, |x, y| {
+                let place = (x / coarse).wrapping_mul(0x9E37_79B9) ^ (y / coarse).wrapping_mul(0x85EB_CA6B) ^ seed;
+                let mixed = place.wrapping_mul(0xC2B2_AE35).to_be_bytes();
+                Rgb([mixed[0], mixed[1], mixed[2]])
+            });
+            let [x, y, w, h] = place;
+            let guide = Rect { x, y, width: w, height: h };
+            let mut eyes = eyes();
+            for guide in [guide, guide_for(width, height)] {
+                eyes.look(&frame, Side::Front, guide);
+                eyes.judge_photo(&frame, Side::Back, guide);
+            }
+        }
+    }
+}

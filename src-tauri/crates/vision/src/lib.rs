@@ -1,11 +1,15 @@
 //! The eyes of toroku: pixels in, findings out.
 //!
-//! No IO, no clock, no randomness: the same picture and thresholds always give
-//! the same assessment. One file a check, each with its formula, unit and source.
+//! No IO, no clock, no randomness: the same pictures and thresholds always give
+//! the same assessments. One file a check, each with its formula, unit and source.
 //!
 //! What is judged here is what is measured here. Closed eyes
 //! and which document a front belongs to are not.
 
+#![expect(
+    clippy::many_single_char_names,
+    reason = "places, colours and matrices"
+)]
 #![cfg_attr(
     test,
     expect(clippy::unwrap_used, reason = "a test fails by panicking")
@@ -39,8 +43,8 @@ mod thresholds;
 mod track;
 mod tuned;
 
-pub use corners::{ACCEPT, Candidate, CardModel, CornerFinder, RANK, Sighting};
 pub use assess::{assess_document, assess_face};
+pub use corners::{ACCEPT, Candidate, CardModel, CornerFinder, RANK, Sighting};
 pub use eyes::CardEyes;
 pub use face::{FaceEyes, FaceSpots, FaceTask, FaceThresholds, HeadMeasures, Mouth, Turn};
 pub use finding::Finding;

@@ -113,6 +113,8 @@ pub struct Paper {
     pub chroma: f32,
     /// Median luma over the 95th percentile.
     pub level: f32,
+    /// Median Cr − Cb (Rec. 601), the brightest brought to 235.
+    pub warmth: f32,
     /// Rules across the card.
     pub rules: u8,
 }

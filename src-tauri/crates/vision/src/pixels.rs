@@ -29,26 +29,6 @@ pub(crate) fn scaled(frame: &RgbImage, part: Rect, width: u32) -> RgbImage {
     }
 }
 
-/// A part of a picture without its outer share on each side.
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "sizes of pictures are small positive numbers"
-)]
-pub(crate) fn inset(part: Rect, share: f32) -> Rect {
-    let (dx, dy) = (
-        (part.width as f32 * share) as u32,
-        (part.height as f32 * share) as u32,
-    );
-    Rect {
-        x: part.x + dx,
-        y: part.y + dy,
-        width: part.width.saturating_sub(2 * dx).max(1),
-        height: part.height.saturating_sub(2 * dy).max(1),
-    }
-}
-
 /// The picture's luma as bytes.
 pub(crate) fn luma(picture: &RgbImage) -> GrayImage {
     imageops::grayscale(picture)

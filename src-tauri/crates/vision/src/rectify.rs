@@ -46,11 +46,30 @@ impl Perspective {
         ]
     }
 
+    /// The map along a row of the unit square.
+    pub(crate) fn along(&self, v: f32) -> Along {
+        let [a, b, c, d, e, f, g, h] = self.0;
+        Along([a, b * v + c, d, e * v + f, g, h * v + 1.0])
+    }
+
     /// Where a point of the unit square lies.
     pub(crate) fn at(&self, u: f32, v: f32) -> [f32; 2] {
         let row = |first: usize| self.0[first] * u + self.0[first + 1] * v;
         let depth = row(6) + 1.0;
         [(row(0) + self.0[2]) / depth, (row(3) + self.0[5]) / depth]
+    }
+}
+
+/// The map of one row: (x, y) = (a u + b, c u + d) / (e u + f).
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Along([f32; 6]);
+
+impl Along {
+    /// Where a point of the row lies.
+    pub(crate) fn at(&self, u: f32) -> [f32; 2] {
+        let [a, b, c, d, e, f] = self.0;
+        let near = 1.0 / (e * u + f);
+        [(a * u + b) * near, (c * u + d) * near]
     }
 }
 

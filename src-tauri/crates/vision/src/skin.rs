@@ -13,13 +13,17 @@ use crate::blobs::Blobs;
 use crate::mask::Mask;
 use crate::pixels::ycc;
 
-/// Whether a colour is skin's, its light brought to the common level.
-pub(crate) fn is_skin(colour: [f32; 3]) -> bool {
+/// Least Cr − Cb of skin.
+pub(crate) const WARMTH: f32 = 24.0;
+
+/// Whether a colour is skin's, its light brought to the common level and Cr − Cb at
+/// least `warmth`.
+pub(crate) fn is_skin(colour: [f32; 3], warmth: f32) -> bool {
     let [luma, cb, cr] = ycc(colour);
     luma >= 40.0
         && (6.0..=48.0).contains(&cr)
         && (-46.0..=-2.0).contains(&cb)
-        && cr - cb >= 24.0
+        && cr - cb >= warmth
         && cr >= -0.65 * cb
 }
 
@@ -28,7 +32,10 @@ pub(crate) fn is_skin(colour: [f32; 3]) -> bool {
 pub(crate) fn regions(picture: &RgbImage, light: f32) -> Blobs {
     let mut mask = Mask::of(picture.width(), picture.height(), |x, y| {
         let pixel = picture.get_pixel(x, y).0;
-        is_skin(pixel.map(|value| (f32::from(value) * light).min(255.0)))
+        is_skin(
+            pixel.map(|value| (f32::from(value) * light).min(255.0)),
+            WARMTH,
+        )
     });
     mask.close();
     mask.open();

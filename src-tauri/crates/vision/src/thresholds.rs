@@ -2,11 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::FaceThresholds;
+use crate::{FaceThresholds, tuned};
 
 /// Limits of all checks. Every field says its unit; missing fields take the default.
 ///
-/// The defaults come from drawn cards and faces, not from recordings.
+/// The defaults come from drawn cards and faces, not from recordings; those of
+/// `tuned` are written by `cargo xtask tune --write`.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Thresholds {
@@ -22,8 +23,10 @@ pub struct Thresholds {
     pub face_dark_mean: f32,
     /// Mean luma of the face above which it is bright (0 to 255).
     pub face_bright_mean: f32,
-    /// Crete's metric above which a card in a live frame is blurred (0 to 1).
+    /// Crete's metric above which a front in a live frame is blurred (0 to 1).
     pub blur_live: f32,
+    /// Crete's metric above which a side without portrait in a live frame is blurred (0 to 1).
+    pub blur_live_back: f32,
     /// Crete's metric above which a card in a photo is blurred (0 to 1).
     pub blur_photo: f32,
     /// Crete's metric above which a card's portrait is blurred (0 to 1).
@@ -42,6 +45,9 @@ pub struct Thresholds {
     pub card_tilt: f32,
     /// Depth from which a finger over the card's edge hides something, millimetres.
     pub finger_reach: f32,
+    /// Share of the sides that must be seen for a finger to be told of a card that is
+    /// not whole (0 to 1).
+    pub finger_sides: f32,
     /// Median chroma above which a card is no document (0 to 1).
     pub paper_chroma: f32,
     /// Median luma over the brightest below which a card is no document (0 to 1).
@@ -87,25 +93,27 @@ pub struct Thresholds {
 impl Default for Thresholds {
     fn default() -> Self {
         Self {
-            dark_mean: 65.0,
+            dark_mean: tuned::DARK_MEAN,
             dark_scene: 55.0,
-            bright_mean: 244.0,
-            bright_burnt: 0.3,
+            bright_mean: tuned::BRIGHT_MEAN,
+            bright_burnt: 0.55,
             face_dark_mean: 60.0,
             face_bright_mean: 240.0,
-            blur_live: 0.55,
+            blur_live: tuned::BLUR_LIVE,
+            blur_live_back: tuned::BLUR_LIVE_BACK,
             blur_photo: 0.5,
-            blur_portrait: 0.75,
+            blur_portrait: tuned::BLUR_PORTRAIT,
             blur_face: 0.65,
-            detail_card: 0.012,
+            detail_card: 0.004,
             detail_face: 0.004,
-            glare: 0.012,
+            glare: tuned::GLARE,
             card_odds: 0.0,
             card_tilt: 25.0,
-            finger_reach: 3.0,
-            paper_chroma: 0.22,
-            paper_level: 0.6,
-            paper_rules: 2.0,
+            finger_reach: tuned::FINGER_REACH,
+            finger_sides: 0.75,
+            paper_chroma: tuned::PAPER_CHROMA,
+            paper_level: 0.25,
+            paper_rules: 3.0,
             rule_dip: 0.03,
             card_aspect_min: 1.36,
             card_aspect_max: 1.86,
@@ -114,7 +122,7 @@ impl Default for Thresholds {
             card_narrowest: 0.72,
             card_widest: 1.18,
             card_beyond: 0.17,
-            portrait: 0.10,
+            portrait: tuned::PORTRAIT,
             portrait_solidity: 0.62,
             face_smallest: 0.02,
             face_solidity: 0.55,

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use image::RgbImage;
 use serde_json::json;
 use toroku_domain::Side;
-use toroku_scenes::{CardCondition, card_frame};
+use toroku_scenes::CardCondition;
 use toroku_vision::{CardEyes, Rect, Thresholds, guide_for};
 
 use super::folder;
 use super::reference::Reference;
 use super::trial::{Trial, Verdict, timed};
+use crate::scene::Scene;
 
 /// Size of a live frame, pixels.
 const SIZE: (u32, u32) = (640, 400);
@@ -22,19 +23,11 @@ const GOAL: f64 = 10.0;
 
 /// One frame of each condition that shows a whole card near the guide, and the guide.
 pub(super) fn frames() -> (Vec<RgbImage>, Rect) {
-    let guide = guide_for(SIZE.0, SIZE.1);
-    #[expect(clippy::cast_precision_loss, reason = "a few hundred pixels")]
-    let edges = [
-        guide.x as f32,
-        guide.y as f32,
-        (guide.x + guide.width) as f32,
-        (guide.y + guide.height) as f32,
-    ];
     let frames = CardCondition::guided()
         .zip(9_000..)
-        .map(|(condition, seed)| card_frame(seed, condition, SIZE, edges).picture)
+        .map(|(condition, seed)| Scene::sized(condition, seed, SIZE).picture)
         .collect();
-    (frames, guide)
+    (frames, guide_for(SIZE.0, SIZE.1))
 }
 
 pub(super) fn measure(rounds: u32) -> Result<Vec<Verdict>, String> {

@@ -3,6 +3,7 @@
 use toroku_scenes::CardCondition;
 use toroku_vision::{CardModel, CornerFinder, Sighting};
 
+use super::curve;
 use super::fit::{Choice, Linear, logistic, softmax};
 use crate::scene::{Scene, overlap};
 
@@ -31,7 +32,7 @@ const REFUSED: [CardCondition; 10] = [
 ];
 
 /// Fits both to the frames of `first` and on, and prints how they do.
-pub(crate) fn fitted(frames: u32, first: u64) -> CardModel {
+pub(super) fn fitted(frames: u32, first: u64) -> CardModel {
     let mut model = CardModel::BUILT_IN;
     // The quads told apart are those that the weights before rank high: twice.
     for round in 1..=2 {
@@ -119,7 +120,7 @@ fn accept(model: &mut CardModel, frames: u32, first: u64) {
         some.map(|(x, ..)| fitted.of(x)).collect()
     };
     println!("  acceptance: least odds, cards refused, others accepted");
-    super::curve::print(&of(true), &of(false), -2.0, 3.0, 11);
+    curve::print(&of(true), &of(false), -2.0, 3.0, 11);
     model.accept = fitted.weights.map(narrow);
     model.accept_constant = narrow(fitted.constant);
 }

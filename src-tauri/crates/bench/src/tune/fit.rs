@@ -38,7 +38,7 @@ struct Scale<const N: usize> {
 
 impl<const N: usize> Scale<N> {
     #[expect(clippy::cast_precision_loss, reason = "a count")]
-    fn of<'a>(all: impl Iterator<Item = &'a [f32; N]> + Clone) -> Self {
+    fn of<'a>(all: &(impl Iterator<Item = &'a [f32; N]> + Clone)) -> Self {
         let count = all.clone().count().max(1) as f64;
         let sum = |f: &dyn Fn(f64) -> f64, i: usize| {
             all.clone().map(|x| f(f64::from(x[i]))).sum::<f64>() / count
@@ -69,7 +69,7 @@ pub(super) type Choice<const N: usize> = Vec<([f32; N], bool)>;
 /// the softmax. Frames without a right quad tell nothing.
 #[expect(clippy::cast_precision_loss, reason = "a count")]
 pub(super) fn softmax<const N: usize>(frames: &[Choice<N>]) -> Linear<N> {
-    let scale = Scale::of(frames.iter().flatten().map(|(x, _)| x));
+    let scale = Scale::of(&frames.iter().flatten().map(|(x, _)| x));
     let frames: Vec<Vec<([f64; N], bool)>> = frames
         .iter()
         .filter(|frame| frame.iter().any(|(_, right)| *right))
@@ -98,7 +98,7 @@ pub(super) fn softmax<const N: usize>(frames: &[Choice<N>]) -> Linear<N> {
 /// Weights of the log odds that figures belong to what is wanted; each with its own
 /// importance.
 pub(super) fn logistic<const N: usize>(cases: &[([f32; N], bool, f64)]) -> Linear<N> {
-    let scale = Scale::of(cases.iter().map(|(x, ..)| x));
+    let scale = Scale::of(&cases.iter().map(|(x, ..)| x));
     let total: f64 = cases.iter().map(|(.., importance)| importance).sum();
     let scaled: Vec<_> = cases
         .iter()
@@ -150,19 +150,28 @@ mod tests {
             vec![([1.0, noise], true), ([0.0, -noise], false)]
         };
         let fitted = softmax(&(0..40).map(frame).collect::<Vec<_>>());
-        assert!(fitted.weights[0] > 5.0 * fitted.weights[1].abs(), "{fitted:?}");
+        assert!(
+            fitted.weights[0] > 5.0 * fitted.weights[1].abs(),
+            "{fitted:?}"
+        );
     }
 
     #[test]
     fn odds_are_those_of_the_cases() {
         // Three of four with figure 1 are wanted, one of four with figure 0.
         let case = |i: u8| {
-            let high = i % 2 == 0;
-            let wanted = (i / 2 % 4 == 0) != high;
+            let high = i.is_multiple_of(2);
+            let wanted = (i / 2).is_multiple_of(4) != high;
             ([f32::from(u8::from(high))], wanted, 1.0)
         };
         let fitted = logistic(&(0..80).map(case).collect::<Vec<_>>());
-        assert!((fitted.of(&[1.0]) - 3.0_f64.ln()).abs() < 0.05, "{fitted:?}");
-        assert!((fitted.of(&[0.0]) + 3.0_f64.ln()).abs() < 0.05, "{fitted:?}");
+        assert!(
+            (fitted.of(&[1.0]) - 3.0_f64.ln()).abs() < 0.05,
+            "{fitted:?}"
+        );
+        assert!(
+            (fitted.of(&[0.0]) + 3.0_f64.ln()).abs() < 0.05,
+            "{fitted:?}"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! Fits weights and thresholds to drawn scenes.
 
+mod checks;
 mod corners;
 mod curve;
 mod fit;
@@ -25,7 +26,8 @@ pub(crate) struct TuneArgs {
 pub(crate) fn run(args: &TuneArgs) -> bool {
     println!("fitted to {} frames a condition", args.frames);
     let model = corners::fitted(args.frames, FIRST);
-    let source = written::source(&model);
+    let limits = checks::fitted(args.frames, FIRST);
+    let source = written::source(&model, &limits);
     if !args.write {
         println!("{source}");
         return true;

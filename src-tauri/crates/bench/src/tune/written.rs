@@ -6,11 +6,13 @@ use std::path::Path;
 
 use toroku_vision::{ACCEPT, CardModel, RANK};
 
+use super::checks::Limit;
+
 /// The file, beside this crate.
 const FILE: &str = "../vision/src/tuned.rs";
 
 /// The file's text.
-pub(crate) fn source(model: &CardModel) -> String {
+pub(super) fn source(model: &CardModel, limits: &[Limit]) -> String {
     let mut text = String::from(
         "//! Written by `cargo xtask tune --write`: what was fitted to drawn scenes.\n\n\
          use crate::CardModel;\n\n\
@@ -22,6 +24,15 @@ pub(crate) fn source(model: &CardModel) -> String {
     weights(&mut text, "accept", &model.accept, &ACCEPT);
     constant(&mut text, "accept_constant", model.accept_constant);
     text.push_str("};\n");
+    for limit in limits {
+        let (name, value) = (limit.name, limit.value);
+        // Writing to a string does not fail.
+        let _written = writeln!(
+            text,
+            "\n/// Limit of: {}.\npub(crate) const {name}: f32 = {value:.4};",
+            limit.meaning
+        );
+    }
     text
 }
 

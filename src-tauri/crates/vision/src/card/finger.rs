@@ -5,9 +5,10 @@
 //! that it comes over, millimetres. Portraits do not touch the border.
 
 use super::flat::{Flat, Zone};
-use super::skin;
+use super::skin::{self, Tone};
 use crate::blobs::{Blob, Blobs};
 use crate::mask::Mask;
+use crate::skin::WARMTH;
 
 /// The whole card.
 const WHOLE: Zone = [0.0, 0.0, 1.0, 1.0];
@@ -18,17 +19,32 @@ const WIDE: [f32; 2] = [3.0, 34.0];
 /// Pixels of the mask a millimetre.
 const PER_MM: f32 = 2.5;
 
-/// How far a finger reaches over the card, millimetres; 0 without one.
+/// How much redder than the paper a finger is, Cr − Cb.
+const REDDER: f32 = 15.0;
+/// How far a finger reaches over the card, millimetres; 0 without one. `light` is the
+/// gain to the common level, `paper` Cr − Cb of the card's paper.
 #[expect(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "a few pixels"
 )]
-pub(super) fn measure(flat: &Flat, light: f32, mask: &mut Mask, blobs: &mut Blobs) -> f32 {
+pub(super) fn measure(
+    flat: &Flat,
+    light: f32,
+    paper: f32,
+    mask: &mut Mask,
+    blobs: &mut Blobs,
+) -> f32 {
     let step = ((flat.per_mm() / PER_MM).round() as usize).max(1);
     let part = flat.part(WHOLE);
-    skin::mark(flat, part, step, light, mask);
+    let warmth = (WARMTH + 4.0).max(paper + REDDER);
+    let tone = Tone {
+        light,
+        warmth,
+        lifted: 1.0,
+    };
+    skin::mark(flat, part, step, tone, mask);
     mask.open();
     blobs.find(mask);
     let size = [part.width() / step, part.height() / step];

@@ -29,6 +29,8 @@ pub(super) struct Flat {
     pub(super) colours: Vec<[u8; 3]>,
     /// Luma (Rec. 601) of each pixel.
     pub(super) grey: Vec<u8>,
+    /// Sums of a row's samples.
+    pub(super) sums: Vec<[f32; 3]>,
 }
 
 /// The pixels of a zone: first and last exclusive, across and down.
@@ -49,6 +51,7 @@ impl Flat {
         self.height = height;
         self.colours.resize(width * height, [0; 3]);
         self.grey.resize(width * height, 0);
+        self.sums.resize(width, [0.0; 3]);
         if let Some(map) = Perspective::onto(quad) {
             self.sample(view, &map, quad.width());
         }
@@ -67,18 +70,20 @@ impl Flat {
         let share = 1.0 / (steps * steps) as f32;
         let rows = self.colours.chunks_exact_mut(self.width);
         for (y, (row, grey)) in rows.zip(self.grey.chunks_exact_mut(self.width)).enumerate() {
-            for (x, (pixel, grey)) in row.iter_mut().zip(grey).enumerate() {
-                let mut sum = [0.0_f32; 3];
-                for j in 0..steps {
-                    let v = ((y * steps + j) as f32 + 0.5) * down;
+            self.sums.fill([0.0; 3]);
+            for j in 0..steps {
+                let line = map.along(((y * steps + j) as f32 + 0.5) * down);
+                for (x, sum) in self.sums.iter_mut().enumerate() {
                     for i in 0..steps {
                         let u = ((x * steps + i) as f32 + 0.5) * across;
-                        let colour = view.rgb(map.at(u, v));
+                        let colour = view.rgb(line.at(u));
                         for (sum, part) in sum.iter_mut().zip(colour) {
                             *sum += part;
                         }
                     }
                 }
+            }
+            for ((pixel, grey), sum) in row.iter_mut().zip(grey).zip(&self.sums) {
                 *pixel = sum.map(|value| (value * share + 0.5) as u8);
                 *grey = luma(Rgb(*pixel));
             }

@@ -105,6 +105,7 @@ mod tests {
             height,
             colours: (0..width * height).map(|at| [shade(at); 3]).collect(),
             grey: (0..width * height).map(shade).collect(),
+            ..Flat::default()
         };
         measure(&flat, &mut Mask::default(), &mut Blobs::default())
     }
@@ -112,7 +113,9 @@ mod tests {
     #[test]
     fn a_spot_counts_by_its_size_and_contrast() {
         let disc = |radius: usize| {
-            move |x: usize, y: usize| x.abs_diff(200).pow(2) + y.abs_diff(130).pow(2) < radius.pow(2)
+            move |x: usize, y: usize| {
+                x.abs_diff(200).pow(2) + y.abs_diff(130).pow(2) < radius.pow(2)
+            }
         };
         let (small, large) = (strongest(disc(12), 205), strongest(disc(40), 205));
         assert!(0.0 < small && small * 5.0 < large, "{small} {large}");

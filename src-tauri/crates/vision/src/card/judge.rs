@@ -55,7 +55,8 @@ impl Checks {
         let (exposure, burnt) = light::measure(flat);
         let mut measures = Measures::of(exposure);
         let mut findings = Findings::new();
-        let mut tell = |finding: Option<Finding>| finding.into_iter().for_each(|one| findings.add(one));
+        let mut tell =
+            |finding: Option<Finding>| finding.into_iter().for_each(|one| findings.add(one));
 
         let lies = place::of(&seen.quad, look.guide);
         measures.card = Some(lies);
@@ -68,12 +69,15 @@ impl Checks {
         let dim = light::judge(exposure, burnt, limits);
         tell(dim);
 
-        let lit = gain(exposure.p95, 235.0);
+        let printed = self.paper.measure(flat, exposure.p95, limits.rule_dip);
+        measures.paper = Some(printed);
         let (mask, blobs) = (&mut self.mask, &mut self.blobs);
-        let (share, which) = portrait::measure(flat, lit, limits.portrait_solidity, mask, blobs);
+        let solid = limits.portrait_solidity;
+        let (share, which) = portrait::measure(flat, printed.warmth, solid, mask, blobs);
         measures.portrait = Some(share);
         let portrait = share >= limits.portrait;
-        let reach = finger::measure(flat, lit, mask, blobs);
+        let lit = gain(exposure.p95, 235.0);
+        let reach = finger::measure(flat, lit, printed.warmth, mask, blobs);
         measures.finger = Some(reach);
         if dim.is_none() {
             tell((reach > limits.finger_reach).then_some(Finding::Finger));
@@ -86,13 +90,11 @@ impl Checks {
         measures.portrait_blur = portrait
             .then(|| self.sharpness.measure(flat, portrait::PLACES[which]))
             .flatten();
-        let blurred = sharp::judge(measures.blur, measures.portrait_blur, fine, limits);
+        let blurred = sharp::judge(&measures, portrait, fine, limits);
         let clear = beside.is_none() && dim.is_none();
         if clear {
             tell(blurred);
         }
-        let seen_paper = self.paper.measure(flat, exposure.p95, limits.rule_dip);
-        measures.paper = Some(seen_paper);
         // No front has a code, and better a front is refused than a number kept.
         let code = code::is_seen(flat, &mut self.marks)
             || look.still && {
@@ -110,7 +112,7 @@ impl Checks {
                 tell(Some(Finding::WrongSide));
             }
             if !portrait {
-                let judged = paper::judge(&seen_paper, back && blurred.is_none(), limits);
+                let judged = paper::judge(&printed, back && blurred.is_none(), limits);
                 tell(judged);
             }
         }
@@ -138,13 +140,29 @@ impl Checks {
         findings.add(if code {
             Finding::BackOfMynumber
         } else {
-            let lies = stray.place.and_then(|lies| place::judge(&lies, limits));
-            lies.unwrap_or(Finding::NoCard)
+            let held = || self.is_held(look.view, seen?, limits);
+            // Something in its place stands out like a card, and is none.
+            let other = || stray.place.map_or(Finding::NoCard, |_| Finding::NotACard);
+            stray.trouble.or_else(held).unwrap_or_else(other)
         });
-        let _ = seen;
         if f32::from(stray.light.p95) < limits.dark_scene {
             findings.add(Finding::Dark);
         }
         Assessment { measures, findings }
+    }
+
+    /// Whether what looks most like a card is no whole one for a finger over it.
+    fn is_held(&mut self, view: View<'_>, seen: &Sighting, limits: &Thresholds) -> Option<Finding> {
+        let sides = seen.inliers.iter().sum::<f32>() / 4.0;
+        if sides < limits.finger_sides {
+            return None;
+        }
+        self.flat.lay(view, &seen.quad);
+        let (light, _) = light::measure(&self.flat);
+        let printed = self.paper.measure(&self.flat, light.p95, limits.rule_dip);
+        let (mask, blobs) = (&mut self.mask, &mut self.blobs);
+        let lit = gain(light.p95, 235.0);
+        let reach = finger::measure(&self.flat, lit, printed.warmth, mask, blobs);
+        (reach > limits.finger_reach).then_some(Finding::Finger)
     }
 }

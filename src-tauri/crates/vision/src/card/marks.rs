@@ -73,7 +73,8 @@ impl Marks {
             for x in 0..across {
                 let [mut least, mut most] = [255_u8, 0];
                 for row in y.saturating_sub(1)..(y + 2).min(down) {
-                    for cell in &self.cells[row * across..][x.saturating_sub(1)..(x + 2).min(across)]
+                    for cell in
+                        &self.cells[row * across..][x.saturating_sub(1)..(x + 2).min(across)]
                     {
                         least = least.min(cell[0]);
                         most = most.max(cell[1]);
@@ -110,7 +111,6 @@ impl Marks {
     }
 
     #[expect(
-        clippy::cast_precision_loss,
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "pixels inside the card"
@@ -133,7 +133,7 @@ impl Marks {
         if low < 0.6 * top {
             return;
         }
-        self.add(x, middle, f32::midpoint(module, high), y as f32);
+        self.add(x, middle, f32::midpoint(module, high));
     }
 
     /// The mark's middle and module in the column, if it is one there as well.
@@ -181,7 +181,7 @@ impl Marks {
         Some((f32::midpoint(up[0], down[0]), self::module(rings)?))
     }
 
-    fn add(&mut self, x: f32, y: f32, module: f32, _row: f32) {
+    fn add(&mut self, x: f32, y: f32, module: f32) {
         let found = &mut self.found[..self.count];
         let same = |mark: &&mut Mark| (mark.x - x).hypot(mark.y - y) < 2.0 * module;
         if let Some(mark) = found.iter_mut().find(same) {
@@ -197,9 +197,12 @@ impl Marks {
 /// The module of five rings, if they are a mark's.
 fn module(rings: [f32; 5]) -> Option<f32> {
     let module = rings.iter().sum::<f32>() / 7.0;
-    let fits = rings.iter().zip([1.0, 1.0, 3.0, 1.0, 1.0]).all(|(ring, modules)| {
-        let off = (ring / module - modules).abs();
-        off < if modules > 2.0 { 2.0 * OFF } else { OFF }
-    });
+    let fits = rings
+        .iter()
+        .zip([1.0, 1.0, 3.0, 1.0, 1.0])
+        .all(|(ring, modules)| {
+            let off = (ring / module - modules).abs();
+            off < if modules > 2.0 { 2.0 * OFF } else { OFF }
+        });
     (fits && module > 1.2).then_some(module)
 }

@@ -7,6 +7,7 @@
 //! below both rows 0.6 mm away. The rows' means take the noise.
 
 use super::flat::{Flat, Zone};
+use crate::pixels::ycc;
 use crate::{Finding, Paper, Thresholds};
 
 /// A square's side, millimetres.
@@ -21,6 +22,7 @@ const ROWS: Zone = [0.1, 0.08, 0.8, 0.86];
 pub(super) struct PaperSense {
     chroma: Vec<f32>,
     luma: Vec<f32>,
+    warmth: Vec<f32>,
     rows: Vec<f32>,
 }
 
@@ -32,6 +34,7 @@ impl PaperSense {
         Paper {
             chroma: median(&mut self.chroma),
             level: median(&mut self.luma) / bright,
+            warmth: median(&mut self.warmth) * 235.0 / bright,
             rules: self.rules(flat, rule * bright),
         }
     }
@@ -46,6 +49,7 @@ impl PaperSense {
         let side = ((SQUARE * flat.per_mm()) as usize).max(1);
         self.chroma.clear();
         self.luma.clear();
+        self.warmth.clear();
         for top in (side..flat.height - 2 * side).step_by(side) {
             for left in (side..flat.width - 2 * side).step_by(side) {
                 let mut sum = [0_u32; 3];
@@ -60,8 +64,10 @@ impl PaperSense {
                 let [r, g, b] = sum;
                 let (most, least) = (r.max(g).max(b), r.min(g).min(b));
                 self.chroma.push((most - least) as f32 / most.max(1) as f32);
-                let luma = 0.299 * r as f32 + 0.587 * g as f32 + 0.114 * b as f32;
-                self.luma.push(luma / (side * side) as f32);
+                let mean = sum.map(|value| value as f32 / (side * side) as f32);
+                let [luma, cb, cr] = ycc(mean);
+                self.luma.push(luma);
+                self.warmth.push(cr - cb);
             }
         }
     }

@@ -3,23 +3,31 @@
 //! The fronts have it in the right or the left third. Each of the two places is
 //! searched for the largest region of skin colour; the measure is that region's
 //! share of the place if it is solid (letters and seals are not) and neither flat
-//! nor thin, else nothing. A portrait in grey is not seen.
+//! nor thin, else nothing. The light is brought to a common level place by place: a
+//! shadow may lie over one. Skin is redder than the card's paper. A portrait in grey
+//! is not seen.
 
-use super::flat::{Flat, Zone};
-use super::skin;
+use super::flat::{Flat, Part, Zone};
+use super::skin::{self, Tone};
 use crate::blobs::Blobs;
+use crate::exposure;
 use crate::mask::Mask;
+use crate::pixels::gain;
+use crate::skin::WARMTH;
 
 /// Where portraits are.
 pub(super) const PLACES: [Zone; 2] = [[0.66, 0.12, 0.31, 0.68], [0.03, 0.22, 0.32, 0.70]];
+/// How much redder than the paper skin is, Cr − Cb.
+const REDDER: f32 = 8.0;
 /// Pixels of a place's mask across, about.
 const ACROSS: usize = 46;
 
-/// The likeliest portrait's share of skin, 0 to 1, and its place.
+/// The likeliest portrait's share of skin, 0 to 1, and its place; `paper` is Cr − Cb of
+/// the card's paper.
 #[expect(clippy::cast_precision_loss, reason = "counts of pixels")]
 pub(super) fn measure(
     flat: &Flat,
-    light: f32,
+    paper: f32,
     solidity: f32,
     mask: &mut Mask,
     blobs: &mut Blobs,
@@ -28,7 +36,14 @@ pub(super) fn measure(
     for (i, place) in PLACES.into_iter().enumerate() {
         let part = flat.part(place);
         let step = (part.width() / ACROSS).max(1);
-        skin::mark(flat, part, step, light, mask);
+        let light = gain(brightest(flat, part), 235.0);
+        let warmth = WARMTH.max(paper + REDDER);
+        let tone = Tone {
+            light,
+            warmth,
+            lifted: 2.2,
+        };
+        skin::mark(flat, part, step, tone, mask);
         mask.close();
         mask.open();
         blobs.find(mask);
@@ -46,4 +61,16 @@ pub(super) fn measure(
         }
     }
     likeliest
+}
+
+/// 95th percentile of a place's luma.
+fn brightest(flat: &Flat, part: Part) -> u8 {
+    let mut histogram = [0_u64; 256];
+    for y in part.top..part.bottom {
+        let row = y * flat.width;
+        for value in &flat.grey[row + part.left..row + part.right] {
+            histogram[usize::from(*value)] += 1;
+        }
+    }
+    exposure::of_histogram(&histogram).p95
 }

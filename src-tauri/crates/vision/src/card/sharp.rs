@@ -14,7 +14,7 @@
 //! sensor's noise. Both measures depend on scale: see [`Flat`].
 
 use super::flat::{Flat, Part, Zone};
-use crate::{Blur, Finding, Thresholds};
+use crate::{Blur, Finding, Measures, Thresholds};
 
 /// Half of the re-blur's nine pixels.
 const REACH: usize = 4;
@@ -154,10 +154,7 @@ struct Kept {
 
 impl Kept {
     /// Adds pairs of neighbours with the pixels that enter and leave their means.
-    fn add<'a>(
-        &mut self,
-        line: impl Iterator<Item = ((&'a u16, &'a u16), (&'a u16, &'a u16))>,
-    ) {
+    fn add<'a>(&mut self, line: impl Iterator<Item = ((&'a u16, &'a u16), (&'a u16, &'a u16))>) {
         let (mut before, mut kept) = (0_u32, 0_u32);
         for ((one, next), (leaves, enters)) in line {
             // At most 9 × 4080: fits.
@@ -179,20 +176,24 @@ impl Kept {
     }
 }
 
-/// Says whether print or portrait are blurred.
+/// Says whether print or portrait are blurred; `front`: a portrait was seen.
 pub(super) fn judge(
-    text: Option<Blur>,
-    portrait: Option<Blur>,
+    measures: &Measures,
+    front: bool,
     fine: bool,
     limits: &Thresholds,
 ) -> Option<Finding> {
-    let crete = if fine {
-        limits.blur_photo
-    } else {
-        limits.blur_live
+    let crete = match (front, fine) {
+        (true, false) => limits.blur_live,
+        (false, false) => limits.blur_live_back,
+        (_, true) => limits.blur_photo,
     };
-    let text = text.is_none_or(|blur| blur.crete > crete || blur.detail < limits.detail_card);
-    let face = portrait.is_some_and(|blur| blur.crete > limits.blur_portrait);
+    let text = measures
+        .blur
+        .is_none_or(|blur| blur.crete > crete || blur.detail < limits.detail_card);
+    let face = measures
+        .portrait_blur
+        .is_some_and(|blur| blur.crete > limits.blur_portrait);
     (text || face).then_some(Finding::Blur)
 }
 
@@ -206,8 +207,8 @@ mod tests {
         let flat = Flat {
             width: picture.width() as usize,
             height: picture.height() as usize,
-            colours: Vec::new(),
             grey: picture.into_raw(),
+            ..Flat::default()
         };
         Sharpness::default().measure(&flat, [0.0, 0.0, 1.0, 1.0])
     }
@@ -230,7 +231,10 @@ mod tests {
     #[test]
     fn contrast_does_not_matter() {
         let (strong, weak) = (measured(print(200)).unwrap(), measured(print(50)).unwrap());
-        assert!((strong.crete - weak.crete).abs() < 0.02, "{strong:?} {weak:?}");
+        assert!(
+            (strong.crete - weak.crete).abs() < 0.02,
+            "{strong:?} {weak:?}"
+        );
         let ratio = strong.detail / weak.detail;
         assert!((ratio - 1.0).abs() < 0.05, "{strong:?} {weak:?}");
     }

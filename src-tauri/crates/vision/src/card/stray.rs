@@ -12,6 +12,8 @@
 //! This serves on an even or finely grained ground and only says why no card is
 //! seen in its place: it never accepts one.
 
+use std::ops::RangeInclusive;
+
 use crate::blobs::{Blob, Blobs};
 use crate::corners::View;
 use crate::exposure;
@@ -19,9 +21,10 @@ use crate::ground::Ground;
 use crate::mask::Mask;
 use crate::pixels::gain;
 use crate::small::Small;
-use crate::{CardPlace, Exposure, Rect, Thresholds};
+use crate::{CardPlace, Exposure, Finding, Rect, Thresholds};
 
 use super::flat::luma;
+use super::place;
 
 /// Width at which the picture is searched, pixels.
 const SEARCH_WIDTH: usize = 192;
@@ -33,6 +36,11 @@ pub(super) struct Stray {
     ground: Ground,
 }
 
+/// Width of a second card, shares of the first one's.
+const ALIKE: f32 = 0.6;
+/// Width over height of a card tilted by up to 50° about either of its axes.
+const FORESHORTENED: RangeInclusive<f32> = 1.0..=2.6;
+
 /// What the whole picture shows.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Seen {
@@ -40,6 +48,8 @@ pub(super) struct Seen {
     pub(super) light: Exposure,
     /// Something like a card.
     pub(super) place: Option<CardPlace>,
+    /// What is wrong with it, as far as that can be told.
+    pub(super) trouble: Option<Finding>,
 }
 
 impl Stray {
@@ -72,12 +82,25 @@ impl Stray {
         });
         mask.open();
         blobs.find(mask);
-        let place = blobs.list().first().copied().map(|blob| {
+        let mut places = [0, 1].map(|i| {
+            let blob = blobs.list().get(i).copied()?;
             let fill = blobs.hull_area(&blob) / (blob.width() * blob.height()) as f32;
-            placed(&blob, fill, small, view.size(), guide)
+            Some(placed(&blob, fill, small, view.size(), guide))
         });
-        let place = place.filter(|place| is_card(place, limits));
-        Seen { light, place }
+        let aslant = places[0].is_some_and(|place| is_aslant(&place, limits));
+        for place in &mut places {
+            *place = place.filter(|place| is_card(place, limits));
+        }
+        let trouble = match places {
+            [Some(one), Some(other)] if other.width > ALIKE * one.width => Some(Finding::TwoCards),
+            [Some(one), _] => place::judge(&one, limits),
+            [None, _] => aslant.then_some(Finding::Tilt),
+        };
+        Seen {
+            light,
+            place: places[0],
+            trouble,
+        }
     }
 }
 
@@ -105,6 +128,18 @@ fn placed(blob: &Blob, fill: f32, small: &Small, frame: [f32; 2], guide: Rect) -
         aspect: width / height,
         sides_cut: cut.map(u8::from).iter().sum(),
     }
+}
+
+/// Whether something as large and even as a card is flatter or higher than one: it
+/// may be seen from aslant.
+fn is_aslant(place: &CardPlace, limits: &Thresholds) -> bool {
+    let like_id1 = limits.card_aspect_min..=limits.card_aspect_max;
+    let large = place.width.max(place.height) > limits.card_narrowest;
+    large
+        && place.sides_cut == 0
+        && place.fill >= limits.card_fill
+        && FORESHORTENED.contains(&place.aspect)
+        && !like_id1.contains(&place.aspect)
 }
 
 fn is_card(place: &CardPlace, limits: &Thresholds) -> bool {

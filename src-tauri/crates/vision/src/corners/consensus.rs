@@ -7,13 +7,19 @@
 //! squares through the steps near it. Which are drawn follows from a fixed series
 //! of numbers (Marsaglia's xorshift): the same frame gives the same lines.
 
+use std::cmp::Ordering;
+
 use super::line::{Line, Lines, Walk, place_of};
 use super::strip::{BIN, Strip};
 
 /// Strong steps kept of a profile.
 const PEAKS: usize = 12;
-/// Lines of the first look that get a second.
-const SECOND_LOOK: usize = 400;
+/// Every how manieth profile the first look sees.
+const FIRST_STEP: u16 = 4;
+/// Lines of the first look that get a second, on all profiles.
+const SECOND_LOOK: usize = 1000;
+/// Lines of the second look that get a third, by signed evidence.
+const THIRD_LOOK: usize = 400;
 /// How far beyond the band a turned line's steps may lie, pixels.
 const BEYOND: f32 = 40.0;
 /// Steps this near belong to a line, pixels.
@@ -90,8 +96,7 @@ impl Consensus {
     )]
     fn gather(&mut self, strip: &Strip, band: &Band, first: usize, last: usize) {
         self.profiles.clear();
-        self.profiles
-            .resize(last - first + 1, Profile::default());
+        self.profiles.resize(last - first + 1, Profile::default());
         let ends = band.part.map(|place| band.line.position(place));
         let low = ends[0].min(ends[1]) - band.reach - BEYOND;
         let high = ends[0].max(ends[1]) + band.reach + BEYOND;
@@ -134,11 +139,9 @@ impl Consensus {
             if !self.is_new(&line, band) {
                 continue;
             }
-            let total: u32 = Walk::new(&line, strip, first)
-                .take(count)
-                .map(|index| u32::from(strip.evidence[index]))
-                .sum();
-            self.drawn.push((total as f32 / (count as f32 * 255.0), line));
+            let few = count.div_ceil(usize::from(FIRST_STEP));
+            let walk = Walk::new(&line, strip, first).wider(FIRST_STEP);
+            self.drawn.push((evidence(strip, walk, few), line));
         }
     }
 
@@ -171,7 +174,6 @@ impl Consensus {
         Some(f32::from(position))
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "below the bound")]
     fn number(&mut self, below: usize) -> usize {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
@@ -181,12 +183,12 @@ impl Consensus {
 
     #[expect(clippy::cast_precision_loss, reason = "some hundred profiles")]
     fn look_again(&mut self, strip: &Strip, first: usize) {
-        let better = |a: &(f32, Line), b: &(f32, Line)| b.0.total_cmp(&a.0);
-        if self.drawn.len() > SECOND_LOOK {
-            self.drawn.select_nth_unstable_by(SECOND_LOOK, better);
-            self.drawn.truncate(SECOND_LOOK);
-        }
         let count = self.profiles.len();
+        self.keep(SECOND_LOOK);
+        for (value, line) in &mut self.drawn {
+            *value = evidence(strip, Walk::new(line, strip, first), count);
+        }
+        self.keep(THIRD_LOOK);
         for (value, line) in &mut self.drawn {
             let mut total = [0.0_f32; 3];
             for index in Walk::new(line, strip, first).take(count) {
@@ -198,6 +200,14 @@ impl Consensus {
             *value += (y * y + a * a + b * b).sqrt() / count as f32;
         }
         self.drawn.sort_unstable_by(better);
+    }
+
+    /// Keeps the best lines.
+    fn keep(&mut self, most: usize) {
+        if self.drawn.len() > most {
+            self.drawn.select_nth_unstable_by(most, better);
+            self.drawn.truncate(most);
+        }
     }
 
     fn choose(&self, strip: &Strip, band: &Band, most: usize, first: usize, lines: &mut Lines) {
@@ -251,6 +261,20 @@ impl Consensus {
             ..line
         })
     }
+}
+
+fn better(one: &(f32, Line), other: &(f32, Line)) -> Ordering {
+    other.0.total_cmp(&one.0)
+}
+
+/// Mean evidence under a line, 0 to 1.
+#[expect(clippy::cast_precision_loss, reason = "some hundred profiles")]
+fn evidence(strip: &Strip, walk: Walk, count: usize) -> f32 {
+    let total: u32 = walk
+        .take(count)
+        .map(|index| u32::from(strip.evidence[index]))
+        .sum();
+    total as f32 / (count as f32 * 255.0)
 }
 
 #[expect(

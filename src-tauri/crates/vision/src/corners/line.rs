@@ -40,6 +40,7 @@ pub(super) struct Walk {
     position: i32,
     step: i32,
     profile: usize,
+    each: usize,
     profiles: usize,
     last: i32,
 }
@@ -58,8 +59,18 @@ impl Walk {
             position: fixed(line.position(place_of(first)) + 0.5),
             step: fixed(line.slope * BIN as f32),
             profile: first,
+            each: 1,
             profiles: strip.profiles,
             last: strip.positions as i32 - 1,
+        }
+    }
+
+    /// Seeing every `each`th profile only.
+    pub(super) fn wider(self, each: u16) -> Self {
+        Self {
+            step: self.step.wrapping_mul(i32::from(each)),
+            each: usize::from(each),
+            ..self
         }
     }
 }
@@ -73,7 +84,7 @@ impl Iterator for Walk {
         let row = (self.position >> 16).clamp(0, self.last) as usize;
         let index = row * self.profiles + self.profile;
         self.position = self.position.wrapping_add(self.step);
-        self.profile += 1;
+        self.profile += self.each;
         Some(index)
     }
 }
@@ -81,7 +92,7 @@ impl Iterator for Walk {
 /// Lines of one side with sums along each of them.
 #[derive(Debug, Default)]
 pub(super) struct Lines {
-    lines: Vec<Line>,
+    list: Vec<Line>,
     /// Evidence and the three signed colours, summed from the first profile; one
     /// row a line.
     sums: Vec<[f32; 4]>,
@@ -91,19 +102,19 @@ pub(super) struct Lines {
 impl Lines {
     /// The lines, the best first.
     pub(super) fn list(&self) -> &[Line] {
-        &self.lines
+        &self.list
     }
 
     /// Forgets all.
     pub(super) fn clear(&mut self, profiles: usize) {
-        self.lines.clear();
+        self.list.clear();
         self.sums.clear();
         self.profiles = profiles;
     }
 
     /// Adds a line and sums along it.
     pub(super) fn add(&mut self, line: Line, strip: &Strip) {
-        self.lines.push(line);
+        self.list.push(line);
         let mut total = [0.0; 4];
         self.sums.push(total);
         for index in Walk::new(&line, strip, 0).take(strip.profiles) {

@@ -150,7 +150,9 @@ impl CornerFinder {
     /// Lays a quad's sides anew in a picture `zoom` times as fine as the one that
     /// it was found in.
     pub(crate) fn refine(&mut self, view: View<'_>, quad: &Quad, zoom: f32) -> Quad {
-        let coarse = self.refiner.refine(view, quad, &[4, 3], (zoom / 2.0).max(1.0));
+        let coarse = self
+            .refiner
+            .refine(view, quad, &[4, 3], (zoom / 2.0).max(1.0));
         let fine = (zoom / 3.0).max(1.0);
         self.refiner.refine(view, &coarse.quad, &[3, 2], fine).quad
     }
@@ -198,7 +200,11 @@ impl CornerFinder {
 /// Where a side of the prior is sought: 0 upper, 1 right, 2 lower, 3 left.
 fn band(prior: &Quad, side: usize, trim: f32) -> Band {
     let (a, b) = (prior.0[side], prior.0[(side + 1) % 4]);
-    let (along, across) = if side.is_multiple_of(2) { (0, 1) } else { (1, 0) };
+    let (along, across) = if side.is_multiple_of(2) {
+        (0, 1)
+    } else {
+        (1, 0)
+    };
     let length = b[along] - a[along];
     let slope = (b[across] - a[across]) / length;
     let middle = f32::midpoint(a[along], b[along]);

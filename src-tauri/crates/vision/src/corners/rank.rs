@@ -43,6 +43,8 @@ struct Corner {
     place: [f32; 2],
     /// Evidence of the arc and the square; none outside the picture.
     evidence: Option<[f32; 2]>,
+    /// Evidence and signed evidence on both sides' prolongations past it.
+    past: [f32; 2],
 }
 
 /// The choice's memory.
@@ -109,19 +111,28 @@ impl Ranking {
 
     fn see(&mut self, view: View<'_>, sides: &Sides, corner: usize, wide: f32) {
         let (row, column) = ([0, 0, 2, 2][corner], [3, 1, 1, 3][corner]);
-        let (su, sv) = ([1.0, -1.0, -1.0, 1.0][corner], [1.0, 1.0, -1.0, -1.0][corner]);
+        let (su, sv) = (
+            [1.0, -1.0, -1.0, 1.0][corner],
+            [1.0, 1.0, -1.0, -1.0][corner],
+        );
         let [width, height] = view.size();
         let table = &mut self.corners[corner];
         table.clear();
-        for flat in sides[row].list() {
-            for upright in sides[column].list() {
+        let past = |side: usize, line: usize, place: f32, way: f32| {
+            let (near, far) = (place - way * PAST, place - way * PROLONGED * wide);
+            sides[side].mean(line, [near.min(far), near.max(far)])
+        };
+        for (i, flat) in sides[row].list().iter().enumerate() {
+            for (j, upright) in sides[column].list().iter().enumerate() {
                 let place @ [x, y] = crossing(flat, upright);
                 let inside = x >= 2.0 && y >= 2.0 && x <= width - 3.0 && y <= height - 3.0;
                 let along = [unit([su, su * flat.slope]), unit([sv * upright.slope, sv])];
                 let radius = RADIUS * wide;
+                let (one, other) = (past(row, i, x, su), past(column, j, y, sv));
                 table.push(Corner {
                     place,
                     evidence: inside.then(|| self.arcs.evidence(view, place, along, radius)),
+                    past: [one[0] + other[0], one[1] + other[1]],
                 });
             }
         }
@@ -158,25 +169,20 @@ fn judged(
     }
     let quad = Quad([ul, ur, lr, ll]);
     let size = view.size();
-    let shape = Shape::of(&quad, FOCAL * size[0], size)?;
-    if shape.stretch.abs() > STRETCH || shape.skew.abs() > SKEW {
-        return None;
-    }
+    let shape = Shape::within(&quad, FOCAL * size[0], size, (STRETCH, SKEW))?;
     let radius = RADIUS * wide;
-    let far = PROLONGED * wide;
-    let [mut sum, mut worst, mut past] = [[0.0_f32; 2], [f32::MAX; 2], [0.0_f32; 2]];
+    let past = corners.iter().fold([0.0; 2], |sum: [f32; 2], corner| {
+        [sum[0] + corner.past[0], sum[1] + corner.past[1]]
+    });
+    let [mut sum, mut worst] = [[0.0_f32; 2], [f32::MAX; 2]];
     for side in 0..4 {
         // The places along the side where it begins and ends.
         let (a, b, axis) = [(ul, ur, 0), (ur, lr, 1), (ll, lr, 0), (ul, ll, 1)][side];
         let (from, to) = (a[axis], b[axis]);
-        let mean = |part: [f32; 2]| sides[side].mean(lines[side], part);
-        let within = mean([from + radius, to - radius]);
-        let before = mean([from - far, from - PAST]);
-        let behind = mean([to + PAST, to + far]);
+        let within = sides[side].mean(lines[side], [from + radius, to - radius]);
         for i in 0..2 {
             sum[i] += within[i];
             worst[i] = worst[i].min(within[i]);
-            past[i] += before[i] + behind[i];
         }
     }
     let mean = |values: [f32; 4]| values.iter().sum::<f32>() / 4.0;

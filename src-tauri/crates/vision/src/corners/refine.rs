@@ -67,7 +67,11 @@ impl Side {
     fn of(quad: &Quad, i: usize) -> Self {
         let (a, b) = (quad.0[i], quad.0[(i + 1) % 4]);
         let length = quad.side(i);
-        let width = if i.is_multiple_of(2) { length } else { length * ID1_RATIO };
+        let width = if i.is_multiple_of(2) {
+            length
+        } else {
+            length * ID1_RATIO
+        };
         Self {
             start: a,
             along: unit([b[0] - a[0], b[1] - a[1]]),
@@ -172,12 +176,12 @@ impl Refiner {
         let samples = 2 * reach + 7;
         let strength = length(colour);
         let value = |step: Colour| {
-            let size = length(step);
+            let long = length(step);
             if strength <= COLOURED {
-                return size;
+                return long;
             }
             let same = step.iter().zip(colour).map(|(a, b)| a * b).sum::<f32>() / strength;
-            0.25 * size + 0.75 * same.max(0.0)
+            0.25 * long + 0.75 * same.max(0.0)
         };
         self.count = 0;
         for (k, steps) in self.steps.iter().enumerate() {
@@ -194,7 +198,11 @@ impl Refiner {
             }
             let (before, top, behind) = (values[peak - 1], values[peak], values[peak + 1]);
             let bend = before - 2.0 * top + behind;
-            let part = if bend < -1e-3 { 0.5 * (before - behind) / bend } else { 0.0 };
+            let part = if bend < -1e-3 {
+                0.5 * (before - behind) / bend
+            } else {
+                0.0
+            };
             let share = (k as f32 + 0.5) / PROFILES as f32 - 0.5;
             self.points[self.count] = Point {
                 along: share * (1.0 - 2.0 * side.trim / side.length.max(1.0)),

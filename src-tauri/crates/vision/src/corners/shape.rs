@@ -23,23 +23,41 @@ pub(crate) struct Shape {
 impl Shape {
     /// Of a quad in a picture of a size, by a focal length in pixels.
     pub(crate) fn of(quad: &Quad, focal: f32, size: [f32; 2]) -> Option<Self> {
+        Self::within(quad, focal, size, (f32::MAX, 1.0))
+    }
+
+    /// The same, if neither its stretch nor its skew is above what is allowed.
+    pub(crate) fn within(
+        quad: &Quad,
+        focal: f32,
+        size: [f32; 2],
+        (stretch, skew): (f32, f32),
+    ) -> Option<Self> {
         let map = Perspective::onto(quad)?;
         let middle = size.map(|length| length * 0.5);
         let [a, b] = map.sides(focal, middle);
         let dot = |a: [f32; 3], b: [f32; 3]| a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-        let (aa, bb) = (dot(a, a), dot(b, b));
+        let (aa, bb, ab) = (dot(a, a), dot(b, b), dot(a, b));
+        let ratio = aa / bb / (ID1_RATIO * ID1_RATIO);
+        // Roots and logarithms are slow, and most quads fall here. With |ln r| ≤ 2 s,
+        // r is at most 1 + 2 s + 4 s² for a small s.
+        let most = 1.0 + 2.0 * stretch + 4.0 * stretch * stretch;
+        let found = ratio > 0.0 && ratio < most && ratio * most > 1.0;
+        if !found || ab * ab > skew * skew * aa * bb {
+            return None;
+        }
         let normal = [
             a[1] * b[2] - a[2] * b[1],
             a[2] * b[0] - a[0] * b[2],
             a[0] * b[1] - a[1] * b[0],
         ];
         let area = dot(normal, normal);
-        let found = aa > 0.0 && bb > 0.0 && area > 0.0;
-        found.then(|| Self {
-            stretch: 0.5 * (aa / bb).ln() - ID1_RATIO.ln(),
-            skew: dot(a, b) / (aa * bb).sqrt(),
+        let shape = Self {
+            stretch: 0.5 * ratio.ln(),
+            skew: ab / (aa * bb).sqrt(),
             facing: normal[2].abs() / area.sqrt(),
-        })
+        };
+        (area > 0.0 && shape.stretch.abs() <= stretch).then_some(shape)
     }
 
     /// The likeliest shape where the focal length is not known: of three, in

@@ -130,9 +130,7 @@ impl Strip {
         let some = self.signed[c].iter().step_by(STRIDE);
         self.noise.extend(some.map(|step| step.abs()));
         let middle = self.noise.len() / 2;
-        let (_, median, _) = self
-            .noise
-            .select_nth_unstable_by(middle, |a, b| a.total_cmp(b));
+        let (_, median, _) = self.noise.select_nth_unstable_by(middle, f32::total_cmp);
         (*median * 1.5).clamp(0.4, 8.0)
     }
 

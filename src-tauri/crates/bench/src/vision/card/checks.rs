@@ -8,20 +8,8 @@ use toroku_vision::{Assessment, CardEyes, Finding, Thresholds};
 
 use super::measured::{Scores, area};
 use crate::judged::Judged;
-use crate::scene::Scene;
+use crate::scene::{GOOD, Scene};
 
-/// Frames that may be taken.
-pub(super) const GOOD: [CardCondition; 9] = [
-    CardCondition::PlainLight,
-    CardCondition::PlainDark,
-    CardCondition::Wood,
-    CardCondition::Texture,
-    CardCondition::Clutter,
-    CardCondition::Shadow,
-    CardCondition::Noise,
-    CardCondition::Jpeg,
-    CardCondition::SecondNear,
-];
 /// Frames that must not be taken, for how the card was photographed.
 const BAD: [CardCondition; 10] = [
     CardCondition::Blur,
@@ -93,7 +81,7 @@ impl Row {
 }
 
 /// Looks at frames of all conditions and prints what was said.
-pub(crate) fn run(frames: u32, first: u64) -> Judged {
+pub(super) fn run(frames: u32, first: u64) -> Judged {
     println!("card checks, {frames} frames a condition: taken, and what else was said first");
     let mut eyes = CardEyes::new(Arc::new(Thresholds::default()));
     let mut judged = Judged::default();

@@ -40,7 +40,11 @@ pub(super) fn run(frames: u32, first: u64) -> Judged {
             _ => 0.99,
         };
         let share = rate(row.found, row.frames);
-        judged.least(&format!("{}: corners found", condition.word()), share, least);
+        judged.least(
+            &format!("{}: corners found", condition.word()),
+            share,
+            least,
+        );
         all.frames += row.frames;
         all.found += row.found;
         all.accepted += row.accepted;

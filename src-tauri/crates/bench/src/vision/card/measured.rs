@@ -3,7 +3,7 @@
 use toroku_scenes::CardCondition;
 use toroku_vision::Assessment;
 
-use super::checks::GOOD;
+use crate::scene::GOOD;
 
 /// What was measured on cards that were found.
 #[derive(Default)]

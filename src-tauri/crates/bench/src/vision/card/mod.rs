@@ -2,7 +2,7 @@
 //!
 //! Frames of these seeds were not looked at while weights and limits were fitted.
 
-pub(crate) mod checks;
+mod checks;
 mod corners;
 mod measured;
 
@@ -10,7 +10,7 @@ mod measured;
 const FIRST: u64 = 1_000_000;
 
 /// Measures and prints; whether all that is asked was met.
-pub(crate) fn run(frames: u32) -> bool {
+pub(super) fn run(frames: u32) -> bool {
     let corners = corners::run(frames, FIRST).print();
     let checks = checks::run(frames, FIRST).print();
     corners && checks
