@@ -91,7 +91,7 @@ export const identity = {
   'identity-confirm.kana': 'အမည်အပြည့်အစုံ (Katakana အကျယ်၊ 全角カナ)',
   'identity-confirm.birth': 'မွေးသက္ကရာဇ်',
   'identity-confirm.birth-era': '({era})',
-  'identity-confirm.group': 'ကျန်းမာရေးအာမခံ အသင်း၊ အပြန်အလှန် ကူညီရေးအသင်း သို့မဟုတ် မြို့နယ်ရုံး',
+  'identity-confirm.group': 'ကျန်းမာရေးအာမခံ အသင်း၊ ကူညီရေးအသင်း သို့မဟုတ် မြို့နယ်ရုံး',
   'identity-confirm.insurer': 'အာမခံအဖွဲ့နံပါတ် (保険者番号)',
   'identity-confirm.number': 'သင်္ကေတနှင့် နံပါတ် (記号・番号)',
   'identity-confirm.change': 'ပြောင်းရန်',

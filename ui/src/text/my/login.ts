@@ -11,7 +11,7 @@ export const login = {
   'login.reset-done': 'စကားဝှက် ပြောင်းပြီးပါပြီ။ စကားဝှက်အသစ်ဖြင့် အကောင့်ဝင်ပါ။',
 
   'title.login-help': 'အကောင့်ဝင်မရပါက',
-  'login-help.heading': 'သက်ဆိုင်သည်ကို ကြည့်ပါ',
+  'login-help.heading': 'သက်ဆိုင်သည်ကို ရွေးပါ',
   'login-help.password': 'စကားဝှက် မေ့နေသည်',
   'login-help.password.text': 'အီးမေးလ်လိပ်စာကို စစ်ပြီး စကားဝှက်အသစ် သတ်မှတ်နိုင်သည်။',
   'login-help.address': 'အီးမေးလ်လိပ်စာ (အကောင့်ဝင် ID) မသိပါ',

@@ -11,7 +11,7 @@ export const support = {
   'support.no-browser': 'ဘရောက်ဇာ ဖွင့်မရပါ။ ဤလိပ်စာကို ရိုက်ပါ: {support_url}',
   'support.version': 'ဗားရှင်း {version}',
   'support.licences': 'လိုင်စင်များ',
-  'support.licences.text': 'ဤအက်ပ်ကို MIT License နှင့် Apache License 2.0 ဖြင့် ပေးထားသည်။',
+  'support.licences.text': 'ဤအက်ပ်၏ လိုင်စင်: MIT License၊ Apache License 2.0။',
 
   'support.topic.group': 'သင့်အဖွဲ့အစည်းကို ရှာမတွေ့ပါက',
   'support.topic.mail': 'အတည်ပြုအီးမေးလ် မရောက်ပါ',
@@ -43,10 +43,10 @@ export const support = {
   'support.about.pending': 'စစ်ဆေးရန် လို၍ ချက်ချင်း မပြီးသေးပါ။ စစ်ပြီးပါက အီးမေးလ် ပို့ပါမည်။ စောင့်ပါ။',
   'support.about.checkup-code': 'ဆေးစစ်ကုဒ် ပို့စ်ကတ်ကို မသုံးပါ။ “ဆေးမှတ်တမ်း ကြည့်ခွင့်” တွင် စာရင်းသွင်းပါ။',
   'support.about.install':
-    '{brand} သုံးရန် အက်ပ် ဒေါင်းလုဒ်လုပ်ရန် လိုသည်။ ဘရောက်ဇာ၊ App Store သို့မဟုတ် Google Play တွင် “{brand}” ဟု ရှာပြီး {brand} အက်ပ်ကို ဒေါင်းလုဒ်လုပ်ပါ။',
+    '{brand} သုံးရန် အက်ပ် လိုသည်။ ဘရောက်ဇာ၊ App Store သို့မဟုတ် Google Play တွင် “{brand}” ကို ရှာပြီး ဒေါင်းလုဒ်လုပ်ပါ။',
   'store.app-store': 'App Store',
   'store.google-play': 'Google Play',
-  'support.install.code': 'ဖုန်းဖြင့် ဤ QR ကုဒ်ကို ဖတ်ပြီး အက်ပ်စတိုးမှ ဒေါင်းလုဒ်လုပ်ပါ။',
+  'support.install.code': 'ဖုန်းဖြင့် ဤ QR ကုဒ်ကို ဖတ်ပြီး အက်ပ်ကို ဒေါင်းလုဒ်လုပ်ပါ။',
   'support.withdraw': 'အကောင့် ပိတ်ပါက အကောင့်နှင့် စာရင်းသွင်းထားသည်များကို ဖျက်မည်။ ပြန်ယူမရပါ။',
   'support.withdraw.withdraw': 'အကောင့် ပိတ်ရန်',
   'support.withdraw.wrong': 'အကောင့် ပိတ်မရပါ။ စကားဝှက်ကို စစ်ပါ။',

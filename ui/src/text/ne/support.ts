@@ -11,7 +11,7 @@ export const support = {
   'support.no-browser': 'ब्राउजर खोल्न सकिएन। यो ठेगाना लेख्नुहोस्: {support_url}',
   'support.version': 'संस्करण {version}',
   'support.licences': 'लाइसेन्स',
-  'support.licences.text': 'यो एप MIT License र Apache License 2.0 मा प्रकाशित छ।',
+  'support.licences.text': 'यो एपको लाइसेन्स: MIT License, Apache License 2.0।',
 
   'support.topic.group': 'मेरो संस्था भेटिएन',
   'support.topic.mail': 'पुष्टि इमेल आएन',
@@ -43,7 +43,7 @@ export const support = {
   'support.about.pending': 'जाँच्नुपर्ने भएकाले तुरुन्त पूरा भएन। जाँच सकिएपछि इमेल पठाउँछौँ। पर्खनुहोस्।',
   'support.about.checkup-code': 'परीक्षण कोडको पोस्टकार्ड प्रयोग हुँदैन। “चिकित्सा जानकारी पहुँच” बाट दर्ता गर्नुहोस्।',
   'support.about.install':
-    '{brand} प्रयोग गर्न एप डाउनलोड गर्नुपर्छ। ब्राउजर, App Store वा Google Play मा “{brand}” खोजेर {brand} एप डाउनलोड गर्नुहोस्।',
+    '{brand} प्रयोग गर्न एप चाहिन्छ। ब्राउजर, App Store वा Google Play मा “{brand}” खोजेर डाउनलोड गर्नुहोस्।',
   'store.app-store': 'App Store',
   'store.google-play': 'Google Play',
   'support.install.code': 'फोनले यो QR कोड स्क्यान गरेर स्टोरबाट एप डाउनलोड गर्नुहोस्।',
