@@ -9,9 +9,16 @@ export const LOCALE = /\/src\/text\/([\w-]+)\/index\.ts$/;
 const NAMED = '/src/text/named.ts';
 const JAPANESE = fileURLToPath(new URL('../src/text/ja/index.ts', import.meta.url));
 
-async function read(path: string): Promise<Record<string, string>> {
-  const { module } = await runnerImport<{ texts: Record<string, string> }>(path, { configFile: false });
-  return module.texts;
+/** One after the other: each import is a bundler of its own, and many at once pass its time limit on a busy machine. */
+let last: Promise<unknown> = Promise.resolve();
+
+function read(path: string): Promise<Record<string, string>> {
+  const texts = last.then(async () => {
+    const { module } = await runnerImport<{ texts: Record<string, string> }>(path, { configFile: false });
+    return module.texts;
+  });
+  last = texts.catch(() => undefined);
+  return texts;
 }
 
 /**

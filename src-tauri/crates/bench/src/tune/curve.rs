@@ -53,8 +53,8 @@ pub(super) fn best(good: &[f64], bad: &[f64], cost: f64) -> f64 {
         .fold(f64::MAX, f64::min);
     let mut fits = errors.iter().filter(|(_, error)| *error <= least + 1e-9);
     let first = fits.next().map_or(0.0, |(limit, _)| *limit);
-    let last = fits.next_back().map_or(first, |(limit, _)| *limit);
-    f64::midpoint(first, last)
+    let until = fits.next_back().map_or(first, |(limit, _)| *limit);
+    f64::midpoint(first, until)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a count")]

@@ -40,7 +40,7 @@ pub(crate) fn judge(
 ) -> Assessment {
     let (mesh, limits) = (&sight.mesh, &limits.face);
     let Held { angles, gape } = held;
-    let mut measures = empty(frame);
+    let mut measures = Measures::of(whole(frame));
     let mut findings = Findings::new();
     let where_it_is = place::measure(mesh, face_oval(frame.width(), frame.height()));
     measures.face = Some(where_it_is);
@@ -84,7 +84,7 @@ pub(crate) fn judge(
 
 /// Says of a picture without a face that it has none.
 pub(crate) fn nobody(frame: &RgbImage, limits: &Thresholds) -> Assessment {
-    let measures = empty(frame);
+    let measures = Measures::of(whole(frame));
     let mut findings = Findings::new();
     findings.add(Finding::NoFace);
     if f32::from(measures.exposure.p95) < limits.dark_scene {
@@ -104,22 +104,6 @@ fn hidden([right, left]: [f32; 2], angles: &Angles, least: f32) -> bool {
         left < least
     } else {
         right.min(left) < least
-    }
-}
-
-fn empty(frame: &RgbImage) -> Measures {
-    Measures {
-        exposure: whole(frame),
-        blur: None,
-        glare: None,
-        card: None,
-        corners: None,
-        tilt: None,
-        movement: None,
-        portrait: None,
-        qr_code: None,
-        face: None,
-        head: None,
     }
 }
 
