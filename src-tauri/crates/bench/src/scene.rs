@@ -56,6 +56,12 @@ impl Scene {
         }
     }
 
+    /// Width of the guide, pixels.
+    #[expect(clippy::cast_precision_loss, reason = "pixels")]
+    pub(crate) fn guide_width(&self) -> f32 {
+        self.guide.width as f32
+    }
+
     /// The guide's left, upper, right and lower edge.
     #[expect(clippy::cast_precision_loss, reason = "pixels")]
     pub(crate) fn edges(&self) -> [f32; 4] {

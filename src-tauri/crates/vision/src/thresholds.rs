@@ -107,7 +107,7 @@ impl Default for Thresholds {
             detail_card: 0.004,
             detail_face: 0.004,
             glare: tuned::GLARE,
-            card_odds: 0.0,
+            card_odds: -1.0,
             card_tilt: 25.0,
             finger_reach: tuned::FINGER_REACH,
             finger_sides: 0.75,

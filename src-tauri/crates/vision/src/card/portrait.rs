@@ -41,7 +41,7 @@ pub(super) fn measure(
         let tone = Tone {
             light,
             warmth,
-            lifted: 2.2,
+            lifted: 3.0,
         };
         skin::mark(flat, part, step, tone, mask);
         mask.close();

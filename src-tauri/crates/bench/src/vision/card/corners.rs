@@ -1,7 +1,8 @@
-//! Where the corners are found, by condition.
+//! Where the corners are found, by condition; accepted is what is taken for a whole
+//! card and not told to be too far.
 
 use toroku_scenes::CardCondition;
-use toroku_vision::{CardModel, CornerFinder};
+use toroku_vision::{CardModel, CornerFinder, ID1_RATIO, Thresholds};
 
 use crate::judged::Judged;
 use crate::scene::{Scene, overlap};
@@ -78,13 +79,19 @@ pub(super) fn run(frames: u32, first: u64) -> Judged {
 
 fn seen(finder: &mut CornerFinder, condition: CardCondition, frames: u32, first: u64) -> Row {
     let mut row = Row::default();
+    let limits = Thresholds::default();
     for seed in (first..).take(frames as usize) {
         let scene = Scene::of(condition, seed);
         row.frames += 1;
         let Some(sighting) = finder.sight(&scene.picture, scene.edges()) else {
             continue;
         };
-        let accepted = sighting.odds > 0.0;
+        let large = sighting
+            .quad
+            .width()
+            .max(sighting.quad.height() * ID1_RATIO);
+        let near = large >= limits.card_narrowest * scene.guide_width();
+        let accepted = sighting.odds > limits.card_odds && near;
         row.accepted += u32::from(accepted);
         let Some(truth) = scene.quad else {
             continue;
