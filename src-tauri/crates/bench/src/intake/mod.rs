@@ -12,9 +12,10 @@ mod whole;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use clap::Args;
+use cpu_time::ProcessTime;
 use toroku_domain::Side;
 use toroku_vision::photo::{self, Limits};
 use toroku_vision::{CardEyes, FaceEyes, FaceTask, Thresholds, guide_for};
@@ -25,7 +26,7 @@ pub(crate) use whole::encoded;
 
 /// Most memory that the process may have held, bytes.
 const MEMORY: u64 = 512_000_000;
-/// Longest that one file may take, however hostile.
+/// Longest that one file may take of a processor, however hostile.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Most files of one kind of whole picture that are kept, so that each is damaged in many ways.
 const WHOLE: u64 = 16;
@@ -48,13 +49,16 @@ pub(crate) fn run(args: &IntakeArgs) -> bool {
         return false;
     };
     let mut table = Table::default();
+    let mut held = None;
     for number in args.from..args.from.saturating_add(args.files) {
-        let start = Instant::now();
-        let outcome = eyes.feed(&file(number));
+        let file = file(number);
+        memory::forget();
+        let start = ProcessTime::now();
+        let outcome = eyes.feed(&file);
         table.note(number, outcome, start.elapsed());
+        held = held.max(memory::most_held());
     }
     println!("{table}");
-    let held = memory::most_held();
     match held {
         Some(bytes) => println!(
             "most memory held: {} of {} MB",
