@@ -10,9 +10,10 @@ use jiff::{SignedDuration, Timestamp};
 use crate::chapter::Asks;
 use crate::{CapturePhase, Effect, Hint, Sight, Subject};
 
-/// Time without a photo after which the shutter is pointed at, though no advice came: a second
-/// more than advice takes to come.
-const TROUBLE: SignedDuration = SignedDuration::from_secs(11);
+/// Time without frames after which the shutter is pointed at.
+const TROUBLE: SignedDuration = SignedDuration::from_secs(10);
+/// The same with frames, though no advice came: a second more than advice takes to come.
+const UNADVISED: SignedDuration = SignedDuration::from_secs(11);
 /// Time without a photo after which the camera stops.
 const IDLE: SignedDuration = SignedDuration::from_secs(180);
 /// Time after which a photo that never came may be taken again.
@@ -134,7 +135,8 @@ impl Watch {
         if self.shot.is_some_and(|at| now.duration_since(at) >= SHOT) {
             self.shot = None;
         }
-        if self.phase == CapturePhase::Live && now.duration_since(self.since) >= TROUBLE {
+        let patience = self.sight.map_or(TROUBLE, |_| UNADVISED);
+        if self.phase == CapturePhase::Live && now.duration_since(self.since) >= patience {
             self.phase = CapturePhase::TimedOut;
         }
         let runs = self.is_live() || self.phase == CapturePhase::Starting;
@@ -257,13 +259,11 @@ mod tests {
     #[test]
     fn a_camera_without_frames_points_at_the_shutter_too() {
         let (mut watch, mut asks) = live();
-        watch.tick(at(10_900), &mut asks);
+        watch.tick(at(9_900), &mut asks);
         assert_eq!(watch.phase(), CapturePhase::Live);
-        watch.tick(at(11_000), &mut asks);
-        assert_eq!(
-            (watch.phase(), watch.advice()),
-            (CapturePhase::TimedOut, None)
-        );
+        watch.tick(at(10_000), &mut asks);
+        assert_eq!(watch.phase(), CapturePhase::TimedOut);
+        assert_eq!(watch.advice(), None);
         watch.shutter(at(11_000), &mut asks);
         watch.shutter(at(11_100), &mut asks);
         assert_eq!(asks.effects, [Effect::Shutter]);
