@@ -113,7 +113,7 @@ impl Default for Thresholds {
             finger_sides: 0.75,
             paper_chroma: tuned::PAPER_CHROMA,
             paper_level: 0.25,
-            paper_rules: 3.0,
+            paper_rules: 4.0,
             rule_dip: 0.03,
             card_aspect_min: 1.36,
             card_aspect_max: 1.86,

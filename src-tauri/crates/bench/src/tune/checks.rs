@@ -40,7 +40,8 @@ const QUESTIONS: [Question; 9] = [
         measure: |measures, side| front(side, measures.blur.map(|blur| blur.crete)),
         bad: CardCondition::Blur,
         below: false,
-        cost: 0.3,
+        // The portrait's limit tells most of the others.
+        cost: 0.1,
     },
     Question {
         name: "BLUR_LIVE_BACK",

@@ -52,9 +52,9 @@ pub(super) fn best(good: &[f64], bad: &[f64], cost: f64) -> f64 {
         .map(|(_, error)| *error)
         .fold(f64::MAX, f64::min);
     let mut fits = errors.iter().filter(|(_, error)| *error <= least + 1e-9);
-    let first = fits.next().map_or(0.0, |(limit, _)| *limit);
-    let until = fits.next_back().map_or(first, |(limit, _)| *limit);
-    f64::midpoint(first, until)
+    let lowest = fits.next().map_or(0.0, |(limit, _)| *limit);
+    let highest = fits.next_back().map_or(lowest, |(limit, _)| *limit);
+    f64::midpoint(lowest, highest)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a count")]

@@ -18,7 +18,7 @@ use crate::skin::WARMTH;
 /// Where portraits are.
 pub(super) const PLACES: [Zone; 2] = [[0.66, 0.12, 0.31, 0.68], [0.03, 0.22, 0.32, 0.70]];
 /// How much redder than the paper skin is, Cr − Cb.
-const REDDER: f32 = 8.0;
+const REDDER: f32 = 2.0;
 /// Pixels of a place's mask across, about.
 const ACROSS: usize = 46;
 
