@@ -50,13 +50,13 @@ pub(crate) const BLUR_LIVE: f32 = 0.5643;
 pub(crate) const BLUR_LIVE_BACK: f32 = 0.4641;
 
 /// Limit of: Crete's metric of a portrait.
-pub(crate) const BLUR_PORTRAIT: f32 = 0.6335;
+pub(crate) const BLUR_PORTRAIT: f32 = 0.6188;
 
 /// Limit of: reflection.
 pub(crate) const GLARE: f32 = 0.0083;
 
 /// Limit of: share of skin of a portrait.
-pub(crate) const PORTRAIT: f32 = 0.0857;
+pub(crate) const PORTRAIT: f32 = 0.1072;
 
 /// Limit of: median chroma of a document.
 pub(crate) const PAPER_CHROMA: f32 = 0.2101;

@@ -1,8 +1,8 @@
 //! Whether a side of a card carries a portrait.
 //!
 //! The fronts have it in the right or the left third. Each of the two places is
-//! searched for the largest region of skin colour; the measure is that region's
-//! share of the place if it is solid (letters and seals are not) and neither flat
+//! searched for regions of skin colour; the measure is the largest one's share of the
+//! place that is solid (letters and seals are not) and neither flat
 //! nor thin, else nothing. The light is brought to a common level place by place: a
 //! shadow may lie over one. Skin is redder than the card's paper. A portrait in grey
 //! is not seen.
@@ -13,12 +13,15 @@ use crate::blobs::Blobs;
 use crate::exposure;
 use crate::mask::Mask;
 use crate::pixels::gain;
-use crate::skin::WARMTH;
 
 /// Where portraits are.
 pub(super) const PLACES: [Zone; 2] = [[0.66, 0.12, 0.31, 0.68], [0.03, 0.22, 0.32, 0.70]];
+/// Least Cr − Cb of pale skin in cool light.
+const PALE: f32 = 20.0;
 /// How much redder than the paper skin is, Cr − Cb.
 const REDDER: f32 = 2.0;
+/// Regions of a place that are looked at.
+const REGIONS: usize = 4;
 /// Pixels of a place's mask across, about.
 const ACROSS: usize = 46;
 
@@ -37,7 +40,7 @@ pub(super) fn measure(
         let part = flat.part(place);
         let step = (part.width() / ACROSS).max(1);
         let light = gain(brightest(flat, part), 235.0);
-        let warmth = WARMTH.max(paper + REDDER);
+        let warmth = PALE.max(paper + REDDER);
         let tone = Tone {
             light,
             warmth,
@@ -47,17 +50,16 @@ pub(super) fn measure(
         mask.close();
         mask.open();
         blobs.find(mask);
-        let Some(blob) = blobs.list().first().copied() else {
-            continue;
-        };
-        let upright = blob.height() as f32 / blob.width() as f32;
-        if blobs.solidity(&blob) < solidity || !(0.6..=2.6).contains(&upright) {
-            continue;
-        }
         let area = (part.width() / step) * (part.height() / step);
-        let share = blob.area as f32 / area.max(1) as f32;
-        if share > likeliest.0 {
-            likeliest = (share, i);
+        // Clothes may be of skin's colour too, and larger.
+        for k in 0..blobs.list().len().min(REGIONS) {
+            let blob = blobs.list()[k];
+            let upright = blob.height() as f32 / blob.width() as f32;
+            let share = blob.area as f32 / area.max(1) as f32;
+            let shaped = (0.6..=2.6).contains(&upright) && blobs.solidity(&blob) >= solidity;
+            if shaped && share > likeliest.0 {
+                likeliest = (share, i);
+            }
         }
     }
     likeliest
