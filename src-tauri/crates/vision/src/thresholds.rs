@@ -52,6 +52,9 @@ pub struct Thresholds {
     pub paper_chroma: f32,
     /// Median luma over the brightest below which a card is no document (0 to 1).
     pub paper_level: f32,
+    /// Median luma over the brightest below which a card without any rule is no
+    /// document (0 to 1).
+    pub paper_dark: f32,
     /// Rules across a back below which it is no document's.
     pub paper_rules: f32,
     /// Least dip of a rule in a row's mean luma, shares of the brightest.
@@ -113,6 +116,7 @@ impl Default for Thresholds {
             finger_sides: 0.75,
             paper_chroma: tuned::PAPER_CHROMA,
             paper_level: 0.25,
+            paper_dark: 0.4,
             paper_rules: 4.0,
             rule_dip: 0.03,
             card_aspect_min: 1.36,

@@ -111,10 +111,8 @@ impl Checks {
             if portrait == back {
                 tell(Some(Finding::WrongSide));
             }
-            if !portrait {
-                let judged = paper::judge(&printed, back && blurred.is_none(), limits);
-                tell(judged);
-            }
+            let back = back && blurred.is_none();
+            tell(paper::judge(&printed, back, limits));
         }
         Assessment { measures, findings }
     }

@@ -111,6 +111,8 @@ fn median(values: &mut [f32]) -> f32 {
 /// Says whether a side is no document's; `back`: a back was asked for.
 pub(super) fn judge(paper: &Paper, back: bool, limits: &Thresholds) -> Option<Finding> {
     let loud = paper.chroma > limits.paper_chroma || paper.level < limits.paper_level;
+    // A shadow makes paper dark too, but leaves some rule of a document to be seen.
+    let dark = paper.level < limits.paper_dark && paper.rules == 0;
     let unruled = back && f32::from(paper.rules) < limits.paper_rules;
-    (loud || unruled).then_some(Finding::NotACard)
+    (loud || dark || unruled).then_some(Finding::NotACard)
 }
