@@ -80,7 +80,8 @@ pub struct FaceThresholds {
     pub step_yaw: f32,
     /// Greatest change of the face's own proportions between two frames (see the measure).
     pub step_shape: f32,
-    /// Greatest change of the face's looks between two frames (see the measure).
+    /// Greatest change of the face's looks and all its proportions between two frames (see
+    /// the measure).
     pub step_looks: f32,
     /// How much more the looks may change for each degree that the head has turned.
     pub turn_looks: f32,
@@ -125,9 +126,9 @@ impl Default for FaceThresholds {
             step_size: 1.35,
             step_yaw: 25.0,
             step_shape: 0.08,
-            step_looks: 0.11,
+            step_looks: 0.25,
             turn_looks: 0.006,
-            photo_looks: 0.18,
+            photo_looks: 0.35,
         }
     }
 }

@@ -68,18 +68,20 @@ impl Step {
 
     fn is_like(&self, last: &Self, most: f32, limits: &FaceThresholds) -> bool {
         let turned = (self.yaw - last.yaw).abs();
-        let looks = self.looks.unlike(&last.looks);
+        let most = most + limits.turn_looks * turned;
+        let (looks, [largest, all]) = (self.looks.unlike(&last.looks), self.misshapen(last));
         turned <= limits.step_yaw
-            && self.misshapen(last) <= limits.step_shape
-            && looks.is_some_and(|apart| apart <= most + limits.turn_looks * turned)
+            && largest <= limits.step_shape
+            && looks.is_some_and(|apart| apart + all <= most)
     }
 
-    /// Greatest difference of a proportion.
-    fn misshapen(&self, last: &Self) -> f32 {
-        self.shape
-            .iter()
-            .zip(last.shape)
+    /// Greatest difference of a proportion, and that of all.
+    fn misshapen(&self, last: &Self) -> [f32; 2] {
+        let apart = self.shape.iter().zip(last.shape);
+        apart
             .map(|(now, then)| (now - then).abs())
-            .fold(0.0, f32::max)
+            .fold([0.0, 0.0], |[most, sum], apart| {
+                [apart.max(most), sum + apart]
+            })
     }
 }
