@@ -22,10 +22,19 @@ let ruby: typeof import('./ruby') | undefined;
 let brandArgs: Args = {};
 let wanted = '';
 
+let speaking: Promise<void> = Promise.resolve();
+
 /** Loads a language and speaks it from then on; one that cannot be had is read in Japanese. */
-export async function useLocale(locale: string): Promise<void> {
-  if (locale === wanted && locale === language()) return;
-  wanted = locale;
+export function useLocale(locale: string): Promise<void> {
+  // The page is marked as Japanese before it speaks any language: only the loading tells.
+  if (locale !== wanted) {
+    wanted = locale;
+    speaking = speak(locale);
+  }
+  return speaking;
+}
+
+async function speak(locale: string): Promise<void> {
   for (const tried of [locale, FALLBACK]) {
     try {
       const file = await files[`./${tried}/index.ts`]?.();

@@ -111,8 +111,9 @@ impl Checks {
             if portrait == back {
                 tell(Some(Finding::WrongSide));
             }
-            let back = back && blurred.is_none();
-            tell(paper::judge(&printed, back, limits));
+            // A front where a back is asked for is the wrong side, and has no table to look for.
+            let ruled = back && !portrait && blurred.is_none();
+            tell(paper::judge(&printed, ruled, limits));
         }
         Assessment { measures, findings }
     }
