@@ -7,6 +7,7 @@
  */
 export class WriteBack {
   #input: HTMLInputElement | null = null;
+  /** What the core last was known to hold, and all that was typed since: while that is under way, any of it may come back. */
   #echoes = new Set<string>();
   #held: string | null = null;
   #forced = false;
@@ -14,7 +15,7 @@ export class WriteBack {
   /** Binds the element that holds the text. */
   attach(input: HTMLInputElement, value: string): void {
     this.#input = input;
-    input.value = value;
+    this.#write(value);
   }
 
   /** The person typed. */
@@ -39,7 +40,7 @@ export class WriteBack {
     const input = this.#input;
     if (!input) return;
     if (input.value === value) {
-      this.#echoes.clear();
+      this.#settle(value);
       this.#held = null;
     } else if (this.#forced || document.activeElement !== input) {
       if (this.#forced || !this.#echoes.has(value)) this.#write(value);
@@ -50,8 +51,13 @@ export class WriteBack {
 
   #write(value: string): void {
     if (this.#input) this.#input.value = value;
-    this.#echoes.clear();
+    this.#settle(value);
     this.#held = null;
     this.#forced = false;
+  }
+
+  #settle(value: string): void {
+    this.#echoes.clear();
+    this.#echoes.add(value);
   }
 }

@@ -75,7 +75,7 @@ pub(crate) fn screens(args: &ScreensArgs) -> Result<(), Trouble> {
     prepare(&[Suite::Screens])?;
     let program = Suite::Screens.program(args.only.as_deref());
     let program = if args.update {
-        program.args(["--update-snapshots"])
+        program.args(["--update-snapshots=all"])
     } else {
         program.mend("look at tests/screens/test-results; if the change is meant: cargo xtask screens --update")
     };

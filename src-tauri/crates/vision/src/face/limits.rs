@@ -126,9 +126,9 @@ impl Default for FaceThresholds {
             step_size: 1.35,
             step_yaw: 25.0,
             step_shape: 0.08,
-            step_looks: 0.27,
+            step_looks: 0.40,
             turn_looks: 0.010,
-            photo_looks: 0.40,
+            photo_looks: 0.50,
         }
     }
 }
