@@ -48,6 +48,13 @@ pub struct MatchLimits {
 }
 
 impl MatchLimits {
+    /// Limits in their order; none where they are no distances, or crossed.
+    #[must_use]
+    pub fn of(same: f32, different: f32) -> Option<Self> {
+        (same.is_finite() && different.is_finite() && 0.0 <= same && same <= different)
+            .then_some(Self { same, different })
+    }
+
     /// What a distance means.
     #[must_use]
     pub fn judge(&self, distance: f32) -> Comparison {
@@ -66,6 +73,25 @@ impl Default for MatchLimits {
         Self {
             same: 0.6,
             different: 0.64,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_are_distances_in_their_order() {
+        assert!(MatchLimits::of(0.6, 0.64).is_some());
+        assert!(MatchLimits::of(0.6, 0.6).is_some());
+        for (same, different) in [
+            (0.8, 0.64),
+            (-0.1, 0.5),
+            (f32::NAN, 0.5),
+            (0.5, f32::INFINITY),
+        ] {
+            assert_eq!(MatchLimits::of(same, different), None, "{same} {different}");
         }
     }
 }

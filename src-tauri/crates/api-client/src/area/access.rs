@@ -6,8 +6,8 @@ use reqwest::Method;
 use serde::Serialize;
 use toroku_domain::{DocumentKind, SecretAnswer, SecretQuestion, Side};
 use toroku_engine::flow::{
-    ApplicationState, ApplicationStatus, CallError, Challenge, FaceReply, Reply, SecretField,
-    SubmitReply,
+    ApplicationState, ApplicationStatus, CallError, Challenge, FaceReply, PhotoFinding, Reply,
+    SecretField, SubmitReply,
 };
 use toroku_engine::ports::Sent;
 use toroku_wire::{self as wire, ProblemCode};
@@ -63,6 +63,8 @@ pub(crate) async fn document(
             (ProblemCode::PhotoUnusable, Some(found)) => {
                 Ok(Reply::Document(Err(convert::finding(found))))
             }
+            // Sent once more it would be refused once more: the person takes another photo.
+            (ProblemCode::SideRefused, _) => Ok(Reply::Document(Err(PhotoFinding::WrongSide))),
             _ => Err(line.unknown(&problem)),
         },
     }

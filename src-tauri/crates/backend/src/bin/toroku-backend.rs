@@ -129,10 +129,13 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .map(read_rules)
         .transpose()?
         .unwrap_or_default();
-    let limits = MatchLimits {
-        same: arguments.match_same,
-        different: arguments.match_different,
-    };
+    let (same, different) = (arguments.match_same, arguments.match_different);
+    let limits = MatchLimits::of(same, different).ok_or_else(|| {
+        format!(
+            "--match-same {same} and --match-different {different}: \
+             two distances of at least 0, the first no larger than the second"
+        )
+    })?;
     let offset = arguments.clock.map_or(SignedDuration::ZERO, |start| {
         start.duration_since(Timestamp::now())
     });

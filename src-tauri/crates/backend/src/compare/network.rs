@@ -68,16 +68,23 @@ impl Lens {
     }
 
     /// The largest of the distances to the document and to the front photo: a
-    /// face must be like both.
-    fn farthest(&mut self, document: &[u8], face: &[u8], front: Option<&[u8]>) -> Option<f32> {
-        let face = self.embedding(&decoded(face)?)?;
-        let card = sight::flat(&decoded(document)?);
-        let card = face.distance(&self.embedding(&card)?);
-        let front = match front {
-            Some(front) => face.distance(&self.embedding(&decoded(front)?)?),
-            None => 0.0,
+    /// face must be like both. A face that cannot be seen is not the same; where
+    /// there is nothing to compare it with, a person decides.
+    fn farthest(
+        &mut self,
+        document: &[u8],
+        face: &[u8],
+        front: Option<&[u8]>,
+    ) -> Result<f32, Comparison> {
+        let face = decoded(face).and_then(|face| self.embedding(&face));
+        let face = face.ok_or(Comparison::Different)?;
+        let card = decoded(document).and_then(|card| self.embedding(&sight::flat(&card)));
+        let card = face.distance(&card.ok_or(Comparison::Unsure)?);
+        let Some(front) = front else {
+            return Ok(card);
         };
-        Some(card.max(front))
+        let front = decoded(front).and_then(|front| self.embedding(&front));
+        Ok(card.max(face.distance(&front.ok_or(Comparison::Unsure)?)))
     }
 }
 
@@ -98,11 +105,11 @@ impl FaceComparison for FaceMatch {
             })
         });
         match work.await {
-            Ok(Ok(score)) => Compared {
-                // What cannot be seen is not taken for the same.
-                comparison: score.map_or(Comparison::Different, |score| self.limits.judge(score)),
-                score,
+            Ok(Ok(Ok(distance))) => Compared {
+                comparison: self.limits.judge(distance),
+                score: Some(distance),
             },
+            Ok(Ok(Err(unseen))) => unseen.into(),
             Ok(Err(error)) => undecided(&error),
             Err(error) => undecided(&error),
         }

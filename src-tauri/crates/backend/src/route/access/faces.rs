@@ -198,8 +198,9 @@ pub(super) async fn compare(
     };
     let compared = app.comparison.compare(&subject).await;
     let mut tx = app.db.begin().await?;
-    applications::keep_score(&mut tx, &application.id, face.part, &compared).await?;
     if compared.comparison != Comparison::Different {
+        // Of a photo that is refused nothing is kept: the one held before keeps its score.
+        applications::keep_score(&mut tx, &application.id, face.part, &compared).await?;
         tx.commit().await?;
         return Ok(());
     }

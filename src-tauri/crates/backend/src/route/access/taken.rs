@@ -19,8 +19,9 @@ pub(super) struct Taken {
 }
 
 /// Looks at a photo. One with a flaw is refused, until the part was refused so often or where
-/// the person was warned; one that was refused before is refused again unseen and uncounted.
-/// None: a back of マイナンバーカード, of which nothing is kept, not even that it came.
+/// the person was warned; one that was refused before is refused again unseen and uncounted,
+/// unless the person was warned since.
+/// None: a back of マイナンバーカード, of which nothing is kept.
 pub(super) async fn take(
     app: &Ctx,
     id: &str,
@@ -30,7 +31,7 @@ pub(super) async fn take(
     let (digest, warned) = (arrived.digest, arrived.warned);
     let known =
         applications::refused_before(&mut *app.db.acquire().await?, id, part, &digest).await?;
-    if let Some(Why::Finding(finding)) = known {
+    if let (Some(Why::Finding(finding)), false) = (known, warned) {
         return Err(Refusal::from(finding).into());
     }
     let Looked { seen, jpeg } = sight::look(app, arrived, asked).await?;
