@@ -6,7 +6,7 @@ const digits = () => `${language()}-u-nu-latn`;
 /** A day as the core sends it, `1989-01-01` or `11-23`, and a time on a clock where there is one: ` 14:10`. */
 const WHEN = /^(?:(\d{4})-)?(\d\d)-(\d\d)( \d?\d:\d\d)?$/;
 
-/** 「1989年 1月 1日」, as a confirm screen sets a day apart; other languages have no such signs. */
+/** 「1989年 1月 1日」, as a confirm screen sets a day apart; Chinese has these signs too, other languages have none. */
 export const spaced = (value: string): string => when(value).replace(/[年月]/g, '$& ');
 
 /** Several things, one after the other. */

@@ -3,6 +3,7 @@ export const NAMES: Record<string, string> = {
   ja: '日本語',
   'ja-Hira': 'やさしい日本語',
   en: 'English',
+  'zh-Hans': '简体中文',
   ko: '한국어',
   'pt-BR': 'Português (Brasil)',
   id: 'Bahasa Indonesia',

@@ -1,0 +1,51 @@
+/** Login (guide 2) and password reset. */
+export const login = {
+  'title.login': '登录',
+  'login.heading': '登录',
+  'login.login': '登录',
+  'login.help': '登录遇到问题',
+  'login.sign-up': '新用户注册',
+  'login.reset': '重新设置密码',
+  'login.failed': '无法登录。请检查邮箱地址和密码有没有错。如果还是不行，请看“登录遇到问题”。',
+  'login.locked': '多次登录失败，为了安全，暂时不能登录。请在{time}以后再试一次。如果着急，请重新设置密码。',
+  'login.reset-done': '密码已更改。请用新密码登录。',
+
+  'title.login-help': '登录遇到问题',
+  'login-help.heading': '请看符合您情况的一项',
+  'login-help.password': '忘了密码',
+  'login-help.password.text': '确认邮箱地址后，就可以设置新密码。',
+  'login-help.address': '不知道邮箱地址（登录ID）',
+  'login-help.address.text': '收到{brand}邮件的邮箱地址就是登录ID。也请试试您平时用的其他邮箱地址。',
+  'login-help.cannot': '输入后还是无法登录',
+  'login-help.cannot.text':
+    '请检查邮箱地址和密码有没有错。邮箱地址的大小写、前后的空格和全角字符会自动改正。密码区分大写和小写字母。',
+  'login-help.halfway': '注册到一半停下了',
+  'login-help.halfway.text': '如果还没有输入验证码，注册就没有完成。请从“新用户注册”重新开始。',
+  'login-help.old': '以前的邮箱地址不能用了',
+  'login-help.old.text':
+    '即使换了邮箱地址，登录ID也不会变。可以用以前的邮箱地址和密码登录。如果收不到邮件，请联系客服中心。',
+
+  'title.password-reset-request': '重新设置密码',
+  'password-reset-request.heading': '请输入您注册时的邮箱地址',
+  'password-reset-request.lead': '我们会发送重新设置密码用的验证码。',
+  'password-reset-request.send': '发送邮件',
+
+  'title.password-reset-otp': '重新设置密码',
+  'password-reset-otp.lead': '如果 {email} 已注册，您会收到验证码（ワンタイムパスワード）。请在10分钟内输入。',
+  'password-reset-otp.resend': '重新发送邮件',
+  'password-reset-otp.wrong': '验证码不对。请看最新的一封邮件。还可以输入{n}次。',
+  'password-reset-otp.locked': '输错的次数太多，这个验证码已不能使用。请重新发送邮件，输入新的验证码。',
+  'password-reset-otp.expired': '已超过10分钟，验证码已失效。请重新发送邮件，输入新的验证码。',
+  'password-reset-otp.resent': '已重新发送邮件。之前的验证码不能再用。',
+  'password-reset-otp.resend-limit': '已达到重新发送的次数上限。如果收不到，请检查邮箱地址。',
+  'password-reset-otp.help': '收不到邮件时',
+  'password-reset-otp.other-address': '请想一想，您是不是用别的邮箱地址注册的。',
+
+  'title.password-reset-new': '重新设置密码',
+  'password-reset-new.heading': '请设置新密码',
+  'password-reset-new.field': '新密码',
+  'password-reset-new.change': '更改密码',
+  'password-reset-new.caution': '更改后，您在其他设备上会退出登录。',
+  'password-reset-new.gone': '已超过有效时间。很抱歉，请从发送邮件开始重新办理。',
+  'password-reset-new.start-over': '重新开始',
+} as const;

@@ -1,0 +1,55 @@
+/** Start, and what can appear everywhere. */
+export const start = {
+  'title.welcome': '{brand}',
+  'welcome.heading': '开始使用{brand}',
+  'welcome.lead': '如果您是第一次使用，请先准备好以下各项，然后选择“新用户注册”。',
+  'welcome.needs': '需要准备的东西',
+  'welcome.need-mail': '您本人的邮箱地址',
+  'welcome.need-card':
+    '能看到保险信息的资料：资格确认书（資格確認書）、资格信息通知（資格情報のお知らせ）或个人编号门户网站（マイナポータル）等',
+  'welcome.sign-up': '新用户注册',
+  'welcome.login': '登录',
+  'welcome.no-card': '手边没有保险信息',
+  'welcome.starting': '正在准备',
+  'welcome.logged-out': '您已退出登录。',
+  'welcome.draft-expired': '距离上次填写已超过24小时，填写的内容已被删除。很抱歉，请从头重新办理。',
+  'welcome.withdrawn': '账号已注销。感谢您的使用。',
+  'welcome.volatile': '本设备没有安全的存储空间。如果关闭应用，还没填写完的内容会丢失。',
+  'welcome.config-failed': '应用未能准备好。请检查网络连接，然后再试一次。',
+
+  'title.no-card-help': '手边没有保险信息',
+  'no-card-help.heading': '如何查看保险者编号、记号和号码',
+  'no-card-help.lead': '可以用下列任意一种方法查看。',
+  'no-card-help.notice': '看资格信息通知（資格情報のお知らせ）',
+  'no-card-help.notice.1':
+    '您的所属团体（健康保险组合、共济组合及其支部、国民健康保险组合、地方政府等）发放的资格信息通知上写有这些内容。怎样发放、发给谁，各团体有所不同。',
+  'no-card-help.notice.2': '这份文件有时也叫“資格情報通知書”。',
+  'no-card-help.mynumber': '如果您有个人编号卡（マイナンバーカード）',
+  'no-card-help.mynumber.1': '登录个人编号门户网站（マイナポータル），就能看到您的保险信息。',
+  'no-card-help.mynumber.step-1': '登录个人编号门户网站',
+  'no-card-help.mynumber.step-2': '在“証明書”（证明书）中选择“健康保険証”（健康保险证）',
+  'no-card-help.mynumber.step-3': '查看保险者编号（保険者番号）、记号（記号）和号码（番号）',
+  'no-card-help.mynumber.2': '如果您的卡还没有登记为健康保险证，请先在个人编号门户网站上登记。',
+  'no-card-help.open-mynaportal': '打开个人编号门户网站（在浏览器中打开）',
+  'no-card-help.without': '如果您没有个人编号卡',
+  'no-card-help.without.1': '可以看资格确认书（資格確認書）。也可以先申领个人编号卡，再用卡查看。',
+  'no-card-help.without.2': '如果手边没有资格确认书，请向您的所属团体咨询。',
+  'no-card-help.return': '返回继续办理',
+
+  'title.update-required': '更新应用',
+  'update-required.heading': '请更新应用',
+  'update-required.lead.1':
+    '您现在的版本无法安全地继续办理。请在App Store或Google Play上，把{brand}应用更新到最新版本。',
+  'update-required.lead.2': '还没填写完的内容，在更新后的24小时内仍可继续使用。',
+  'update-required.desktop': '请获取最新版本。',
+  'update-required.update': '更新应用',
+  'update-required.again': '重新检查',
+
+  'title.session-expired': '重新登录',
+  'session-expired.heading': '请重新登录',
+  'session-expired.lead':
+    '您有一段时间没有操作，为了安全，已自动退出登录。还没填写完的内容已保存在本设备上。登录后可以接着办理。',
+  'session-expired.other-device': '密码已更改，因此您已退出登录。',
+  'session-expired.login': '登录',
+  'session-expired.start': '返回首页',
+} as const;
