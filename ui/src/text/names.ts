@@ -4,6 +4,7 @@ export const NAMES: Record<string, string> = {
   'ja-Hira': 'やさしい日本語',
   en: 'English',
   'zh-Hans': '简体中文',
+  vi: 'Tiếng Việt',
   ko: '한국어',
   'pt-BR': 'Português (Brasil)',
   id: 'Bahasa Indonesia',

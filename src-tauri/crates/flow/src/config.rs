@@ -54,7 +54,7 @@ impl Default for Look {
 
 /// The languages the UI is written in; `言語 / Language` lists them.
 pub const LOCALES: &[&str] = &[
-    "ja", "ja-Hira", "en", "zh-Hans", "ko", "fil", "id", "pt-BR", "ne", "my",
+    "ja", "ja-Hira", "en", "zh-Hans", "vi", "ko", "fil", "id", "pt-BR", "ne", "my",
 ];
 
 /// Where the app runs: decides cautions and settings steps, nothing else.
