@@ -39,12 +39,34 @@ pub(crate) struct QaFlags {
     /// Starts at this time, as 2026-11-22T09:00:00Z.
     #[arg(long, value_name = "TIME")]
     pub(crate) clock: Option<jiff::Timestamp>,
+    /// Keeps data and keys of its own under this name: letters, digits and hyphens.
+    #[arg(long, value_name = "NAME", value_parser = profile)]
+    pub(crate) profile: Option<String>,
     /// A folder that the embedded backend's mails are written to.
     #[arg(long, value_name = "DIR")]
     pub(crate) outbox: Option<PathBuf>,
 }
 
+/// A name that is the same in a path and in every system's key store.
+#[cfg(feature = "qa")]
+fn profile(text: &str) -> Result<String, String> {
+    let fits = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+    if !text.is_empty() && text.chars().all(fits) {
+        Ok(text.to_owned())
+    } else {
+        Err("a profile is letters, digits and hyphens, as qa-1".to_owned())
+    }
+}
+
 impl Flags {
+    /// The name of a profile that is not the person's own.
+    pub(crate) fn profile(&self) -> Option<&str> {
+        #[cfg(feature = "qa")]
+        return self.qa.profile.as_deref();
+        #[cfg(not(feature = "qa"))]
+        None
+    }
+
     /// The configuration's keys that were given.
     pub(crate) fn keys(&self) -> Vec<(&'static str, String)> {
         [

@@ -59,10 +59,14 @@ fn run(flags: &Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
         .build()?;
     tauri::async_runtime::set(runtime.handle().clone());
     let app = builder().build(tauri::generate_context!())?;
-    let data = app.path().app_data_dir()?;
+    let mut data = app.path().app_data_dir()?;
+    let mut name = app.config().identifier.clone();
+    if let Some(profile) = flags.profile() {
+        data.push(profile);
+        name = format!("{name}.{profile}");
+    }
     let desk = Arc::new(TauriDesk(app.handle().clone()));
-    let name = &app.config().identifier;
-    let started = runtime.block_on(wiring::start(flags, &config, name, &data, desk))?;
+    let started = runtime.block_on(wiring::start(flags, &config, &name, &data, desk))?;
     app.manage(Session::new(started.engine.clone()));
     window::open(&app, &config.brand.name)?;
     let code = until_end(app);

@@ -39,6 +39,9 @@ impl App {
             "memory".to_owned(),
             "--outbox".to_owned(),
             outbox.display().to_string(),
+            // The system's key store is one for all apps that run.
+            "--profile".to_owned(),
+            format!("{tour}-{}", std::process::id()),
         ];
         if let Some(config) = wish("CONFIG") {
             all.extend(["--config".to_owned(), config]);
@@ -49,6 +52,7 @@ impl App {
             ("XDG_DATA_HOME", folder.as_str()),
             ("XDG_CACHE_HOME", folder.as_str()),
             ("GDK_BACKEND", "x11"),
+            ("TOROKU_LOCALE", "ja"),
         ];
         let driver = Driver::start(&binary(), &all, &variables);
         // `cargo xtask run` makes one journey, and has the folder for itself.

@@ -14,7 +14,10 @@ type Set = fn(&mut Config, &str) -> Result<(), String>;
 
 const KEYS: [(&str, Set); 18] = [
     ("locale", |config, text| {
-        one_of(toroku_flow::LOCALES, text)?;
+        if text != toroku_flow::SYSTEM_LOCALE {
+            one_of(toroku_flow::LOCALES, text)
+                .map_err(|allowed| format!("{}, {allowed}", toroku_flow::SYSTEM_LOCALE))?;
+        }
         text.clone_into(&mut config.locale);
         Ok(())
     }),
