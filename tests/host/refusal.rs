@@ -8,6 +8,7 @@ use toroku_engine::flow::state_ids;
 use toroku_engine::ports::Vault;
 use toroku_vault::MemoryVault;
 
+use crate::rooms::locale;
 use crate::wants::Wants;
 
 /// Why a backend's URL cannot be used, if it cannot.
@@ -38,5 +39,6 @@ pub(crate) fn page(wants: &Wants) -> Option<String> {
         Ok(spec) => camera(&spec),
         Err(refusal) => Some(format!("camera: {refusal}")),
     };
-    wants.get("screen").and_then(screen).or_else(camera_given)
+    let refusal = wants.get("screen").and_then(screen).or_else(camera_given);
+    refusal.or_else(|| locale(wants.get("locale")).err())
 }

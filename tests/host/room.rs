@@ -29,6 +29,8 @@ pub(crate) struct Plan<'a> {
     pub(crate) camera: &'a SourceSpec,
     /// The platform that is played.
     pub(crate) platform: Platform,
+    /// The language, as the configuration names it.
+    pub(crate) locale: String,
     /// The brand that is shown.
     pub(crate) brand: Brand,
 }
@@ -142,7 +144,7 @@ fn setup(plan: &Plan<'_>, seed: u128) -> Setup {
         brand: plan.brand.clone(),
         platform: plan.platform,
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        locale: "ja".to_owned(),
+        locale: plan.locale.clone(),
         scanner: false,
         seed,
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tokio::sync::{Mutex, OnceCell};
 use toroku_camera::SourceSpec;
-use toroku_engine::flow::Platform;
+use toroku_engine::flow::{LOCALES, Platform, SYSTEM_LOCALE};
 
 use crate::brand::brand;
 use crate::room::{Plan, Room};
@@ -53,6 +53,7 @@ impl Rooms {
             backend: self.backend.as_deref(),
             camera: &camera,
             platform: platform(wants.get("platform"))?,
+            locale: locale(wants.get("locale"))?,
             brand: brand(wants.get("brand"))?,
         };
         let room = match screen {
@@ -87,5 +88,18 @@ fn platform(name: Option<&str>) -> Result<Platform, String> {
         Some("ios") => Ok(Platform::Ios),
         Some("android") => Ok(Platform::Android),
         Some(other) => Err(format!("no platform `{other}`: ios, android or desktop")),
+    }
+}
+
+/// The browser's language, unless one is named.
+pub(crate) fn locale(name: Option<&str>) -> Result<String, String> {
+    let name = name.unwrap_or(SYSTEM_LOCALE);
+    if name == SYSTEM_LOCALE || LOCALES.contains(&name) {
+        Ok(name.to_owned())
+    } else {
+        Err(format!(
+            "no language `{name}`: {SYSTEM_LOCALE}, {}",
+            LOCALES.join(", ")
+        ))
     }
 }

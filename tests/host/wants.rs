@@ -14,7 +14,7 @@ pub(crate) const COOKIE_NAME: &str = "toroku-room";
 pub(crate) struct Wants {
     /// The browser; empty for one that keeps no cookies.
     pub(crate) browser: String,
-    /// The page's query: `screen`, `camera`, `platform`, `brand`, `session`.
+    /// The page's query: `screen`, `camera`, `platform`, `locale`, `brand`, `session`.
     pub(crate) query: BTreeMap<String, String>,
 }
 

@@ -3,7 +3,9 @@ export function speak(text: string): void {
   if (!('speechSynthesis' in window)) return;
   hush();
   const words = new SpeechSynthesisUtterance(text);
-  words.lang = document.documentElement.lang;
+  // Voices are named by region, `zh-CN` rather than `zh-Hans`.
+  const { language, region } = new Intl.Locale(document.documentElement.lang).maximize();
+  words.lang = `${language}-${region}`;
   speechSynthesis.speak(words);
 }
 

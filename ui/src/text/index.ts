@@ -4,6 +4,7 @@ import type { texts as japanese } from './ja';
 import { language } from './language';
 import { named } from './named';
 import { number, when } from './intl';
+import { ownLanguage, SYSTEM } from './system';
 
 /** A text's key. Every locale has every key. */
 export type TextKey = keyof typeof japanese;
@@ -24,8 +25,12 @@ let wanted = '';
 
 let speaking: Promise<void> = Promise.resolve();
 
-/** Loads a language and speaks it from then on; one that cannot be had is read in Japanese. */
-export function useLocale(locale: string): Promise<void> {
+/**
+ * Loads a language, or that of the system, and speaks it from then on; one that cannot
+ * be had is read in Japanese.
+ */
+export function useLocale(chosen: string): Promise<void> {
+  const locale = chosen === SYSTEM ? ownLanguage() : chosen;
   // The page is marked as Japanese before it speaks any language: only the loading tells.
   if (locale !== wanted) {
     wanted = locale;

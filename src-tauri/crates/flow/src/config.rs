@@ -57,6 +57,9 @@ pub const LOCALES: &[&str] = &[
     "ja", "ja-Hira", "en", "zh-Hans", "vi", "ko", "fil", "id", "pt-BR", "ne", "my",
 ];
 
+/// Stands for the system's language until a person chooses another: the page knows it.
+pub const SYSTEM_LOCALE: &str = "system";
+
 /// Where the app runs: decides cautions and settings steps, nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -79,7 +82,7 @@ pub struct Setup {
     pub platform: Platform,
     /// The app's version, as `1.2.3`.
     pub version: String,
-    /// The UI's language at start, as `ja`.
+    /// The UI's language at start: one of [`LOCALES`], or [`SYSTEM_LOCALE`].
     pub locale: String,
     /// Whether a code scanner exists and configuration allows it.
     pub scanner: bool,
