@@ -90,6 +90,8 @@ fn routes(rooms: Arc<Rooms>) -> Router {
         .route("/camera/preview", get(pictures::preview))
         .route("/camera/photo/{id}", get(pictures::photo))
         .route("/qa/states", get(qa::states))
+        .route("/qa/locales", get(qa::locales))
+        .route("/qa/locale/{locale}", post(qa::locale))
         .route("/qa/outbox", get(qa::outbox))
         .route("/qa/desk", get(qa::desk))
         .fallback(page::file)

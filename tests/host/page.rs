@@ -42,7 +42,7 @@ pub(crate) async fn file(wants: Wants, request: Request) -> Response {
     };
     let headers = [
         (CONTENT_TYPE, kind(&file)),
-        (CACHE_CONTROL, "no-store"),
+        (CACHE_CONTROL, caching(path)),
         (CONTENT_SECURITY_POLICY, POLICY),
     ];
     let mut response = (headers, bytes).into_response();
@@ -56,6 +56,15 @@ pub(crate) async fn file(wants: Wants, request: Request) -> Response {
         response.headers_mut().insert(SET_COOKIE, cookie);
     }
     response
+}
+
+/// A built asset's name changes with its content; the page's does not.
+fn caching(path: &str) -> &'static str {
+    if path.starts_with("assets/") {
+        "max-age=31536000, immutable"
+    } else {
+        "no-store"
+    }
 }
 
 fn kind(file: &Path) -> &'static str {

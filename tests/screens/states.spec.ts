@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 
 import { host, show, test } from './app.ts';
-import { axe, complaintsOf, enlarge, lost, RULES_OF_COLOUR, theme, tooSmall } from './legible.ts';
+import { complaintsOf, enlarge, lost, RULES_OF_COLOUR, RULES_OF_TREE, theme, tooSmall } from './legible.ts';
+import { languages, lostIn, telling } from './telling.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** WCAG 1.4.10 (a page of 1280 px at 400 %) and 1.4.4 (text at 200 %), both alone and together. */
 const SIZES = [
   { width: 320, height: 640, text: 1 },
@@ -13,6 +13,8 @@ const SIZES = [
 ];
 
 const states = (await (await fetch(`${host()}/qa/states`)).json()) as string[];
+const spoken = await languages(host());
+const tell = telling(states);
 
 for (const id of states) {
   const name = id.replaceAll('/', '__');
@@ -27,10 +29,10 @@ for (const id of states) {
     await test.step('reads as it did', async () => {
       expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot(['aria', `${name}.yml`]);
     });
-    await test.step('is accessible', async () => expect(await complaintsOf(axe(page).withTags(RULES))).toEqual([]));
+    await test.step('is accessible', async () => expect(await complaintsOf(page, RULES_OF_TREE)).toEqual([]));
     await test.step('is accessible by night', async () => {
       await theme(page, 'dark');
-      expect(await complaintsOf(axe(page).withRules(RULES_OF_COLOUR))).toEqual([]);
+      expect(await complaintsOf(page, RULES_OF_COLOUR)).toEqual([]);
       await theme(page, null);
     });
     await test.step('can be pressed', async () => expect(await tooSmall(page)).toEqual([]));
@@ -47,6 +49,14 @@ for (const id of states) {
       await enlarge(page, 1);
       await page.setViewportSize({ width: 390, height: 844 });
     });
+
+    if (tell.has(id)) {
+      await test.step('fits in every language', async () => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await lostIn(page, spoken)).toEqual([]);
+        await page.setViewportSize({ width: 390, height: 844 });
+      });
+    }
 
     page.off('pageerror', complain);
     expect(complaints).toEqual([]);

@@ -8,7 +8,7 @@ use crate::trouble::Trouble;
 
 /// What the app, the suites and their pictures need of Debian, and the program
 /// that proves a package is there under another name.
-const PACKAGES: [(&str, Option<&str>); 10] = [
+const PACKAGES: [(&str, Option<&str>); 12] = [
     ("build-essential", Some("cc")),
     ("pkg-config", Some("pkg-config")),
     ("libwebkit2gtk-4.1-dev", None),
@@ -17,6 +17,8 @@ const PACKAGES: [(&str, Option<&str>); 10] = [
     ("xvfb", Some("Xvfb")),
     ("x11-utils", Some("xdpyinfo")),
     ("fonts-noto-cjk", None),
+    ("fonts-lohit-deva", None),
+    ("fonts-sil-padauk", None),
     ("chromium", Some("chromium")),
     ("dbus", Some("dbus-daemon")),
 ];
