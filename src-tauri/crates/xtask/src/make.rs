@@ -19,11 +19,12 @@ pub(crate) fn ui() -> Result<(), Trouble> {
         .run()
 }
 
-/// Builds the app, the test host and the backend's binary.
+/// Builds the app, the test host and the backend's binary, and the tests with them: without
+/// their dependencies' features, most libraries would be built once more.
 pub(crate) fn binaries() -> Result<(), Trouble> {
     eprintln!("• the app (the first time takes some minutes)");
     Program::cargo()
-        .args(["build", "--bins"])
+        .args(["build", "--all-targets"])
         .args(SELECTION)
         .mend("cargo xtask install, then read the first error")
         .run()
