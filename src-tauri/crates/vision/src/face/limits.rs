@@ -83,11 +83,15 @@ pub struct FaceThresholds {
     /// Greatest change of the face's looks and all its proportions between two frames (see
     /// the measure).
     pub step_looks: f32,
+    /// Change of tone at all but a quarter of the points up to which the looks may change by more.
+    pub step_tone: f32,
     /// How much more the looks may change for each degree that the head has turned.
     pub turn_looks: f32,
     /// Greatest change of looks between a frame and the photo taken a moment later, which
     /// the camera may have developed differently.
     pub photo_looks: f32,
+    /// Change of tone, as for a step, up to which a photo's looks may differ by more.
+    pub photo_tone: f32,
 }
 
 impl Default for FaceThresholds {
@@ -126,9 +130,11 @@ impl Default for FaceThresholds {
             step_size: 1.35,
             step_yaw: 25.0,
             step_shape: 0.08,
-            step_looks: 0.40,
+            step_looks: 0.26,
+            step_tone: 0.0165,
             turn_looks: 0.010,
-            photo_looks: 0.50,
+            photo_looks: 0.40,
+            photo_tone: 0.025,
         }
     }
 }

@@ -57,22 +57,25 @@ impl Step {
         let grown = (self.width / last.width).max(last.width / self.width);
         moved <= limits.step_move
             && grown <= limits.step_size
-            && self.is_like(last, limits.step_looks, limits)
+            && self.is_like(last, [limits.step_looks, limits.step_tone], limits)
     }
 
     /// Whether a photo shows the same face as the last frame, wherever it is in the
     /// picture and however large: a photo has other pixels than a frame.
     pub(crate) fn is_of(&self, last: &Self, limits: &FaceThresholds) -> bool {
-        self.is_like(last, limits.photo_looks, limits)
+        self.is_like(last, [limits.photo_looks, limits.photo_tone], limits)
     }
 
-    fn is_like(&self, last: &Self, most: f32, limits: &FaceThresholds) -> bool {
+    fn is_like(&self, last: &Self, [looks, tone]: [f32; 2], limits: &FaceThresholds) -> bool {
         let turned = (self.yaw - last.yaw).abs();
-        let most = most + limits.turn_looks * turned;
-        let (looks, [largest, all]) = (self.looks.unlike(&last.looks), self.misshapen(last));
+        let most = looks + limits.turn_looks * turned;
+        let [largest, all] = self.misshapen(last);
         turned <= limits.step_yaw
             && largest <= limits.step_shape
-            && looks.is_some_and(|apart| apart + all <= most)
+            && self
+                .looks
+                .unlike(&last.looks)
+                .is_some_and(|apart| apart.mean + all <= most || apart.tone <= tone)
     }
 
     /// Greatest difference of a proportion, and that of all.

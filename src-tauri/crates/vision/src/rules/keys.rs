@@ -99,8 +99,10 @@ keys! {
     "face.step_yaw" "Greatest change of yaw between two frames, degrees" 1.0 90.0;
     "face.step_shape" "Greatest change of the face's own proportions between two frames, shares" 0.01 2.0;
     "face.step_looks" "Greatest change of the face's looks between two frames, shares" 0.01 2.0;
+    "face.step_tone" "Change of tone at three quarters of the face's points up to which its looks may change by more, shares" 0.001 1.0;
     "face.turn_looks" "How much more the looks may change for each degree that the head has turned, shares a degree" 0.0 0.2;
     "face.photo_looks" "Greatest change of the face's looks from a frame to its photo, shares" 0.01 2.0;
+    "face.photo_tone" "The same between a frame and its photo, shares" 0.001 1.0;
     "steady.hold" "How long all must hold before the photo is taken by itself, seconds" 0.1 5.0;
     "steady.stand" "How long a hint stands at least, seconds" 0.5 10.0;
     "steady.rest" "How long a hint that has gone stays away at least, seconds" 0.0 30.0;

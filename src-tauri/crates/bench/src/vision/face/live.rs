@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use image::DynamicImage;
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 use toroku_domain::Pose;
 use toroku_scenes::FaceScene;
 use toroku_scenes::face_frame;
 use toroku_scenes::face_story::{Answer, FaceStory, RATE};
-use toroku_vision::{FaceEyes, FaceTask, Mouth, Steady, SteadyRules, Turn};
+use toroku_vision::{FaceEyes, FaceTask, Mouth, RgbImage, Steady, SteadyRules, Turn};
 
 use super::lamp;
 use super::table::Table;
@@ -14,7 +16,9 @@ use super::table::Table;
 /// Frames of a story: 3.4 seconds, half a second after the turn was held long enough.
 const FRAMES: u32 = 31;
 /// Size of a frame, pixels.
-const SIZE: (u32, u32) = (360, 480);
+const SIZE: (u16, u16) = (360, 480);
+/// Quality of a compressed frame, of 100.
+const QUALITY: u8 = 80;
 
 pub(super) fn measure(eyes: &mut FaceEyes, head: u64, table: &mut Table) {
     // Each head answers two of the four poses, so that all come in turn.
@@ -28,14 +32,16 @@ pub(super) fn measure(eyes: &mut FaceEyes, head: u64, table: &mut Table) {
                 seed: head,
                 scene: FaceScene {
                     lamp: lamp(head),
-                    size: SIZE,
+                    size: (SIZE.0.into(), SIZE.1.into()),
                     ..FaceScene::default()
                 },
             };
-            let taken = is_taken(eyes, &story, task(pose));
+            let taken = is_taken(eyes, &story, task(pose), Clone::clone);
             let name = match answer {
                 Answer::Follows => {
                     table.count("live: right answer taken", taken, Some(0.95));
+                    let taken = is_taken(eyes, &story, task(pose), compressed);
+                    table.count("live: right answer in JPEG frames taken", taken, Some(0.95));
                     continue;
                 }
                 Answer::Jumps => "live: exchanged picture refused",
@@ -52,11 +58,17 @@ pub(super) fn measure(eyes: &mut FaceEyes, head: u64, table: &mut Table) {
 
 /// Whether the app would take a photo: the pose is held, and the photo of that
 /// moment shows it too.
-fn is_taken(eyes: &mut FaceEyes, story: &FaceStory, task: FaceTask) -> bool {
+fn is_taken(
+    eyes: &mut FaceEyes,
+    story: &FaceStory,
+    task: FaceTask,
+    sent: fn(&RgbImage) -> RgbImage,
+) -> bool {
     eyes.forget();
     let mut steady = Steady::new(SteadyRules::default());
     for index in 0..FRAMES {
         let picture = face_frame(u64::from(index) + 100 * story.seed, &story.frame(index)).picture;
+        let picture = sent(&picture);
         let seen = eyes.look(&picture, task);
         let now = Duration::from_secs(u64::from(index)).div_f32(RATE);
         let said = steady.see(now, &seen.findings, seen.sharpness());
@@ -65,6 +77,18 @@ fn is_taken(eyes: &mut FaceEyes, story: &FaceStory, task: FaceTask) -> bool {
         }
     }
     false
+}
+
+/// A frame as a camera hands it over that compresses: colours at half the size, quality 80.
+fn compressed(frame: &RgbImage) -> RgbImage {
+    let mut bytes = Vec::new();
+    let mut encoder = Encoder::new(&mut bytes, QUALITY);
+    encoder.set_sampling_factor(SamplingFactor::F_2_2);
+    let encoded = encoder.encode(frame.as_raw(), SIZE.0, SIZE.1, ColorType::Rgb);
+    let read = encoded
+        .ok()
+        .and_then(|()| image::load_from_memory(&bytes).ok());
+    read.map_or_else(|| frame.clone(), DynamicImage::into_rgb8)
 }
 
 fn task(pose: Pose) -> FaceTask {
