@@ -7,6 +7,7 @@
 
 use toroku_camera::{SourceSpec, Subject, open};
 use toroku_domain::{DocumentKind, Pose, Side};
+use toroku_scenes::{Card, CardCondition, Manner, Stage, Sway, people};
 use toroku_vision::photo::{Limits, decode, finish};
 use toroku_vision::{
     Finding, RgbImage, Thresholds, assess_document, assess_face, crop_for, guide_for,
@@ -117,6 +118,31 @@ fn the_other_side_is_told() {
 #[test]
 fn the_back_of_a_mynumber_card_is_refused_whatever_was_asked_for() {
     check_documents("mynumber-back", |_, _| Some(Finding::BackOfMynumber));
+}
+
+#[test]
+fn a_file_is_searched_beyond_the_white_frame_for_the_back_of_a_mynumber_card() {
+    let back = Card {
+        kind: DocumentKind::Mynumber,
+        side: Side::Back,
+        holder: people::DEFAULT.into(),
+    };
+    let (lying, standing) = (CardCondition::PlainDark, CardCondition::Rotated);
+    for (place, condition, guide) in [
+        ("at the top", lying, [96.0, 40.0, 1428.0, 900.5]),
+        ("upright", standing, [96.0, 592.5, 1428.0, 900.5]),
+        (
+            "upright at the left",
+            standing,
+            [-300.0, 592.5, 1428.0, 900.5],
+        ),
+        ("small in a corner", lying, [40.0, 1740.0, 600.0, 378.4]),
+    ] {
+        let stage = Stage::new(3, condition, Manner::Calm, &back, (1620, 2160), guide);
+        let photo = stage.frame(&Sway::default(), 0).picture;
+        let found = judged(&photo, DocumentKind::Licence, Side::Front);
+        assert_eq!(found.first(), Some(&Finding::BackOfMynumber), "{place}");
+    }
 }
 
 #[test]

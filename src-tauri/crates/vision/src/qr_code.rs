@@ -8,19 +8,36 @@ use rqrr::PreparedImage;
 use crate::Rect;
 use crate::pixels::{luma, scaled};
 
-/// Widths at which the card is searched, pixels: a code's modules should take
-/// some three pixels, and how many a code has is not known.
-const SEARCH_WIDTHS: [u32; 3] = [640, 960, 1280];
+/// How far is searched.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Search {
+    /// At the first width.
+    Quick,
+    /// For a card that fills the part.
+    Card,
+    /// For a card of any size from two fifths of the part on.
+    Picture,
+}
 
-/// Whether a code is inside `part` of the frame. A thorough search looks at
-/// every width that the picture's detail allows, a quick one at the first.
-pub(crate) fn is_seen(frame: &RgbImage, part: Rect, thorough: bool) -> bool {
-    let widths = SEARCH_WIDTHS
-        .into_iter()
-        .take_while(|width| *width < part.width * 5 / 2);
+impl Search {
+    /// Widths to which the part is brought, pixels: a code's modules should take
+    /// some three pixels, and how many a code has is not known.
+    fn widths(self) -> &'static [u32] {
+        match self {
+            Self::Quick => &[640],
+            Self::Card => &[640, 960, 1280],
+            Self::Picture => &[960, 1440],
+        }
+    }
+}
+
+/// Whether a code is inside `part` of the frame, at the widths that the picture's
+/// detail allows.
+pub(crate) fn is_seen(frame: &RgbImage, part: Rect, search: Search) -> bool {
+    let widths = search.widths().iter();
     widths
-        .take(if thorough { SEARCH_WIDTHS.len() } else { 1 })
-        .any(|width| is_seen_at(frame, part, width))
+        .take_while(|width| **width < part.width * 5 / 2)
+        .any(|width| is_seen_at(frame, part, *width))
 }
 
 fn is_seen_at(frame: &RgbImage, part: Rect, width: u32) -> bool {

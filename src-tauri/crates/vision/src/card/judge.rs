@@ -13,7 +13,8 @@ use crate::blobs::Blobs;
 use crate::corners::{Shape, Sighting, View};
 use crate::mask::Mask;
 use crate::pixels::gain;
-use crate::{Assessment, Finding, Findings, Measures, Rect, Thresholds, qr_code};
+use crate::qr_code::{self, Search};
+use crate::{Assessment, Finding, Findings, Measures, Rect, Thresholds};
 
 /// What is looked at.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +29,14 @@ pub(crate) struct Look<'a> {
     pub(crate) guide: Rect,
     /// Whether a code is also sought by a slower search: in stills.
     pub(crate) still: bool,
+}
+
+impl Look<'_> {
+    /// Whether a still shows a code anywhere: more than the white frame may be kept of it.
+    fn shows_code(&self) -> bool {
+        let part = Rect::whole(self.frame.width(), self.frame.height());
+        self.still && qr_code::is_seen(self.frame, part, Search::Picture)
+    }
 }
 
 /// The checks' memory.
@@ -98,11 +107,13 @@ impl Checks {
         // No front has a code, and better a front is refused than a number kept.
         let code = code::is_seen(flat, &mut self.marks)
             || look.still && {
-                let [left, top, right, bottom] = seen.quad.bounds();
-                let part = Rect::around([left, top, right, bottom]);
+                let part = Rect::around(seen.quad.bounds());
+                let search = if portrait { Search::Quick } else { Search::Card };
                 part.within(look.frame.width(), look.frame.height())
-                    .is_some_and(|part| qr_code::is_seen(look.frame, part, !portrait))
-            };
+                    .is_some_and(|part| qr_code::is_seen(look.frame, part, search))
+            }
+            // A photo may be kept whole if its card is not where it was asked for.
+            || beside.is_some() && look.shows_code();
         measures.qr_code = Some(code);
         if code {
             tell(Some(Finding::BackOfMynumber));
@@ -129,11 +140,7 @@ impl Checks {
         let stray = self.stray.see(look.view, look.guide, limits, mask, blobs);
         let mut measures = Measures::of(stray.light);
         measures.card = stray.place;
-        let code = look.still
-            && look
-                .guide
-                .within(look.frame.width(), look.frame.height())
-                .is_some_and(|part| qr_code::is_seen(look.frame, part, true));
+        let code = look.shows_code();
         measures.qr_code = Some(code);
         let mut findings = Findings::new();
         findings.add(if code {
