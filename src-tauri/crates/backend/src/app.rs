@@ -9,6 +9,7 @@ use crate::clock::{Clock, Millis};
 use crate::hash::Hasher;
 use crate::idempotency::Turns;
 use crate::mail::Mailroom;
+use crate::options::Keeping;
 use crate::random::Random;
 use crate::review::{FaceComparison, Reviewer};
 use crate::sight::Sight;
@@ -24,6 +25,7 @@ pub(crate) struct App {
     pub(crate) decoy: String,
     pub(crate) mail: Mailroom,
     pub(crate) limits: Limits,
+    pub(crate) keeping: Keeping,
     pub(crate) brand: String,
     pub(crate) minimum_version: String,
     pub(crate) behind_proxy: bool,

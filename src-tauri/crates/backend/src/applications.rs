@@ -2,6 +2,7 @@
 
 mod decision;
 mod draft;
+mod outlived;
 mod photos;
 mod refusals;
 mod scores;
@@ -18,6 +19,7 @@ use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Verdict};
 pub(crate) use decision::{Occasion, advance, close, complete};
 pub(crate) use draft::{begin, change_document, discard};
+pub(crate) use outlived::drop_outlived;
 pub(crate) use photos::{Held, drop_photo, holds, keep_photo, photos};
 pub(crate) use refusals::{Why, count_refusal, forget_refusals, refused_before, remember_refused};
 pub(crate) use scores::{is_unsure, keep_score};

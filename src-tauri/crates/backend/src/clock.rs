@@ -68,6 +68,11 @@ pub(crate) fn seconds(count: u32) -> Millis {
     Millis::from(count) * 1000
 }
 
+/// A number of days in milliseconds.
+pub(crate) fn days(count: u32) -> Millis {
+    Millis::from(count) * 86_400_000
+}
+
 /// A stored time for the wire.
 pub(crate) fn timestamp(at: Millis) -> Timestamp {
     Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH)

@@ -61,7 +61,7 @@ pub use compare::FaceMatch;
 pub use compare::{MatchLimits, Undecided};
 pub use hash::HashCost;
 pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
-pub use options::{DEFAULT_LIMITS, Database, MailRoute, Options};
+pub use options::{DEFAULT_LIMITS, Database, Keeping, MailRoute, Options};
 pub use random::Random;
 pub use review::{
     Compared, Comparison, FaceComparison, Reviewer, Script, ScriptedReview, Subject, Verdict,

@@ -35,6 +35,24 @@ pub enum MailRoute {
     Smtp(String),
 }
 
+/// How long photos are kept that nobody has decided on, or asks for again, days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keeping {
+    /// Those of a rejected application, from its last change on.
+    pub rejected_days: u32,
+    /// Those of an application under review, from its submission on.
+    pub review_days: u32,
+}
+
+impl Default for Keeping {
+    fn default() -> Self {
+        Self {
+            rejected_days: 30,
+            review_days: 90,
+        }
+    }
+}
+
 /// Everything a backend depends on from outside.
 #[derive(Clone)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
@@ -70,6 +88,8 @@ pub struct Options {
     pub demo_on_network: bool,
     /// Whether a proxy in front writes `x-forwarded-for`: its last address is the client's.
     pub behind_proxy: bool,
+    /// How long photos are kept; afterwards they are asked for anew.
+    pub keeping: Keeping,
     /// How often what has ended is deleted.
     pub purge_every: Duration,
     /// What photos are judged by, here and in the apps.
@@ -98,6 +118,7 @@ impl Default for Options {
             fixtures: true,
             demo_on_network: false,
             behind_proxy: false,
+            keeping: Keeping::default(),
             purge_every: Duration::from_mins(10),
             eyes: EyeRules::default(),
             comparison: compare::by_default(),

@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 
 use crate::app::{App, Ctx};
+use crate::applications;
 use crate::clock::seconds;
 use crate::refusal::Failure;
 
@@ -73,6 +74,7 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
             .await?
             .rows_affected();
     }
+    rows += applications::drop_outlived(&mut tx, app).await?;
     tx.commit().await?;
     if rows > 0 {
         empty_journal(app).await?;

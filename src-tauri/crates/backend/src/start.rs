@@ -105,6 +105,7 @@ impl Backend {
             decoy,
             mail: mailroom,
             limits: options.limits,
+            keeping: options.keeping,
             brand: options.brand,
             minimum_version: options.minimum_version,
             behind_proxy: options.behind_proxy,

@@ -1,7 +1,7 @@
 //! What becomes of an application: the reviewer's verdict reaches the member.
 //!
 //! Photos are deleted with the decision; after a rejection only those asked
-//! for again are.
+//! for again are. Where no decision comes they are deleted too (`outlived`).
 
 use sqlx::SqliteConnection;
 use toroku_wire::{ApplicationPart, PhotoPart, Rejection};
@@ -95,13 +95,7 @@ async fn reject(
     application: &Application,
     reasons: &[Rejection],
 ) -> Result<(), Failure> {
-    sqlx::query("UPDATE applications SET status = ?, reasons = ?, verdict = NULL WHERE id = ?")
-        .bind(word(Status::Rejected)?)
-        .bind(serde_json::to_string(reasons)?)
-        .bind(&application.id)
-        .execute(&mut *db)
-        .await?;
-    forget_refusals(db, &application.id).await?;
+    ask_again(db, app, application, reasons).await?;
     for reason in reasons {
         let photos: &[PhotoPart] = match reason.part {
             // The back has a part of its own: one that is not asked for again stays.
@@ -115,6 +109,25 @@ async fn reject(
         }
     }
     mail(db, app, application, MailKind::AccessRejected).await
+}
+
+/// Asks for parts again; the photos stay, and are kept for so long from now on.
+pub(super) async fn ask_again(
+    db: &mut SqliteConnection,
+    app: &App,
+    application: &Application,
+    reasons: &[Rejection],
+) -> Result<(), Failure> {
+    sqlx::query(
+        "UPDATE applications SET status = ?, reasons = ?, verdict = NULL, touched_at = ? WHERE id = ?",
+    )
+    .bind(word(Status::Rejected)?)
+    .bind(serde_json::to_string(reasons)?)
+    .bind(app.now())
+    .bind(&application.id)
+    .execute(&mut *db)
+    .await?;
+    forget_refusals(db, &application.id).await
 }
 
 async fn end(db: &mut SqliteConnection, id: &str, status: Status) -> Result<(), Failure> {
@@ -132,7 +145,7 @@ async fn end(db: &mut SqliteConnection, id: &str, status: Status) -> Result<(), 
     forget_refusals(db, id).await
 }
 
-async fn mail(
+pub(super) async fn mail(
     db: &mut SqliteConnection,
     app: &App,
     application: &Application,

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use clap::{ArgGroup, Parser, Subcommand};
 use jiff::{SignedDuration, Timestamp};
 use toroku_backend::{
-    Backend, Database, FaceComparison, MailRoute, MatchLimits, Options, Random, SystemClock,
+    Backend, Database, FaceComparison, Keeping, MailRoute, MatchLimits, Options, Random, SystemClock,
     openapi_json, read_rules,
 };
 use tracing_subscriber::EnvFilter;
@@ -60,6 +60,14 @@ struct Arguments {
     /// Distance from which they are not; in between a person decides.
     #[arg(long, value_name = "DISTANCE", default_value_t = MatchLimits::default().different)]
     match_different: f32,
+    /// Days for which photos of a rejected application are kept after its last change.
+    #[arg(long, value_name = "DAYS", default_value_t = Keeping::default().rejected_days,
+        value_parser = clap::value_parser!(u32).range(1..=3650))]
+    keep_rejected: u32,
+    /// Days for which photos are kept that no review has decided on; then they are asked for anew.
+    #[arg(long, value_name = "DAYS", default_value_t = Keeping::default().review_days,
+        value_parser = clap::value_parser!(u32).range(1..=3650))]
+    keep_review: u32,
     /// Begin with an empty database: no demo groups, people and accounts.
     #[arg(long)]
     without_fixtures: bool,
@@ -154,6 +162,10 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         fixtures: !arguments.without_fixtures,
         demo_on_network: arguments.demo_on_network,
         behind_proxy: arguments.behind_proxy,
+        keeping: Keeping {
+            rejected_days: arguments.keep_rejected,
+            review_days: arguments.keep_review,
+        },
         eyes,
         comparison: comparison(limits)?,
         ..Options::default()

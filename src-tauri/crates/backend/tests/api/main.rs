@@ -13,6 +13,7 @@ mod group;
 mod idempotency;
 mod identity;
 mod judges;
+mod keeping;
 mod mail;
 mod pictures;
 mod program;

@@ -31,6 +31,14 @@ fn the_network_is_refused_the_demo_accounts_and_a_bare_password() {
 }
 
 #[test]
+fn days_that_keep_nothing_or_for_good_are_refused() {
+    for days in ["0", "36500", "long"] {
+        let text = refusal(&["--outbox", ".", "--keep-rejected", days]);
+        assert!(text.contains("--keep-rejected <DAYS>"), "{text}");
+    }
+}
+
+#[test]
 fn thresholds_that_mean_nothing_are_refused_by_their_key() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("thresholds.toml");
