@@ -13,8 +13,9 @@
 //! feature `face-model` carries no network, and a person decides on every face.
 //! [`ScriptedReview`] stands in for that person: it looks at no picture, answers
 //! what the fixtures' script of each demo person says (`fixtures/demo.toml`), and
-//! completes an application of a person without a script, or approves it after a
-//! review where a comparison was uncertain or a photo was taken with a flaw.
+//! completes what is certain. Where a comparison was not, or a photo was taken with
+//! a flaw, a demo person's application is approved after a review, and any other
+//! waits for a person.
 //!
 //! # Invariants
 //!

@@ -9,9 +9,13 @@ use toroku_wire::Rejection;
 #[serde(deny_unknown_fields)]
 pub struct Script {
     /// The verdict of each submission in turn; those after the last complete at
-    /// once, or are reviewed and approved where the backend is not certain.
+    /// once, where the backend is certain.
     #[serde(default)]
     pub review: Vec<Verdict>,
+    /// Whether those of which it is not certain are approved then. Otherwise they
+    /// wait for a person.
+    #[serde(default)]
+    pub approve_unsure: bool,
 }
 
 /// What becomes of a submission.
@@ -100,7 +104,8 @@ pub trait Reviewer: Send + Sync {
     async fn verdict(&self, subject: &Subject<'_>) -> Verdict;
 }
 
-/// Follows the script of the fixtures; looks at no picture.
+/// Follows the script of the fixtures; looks at no picture. Of whom no script speaks, what is
+/// not certain waits for a person.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ScriptedReview;
 
@@ -108,15 +113,46 @@ pub struct ScriptedReview;
 impl Reviewer for ScriptedReview {
     async fn verdict(&self, subject: &Subject<'_>) -> Verdict {
         let turn = usize::try_from(subject.submissions).unwrap_or(usize::MAX);
-        subject
-            .script
-            .review
-            .get(turn)
-            .cloned()
-            .unwrap_or(if subject.unsure {
-                Verdict::Approve { name: None }
-            } else {
-                Verdict::Complete
-            })
+        subject.script.review.get(turn).cloned().unwrap_or(
+            match (subject.unsure, subject.script.approve_unsure) {
+                (false, _) => Verdict::Complete,
+                (true, true) => Verdict::Approve { name: None },
+                (true, false) => Verdict::Wait,
+            },
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn check(script: &Script, unsure: bool, submissions: u32, expect: Verdict) {
+        let subject = Subject {
+            document: &[],
+            document_back: None,
+            face: &[],
+            face_front: None,
+            mismatches: 0,
+            unsure,
+            submissions,
+            script,
+        };
+        assert_eq!(ScriptedReview.verdict(&subject).await, expect);
+    }
+
+    #[tokio::test]
+    async fn what_is_not_certain_waits_for_a_person_unless_the_script_says_otherwise() {
+        let approved = Verdict::Approve { name: None };
+        let silent = Script::default();
+        check(&silent, true, 0, Verdict::Wait).await;
+        check(&silent, false, 0, Verdict::Complete).await;
+        let spoken = Script {
+            review: vec![Verdict::Close],
+            approve_unsure: true,
+        };
+        check(&spoken, true, 0, Verdict::Close).await;
+        check(&spoken, true, 1, approved).await;
+        check(&spoken, false, 1, Verdict::Complete).await;
     }
 }
