@@ -1,7 +1,5 @@
 //! One call of the flow on its way.
 
-use std::fmt::Display;
-
 use reqwest::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -104,12 +102,6 @@ impl<'a> Line<'a> {
     /// An answer that breaks the contract by what it says.
     pub(crate) fn broken(&self) -> CallError {
         self.told(Trouble::Contract { status: 200 })
-    }
-
-    /// The same, with what it says: a reason that names a key and holds nothing of a person.
-    pub(crate) fn broken_by(&self, reason: &impl Display) -> CallError {
-        tracing::warn!(call = self.name, %reason, "the answer breaks the contract");
-        self.broken()
     }
 
     fn told(&self, trouble: Trouble) -> CallError {

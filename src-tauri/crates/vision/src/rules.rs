@@ -84,41 +84,75 @@ impl EyeRules {
     /// A number out of its range, or two that contradict each other; keys that are no
     /// rule's are left aside.
     pub fn of(numbers: &BTreeMap<String, f64>) -> Result<Self, RuleRefusal> {
+        let (rules, refused) = Self::default().followed_by(numbers);
+        refused.into_iter().next().map_or(Ok(rules), Err)
+    }
+
+    /// The rules that follow these: each that is given, the default of each that is not, and
+    /// where what is given means nothing, what it is here. Also why that was refused.
+    #[must_use]
+    pub fn followed_by(&self, numbers: &BTreeMap<String, f64>) -> (Self, Vec<RuleRefusal>) {
+        let former = self.numbers();
         let mut all = Self::default().numbers();
+        let mut refused = Vec::new();
         for rule in RULE_KEYS {
             let Some(value) = numbers.get(rule.key).copied() else {
                 continue;
             };
-            if !(rule.least..=rule.most).contains(&value) {
-                return Err(RuleRefusal::Range {
+            if (rule.least..=rule.most).contains(&value) {
+                all.insert(rule.key.to_owned(), value);
+            } else {
+                refused.push(RuleRefusal::Range {
                     key: rule.key,
                     value,
                     least: rule.least,
                     most: rule.most,
                 });
-            }
-            if let Some(known) = all.get_mut(rule.key) {
-                *known = value;
+                keep(&former, rule.key, &mut all);
             }
         }
-        for [low, high] in ORDERED {
-            if let (Some(one), Some(other)) = (all.get(low), all.get(high))
-                && one >= other
-            {
-                return Err(RuleRefusal::Order { low, high });
+        // What is kept of one pair may contradict another pair: as often as there are pairs.
+        for [low, high] in ORDERED.into_iter().cycle().take(ORDERED.len().pow(2)) {
+            if all.get(low) >= all.get(high) {
+                let refusal = RuleRefusal::Order { low, high };
+                if !refused.contains(&refusal) {
+                    refused.push(refusal);
+                }
+                keep(&former, low, &mut all);
+                keep(&former, high, &mut all);
             }
         }
-        let mut steady = SteadyRules::default();
-        for (name, time) in times(&mut steady) {
-            if let Some(seconds) = all.get(&format!("steady.{name}")) {
-                *time = Duration::try_from_secs_f64(*seconds).map_err(|error| unfit(&error))?;
+        match built(&all) {
+            Ok(rules) => (rules, refused),
+            Err(refusal) => {
+                refused.push(refusal);
+                (*self, refused)
             }
         }
-        Ok(Self {
-            thresholds: serde_json::from_value(nested(&all)).map_err(|error| unfit(&error))?,
-            steady,
-        })
     }
+}
+
+/// Keeps a rule as it was.
+fn keep(former: &BTreeMap<String, f64>, key: &str, all: &mut BTreeMap<String, f64>) {
+    all.extend(
+        former
+            .get_key_value(key)
+            .map(|(key, value)| (key.clone(), *value)),
+    );
+}
+
+/// Rules from all their numbers.
+fn built(all: &BTreeMap<String, f64>) -> Result<EyeRules, RuleRefusal> {
+    let mut steady = SteadyRules::default();
+    for (name, time) in times(&mut steady) {
+        if let Some(seconds) = all.get(&format!("steady.{name}")) {
+            *time = Duration::try_from_secs_f64(*seconds).map_err(|error| unfit(&error))?;
+        }
+    }
+    Ok(EyeRules {
+        thresholds: serde_json::from_value(nested(all)).map_err(|error| unfit(&error))?,
+        steady,
+    })
 }
 
 fn unfit(reason: &dyn Display) -> RuleRefusal {

@@ -36,8 +36,8 @@ pub struct ConfigResponse {
 }
 
 /// What live frames and photos are judged by: numbers by key, each in the unit and range that the
-/// contract names. One that is missing has its default; one that is out of its range breaks the
-/// contract; one that an app does not know it leaves aside.
+/// contract names. One that is missing has its default; one that is out of its range, or crossed
+/// with another, stays what it was for an app; one that an app does not know it leaves aside.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, ToSchema)]
 pub struct EyeNumbers(pub BTreeMap<String, f64>);
 

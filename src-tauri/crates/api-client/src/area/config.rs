@@ -2,10 +2,10 @@
 
 use reqwest::Method;
 use toroku_domain::PasswordPolicy;
-use toroku_engine::EyeRules;
 use toroku_engine::flow::{
     CallError, ConsentText, ConsentVersion, Maintenance, Reply, ServiceConfig,
 };
+use toroku_engine::ports::Api as _;
 use toroku_wire as wire;
 
 use crate::convert;
@@ -17,8 +17,12 @@ pub(crate) async fn config(line: &Line<'_>) -> Result<Reply, CallError> {
         Heard::Done(body) => {
             let config: wire::ConfigResponse = line.read(&body)?;
             let server_time = config.server_time;
-            // What was said before stays in force where this cannot be used.
-            let rules = EyeRules::of(&config.eyes.0).map_err(|refusal| line.broken_by(&refusal))?;
+            // One rule that cannot be used must not cost the rest: it stays as it was.
+            let former = line.client.eye_rules().unwrap_or_default();
+            let (rules, refused) = former.followed_by(&config.eyes.0);
+            for refusal in refused {
+                tracing::warn!(%refusal, "a rule of the configuration stays as it was");
+            }
             line.client.judge_by(&rules);
             Ok(Reply::Config(Box::new(service(config)), server_time))
         }

@@ -76,6 +76,47 @@ fn what_means_nothing_is_refused_by_its_key() {
     );
 }
 
+#[test]
+fn what_means_nothing_keeps_its_former_value_and_nothing_else_does() {
+    let mut former = EyeRules::default();
+    former.thresholds.glare = 0.03;
+    former.thresholds.dark_mean = 41.0;
+    former.thresholds.face.front_yaw = 9.0;
+    let (rules, refused) = former.followed_by(&given(&[
+        ("glare", 3.0),
+        ("bright_mean", 5.0),
+        ("face.roll", 12.0),
+    ]));
+    let mut expected = EyeRules::default();
+    expected.thresholds.glare = 0.03;
+    expected.thresholds.dark_mean = 41.0;
+    expected.thresholds.face.roll = 12.0;
+    assert_eq!(rules, expected, "a pair is kept whole");
+    let says: Vec<_> = refused.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        says,
+        [
+            "glare = 3: allowed is 0 to 2",
+            "dark_mean must be less than bright_mean"
+        ]
+    );
+}
+
+#[test]
+fn what_is_kept_contradicts_nothing_that_is_set() {
+    let mut former = EyeRules::default();
+    former.thresholds.face.turn_most = 20.0;
+    former.thresholds.face.turn_least = 15.0;
+    let (rules, refused) = former.followed_by(&given(&[
+        ("face.turn_most", 30.0),
+        ("face.turn_least", 35.0),
+        ("face.front_yaw", 25.0),
+    ]));
+    assert_eq!(rules, former);
+    assert_eq!(refused.len(), 2, "{refused:?}");
+    assert_eq!(EyeRules::of(&rules.numbers()), Ok(rules));
+}
+
 proptest! {
     #[test]
     fn rules_come_back_as_they_were_written(share in 0.0_f64..=1.0, which in 0..RULE_KEYS.len()) {
