@@ -86,8 +86,11 @@ impl Eyes {
                     self.tell(seen::take(bytes, subject, true, &self.judge, &self.photos).await);
                 }
                 Some(Look::JudgeBy(rules)) => {
-                    self.steady = rules.steady;
                     self.judge.lock().judge_by(&rules.thresholds);
+                    if self.steady != rules.steady {
+                        self.steady = rules.steady;
+                        open = open.map(|gaze| Gaze::new(gaze.subject(), self.steady));
+                    }
                 }
                 Some(Look::Torch(on)) => self.camera.torch(on).await,
                 Some(Look::Away) => {

@@ -56,7 +56,10 @@ impl Judge {
         if *self.limits != *limits {
             self.limits = Arc::new(*limits);
             self.card = CardEyes::new(Arc::clone(&self.limits));
-            self.face = None;
+            // A camera may be open on it.
+            if let Some(face) = &mut self.face {
+                face.judge_by(Arc::clone(&self.limits));
+            }
         }
     }
 
@@ -112,4 +115,31 @@ fn task(pose: Option<Pose>) -> FaceTask {
         Some(Pose::RightOpen) => (Turn::Right, Mouth::Open),
     };
     FaceTask::Pose { turn, mouth }
+}
+
+#[cfg(test)]
+mod tests {
+    use toroku_vision::Finding;
+
+    use super::*;
+
+    #[test]
+    fn other_limits_in_the_midst_of_a_capture_leave_no_eye_blind() {
+        let face = Subject::Face { pose: None };
+        let dark = RgbImage::new(480, 640);
+        let judge = SharedJudge::new(Arc::new(Thresholds::default()));
+        let mut judge = judge.lock();
+        judge.begin(face).unwrap();
+        let mut sees_the_dark = |limits: &Thresholds| {
+            judge.judge_by(limits);
+            let seen = judge.look(&dark, face).unwrap();
+            seen.findings.contains(&Finding::Dark)
+        };
+        assert!(sees_the_dark(&Thresholds::default()));
+        let anything = Thresholds {
+            dark_scene: 0.0,
+            ..Thresholds::default()
+        };
+        assert!(!sees_the_dark(&anything));
+    }
 }

@@ -105,6 +105,17 @@ impl FaceEyes {
         Some(FaceSpots::of(&self.search(picture)?.mesh))
     }
 
+    /// From now on judges by these limits. What was seen by others counts no more: the person
+    /// shows the front again.
+    pub fn judge_by(&mut self, limits: Arc<Thresholds>) {
+        self.limits = limits;
+        self.finder.forget();
+        self.own = None;
+        if let Some(sitting) = &mut self.sitting {
+            sitting.lose();
+        }
+    }
+
     /// Forgets the person.
     pub fn forget(&mut self) {
         self.finder.forget();
