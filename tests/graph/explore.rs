@@ -75,7 +75,7 @@ impl Node {
             let answers = replies::of(name, self.now).into_iter();
             answers.map(|result| Event::Reply { id: *id, result })
         });
-        let seen = replies::camera(&kind).into_iter().map(Event::Camera);
+        let seen = replies::camera(&view).into_iter().map(Event::Camera);
         let now = [
             named::network(false),
             named::network(true),

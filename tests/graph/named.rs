@@ -7,7 +7,7 @@ use toroku_flow::{
     CameraEvent, CameraTrouble, Challenge, CodeReply, CodeSent, CodeSentReply, CommonAction, Event,
     FaceReply, GroupKind, IdentityReply, IdentityStatus, LoginReply, Maintenance, Member,
     PhotoFinding, PhotoId, RegisterReply, Reply, SecretField, ServiceConfig, SetPasswordReply,
-    SubmitReply, UiAction, UiEvent, WithdrawReply,
+    SubmitReply, UiAction, UiEvent, View, WithdrawReply,
 };
 
 use crate::scene;
@@ -221,8 +221,9 @@ fn application(name: &str, now: Timestamp) -> Option<Reply> {
 }
 
 /// What the camera or the system reports.
-pub(crate) fn report(name: &str) -> Option<Event> {
+pub(crate) fn report(name: &str, view: &View) -> Option<Event> {
     let taken = |finding| CameraEvent::Taken {
+        subject: scene::subject(view),
         photo: PhotoId(1),
         finding,
     };

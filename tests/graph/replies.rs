@@ -6,7 +6,7 @@ use toroku_flow::{
     AccessPart, AccessStatus, ApplicationState, ApplicationStatus, CallError, CameraEvent,
     CameraTrouble, Challenge, CodeReply, CodeSent, CodeSentReply, ConsentText, ConsentVersion,
     FaceReply, GroupKind, Hint, IdentityReply, IdentityStatus, LoginReply, PhotoFinding, PhotoId,
-    PhotoRefusal, RegisterReply, Reply, SecretField, SetPasswordReply, SubmitReply, WithdrawReply,
+    PhotoRefusal, RegisterReply, Reply, SecretField, SetPasswordReply, SubmitReply, View, WithdrawReply,
 };
 
 use crate::scene;
@@ -213,9 +213,11 @@ fn application(call: &str, now: Timestamp) -> Vec<Reply> {
     }
 }
 
-/// What the camera may report on a kind of screen while it is open.
-pub(crate) fn camera(kind: &str) -> Vec<CameraEvent> {
+/// What the camera may report on a screen while it is open.
+pub(crate) fn camera(view: &View) -> Vec<CameraEvent> {
+    let kind = scene::kind(view);
     let taken = |finding| CameraEvent::Taken {
+        subject: scene::subject(view),
         photo: PhotoId(1),
         finding,
     };

@@ -2,11 +2,11 @@
 
 use jiff::Timestamp;
 use toroku_domain::{
-    Charset, DocumentKind, NumberPart, NumberPattern, NumberSchema, PasswordPolicy,
+    Charset, DocumentKind, NumberPart, NumberPattern, NumberSchema, PasswordPolicy, Side,
 };
 use toroku_flow::{
     AccessStatus, AuthenticatedGroup, Brand, ConsentVersion, Features, IdentityStatus, Look,
-    Member, Platform, ServiceConfig, Setup, View,
+    Member, Platform, Screen, ServiceConfig, Setup, Subject, View,
 };
 
 /// A phone with a scanner.
@@ -39,6 +39,21 @@ pub(crate) fn now() -> Timestamp {
 pub(crate) fn kind(view: &View) -> String {
     let json = serde_json::to_value(&view.screen).unwrap_or_default();
     json["kind"].as_str().unwrap_or_default().to_owned()
+}
+
+/// What is photographed on this screen; where it is not shown, the front of the demo's document.
+pub(crate) fn subject(view: &View) -> Subject {
+    match &view.screen {
+        Screen::DocumentCapture(screen) => Subject::Document {
+            document: screen.document,
+            side: screen.side,
+        },
+        Screen::FaceCapture(screen) => Subject::Face { pose: screen.pose },
+        _ => Subject::Document {
+            document: DocumentKind::Licence,
+            side: Side::Front,
+        },
+    }
 }
 
 /// The configuration.

@@ -128,7 +128,7 @@ impl Run {
             "launch" => None,
             "kill" => self.draft.take(),
             _ => {
-                self.event(named::report(name)?);
+                self.event(named::report(name, &self.wizard.view())?);
                 return Some(());
             }
         };

@@ -28,6 +28,7 @@ pub(crate) async fn take(
         Ok(Ok(Worked::MynumberBack)) => CameraEvent::MynumberBack,
         Ok(Ok(Worked::Photo(jpeg, findings))) => match photos.keep(jpeg).await {
             Ok(photo) => CameraEvent::Taken {
+                subject,
                 photo,
                 finding: verdict(&findings),
             },

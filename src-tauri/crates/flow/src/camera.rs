@@ -182,6 +182,8 @@ pub enum CameraEvent {
     Seen(Sight),
     /// A photo was taken or chosen, checked and stored.
     Taken {
+        /// What it was taken or chosen for; another may be asked for meanwhile.
+        subject: Subject,
         /// Where it is.
         photo: PhotoId,
         /// The worst finding, if any.

@@ -4,8 +4,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::demo::data;
 use crate::{
-    CallError, CommonAction, Effect, Event, Launch, Member, Reply, RequestId, Setup, UiAction,
-    UiEvent, Wizard,
+    CallError, CameraEvent, CommonAction, Effect, Event, Launch, Member, PhotoFinding, PhotoId,
+    Reply, RequestId, Setup, Subject, UiAction, UiEvent, Wizard,
 };
 
 /// A wizard with its time and everything it asked for.
@@ -89,6 +89,19 @@ impl Demo {
     /// The newest call fails.
     pub(crate) fn fail(&self, error: CallError) -> Self {
         self.answer(Err(error))
+    }
+
+    /// The photo asked for last was taken or chosen.
+    pub(crate) fn taken(&self, photo: u32, finding: Option<PhotoFinding>) -> Self {
+        let asked = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::OpenCamera(subject) | Effect::ChoosePhoto(subject) => Some(*subject),
+            _ => None,
+        });
+        self.event(Event::Camera(CameraEvent::Taken {
+            subject: asked.unwrap_or(Subject::Face { pose: None }),
+            photo: PhotoId(photo),
+            finding,
+        }))
     }
 
     /// Time passes, then a tick.

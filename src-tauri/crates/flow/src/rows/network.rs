@@ -3,7 +3,7 @@
 use super::{at, check};
 use crate::demo::Demo;
 use crate::{
-    Call, CallError, CameraEvent, CommonAction, Effect, Event, NoCardHelpAction, PhotoId,
+    Call, CallError, CameraEvent, CommonAction, Effect, Event, NoCardHelpAction, PhotoId, Subject,
     SupportAction, UiAction, UiEvent,
 };
 
@@ -90,6 +90,7 @@ fn the_camera_without_permission_leads_to_its_own_topic() {
 fn a_photo_that_comes_outside_its_chapter_is_dropped() {
     let photo = PhotoId(7);
     let taken = Event::Camera(CameraEvent::Taken {
+        subject: Subject::Face { pose: None },
         photo,
         finding: None,
     });

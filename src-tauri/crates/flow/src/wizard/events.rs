@@ -105,7 +105,7 @@ impl Wizard {
             .chapter_mut()
             .camera(event, self.around.env(), &mut asks);
         if next == Next::Resync {
-            // A photo that comes after its screen was left is not kept.
+            // A photo that comes after its screen was left, or of something else, is not kept.
             asks.effects.extend(taken.map(Effect::DropPhoto));
         }
         self.apply(next, asks, &Owner::Place, effects);

@@ -50,7 +50,10 @@ impl AccessChapter {
                 step.watch.mynumber_back(asks);
                 self.go(Step::Capture(step, after))
             }
-            (CameraEvent::Taken { photo, finding }, Some(shot)) => {
+            (CameraEvent::Taken { subject, .. }, Some(shot)) if shot.subject() != Some(subject) => {
+                Next::Resync
+            }
+            (CameraEvent::Taken { photo, finding, .. }, Some(shot)) => {
                 asks.effects.push(Effect::CloseCamera);
                 let sending = self.checked(&shot, photo, finding, env);
                 self.review(shot, sending)

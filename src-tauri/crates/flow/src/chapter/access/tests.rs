@@ -12,7 +12,7 @@ use toroku_domain::DocumentKind;
 use crate::demo::{Demo, at, check};
 use crate::{
     AccessIntroAction as Intro, Call, CameraEvent, CommonAction, DialogChoice,
-    DocumentSelectAction as Select, Effect, Event, PhotoFinding, PhotoId, Reply, UiAction,
+    DocumentSelectAction as Select, Effect, Event, PhotoFinding, Reply, UiAction,
 };
 
 fn camera(event: CameraEvent) -> impl FnOnce(&Demo) -> Demo {
@@ -20,10 +20,7 @@ fn camera(event: CameraEvent) -> impl FnOnce(&Demo) -> Demo {
 }
 
 fn taken(photo: u32, finding: Option<PhotoFinding>) -> impl FnOnce(&Demo) -> Demo {
-    camera(CameraEvent::Taken {
-        photo: PhotoId(photo),
-        finding,
-    })
+    move |demo| demo.taken(photo, finding)
 }
 
 fn choose(choice: DialogChoice) -> impl FnOnce(&Demo) -> Demo {

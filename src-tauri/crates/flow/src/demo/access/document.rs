@@ -8,8 +8,8 @@ use crate::demo::{Demo, data};
 use crate::{
     AccessPart, AccessPendingAction, CallError, CameraDeniedAction, CameraEvent, CameraTrouble,
     DocumentBackAskAction, DocumentCaptureAction, DocumentGuideAction, DocumentReviewAction,
-    DocumentSelectAction, DocumentSummaryAction, Event, Hint, PhotoFinding, PhotoId, PhotoRefusal,
-    Platform, Reply, ServiceConfig, Setup, Sight, UiAction,
+    DocumentSelectAction, DocumentSummaryAction, Event, Hint, PhotoFinding, PhotoRefusal, Platform,
+    Reply, ServiceConfig, Setup, Sight, UiAction,
 };
 
 /// The wizard in a state of one of these screens.
@@ -57,17 +57,6 @@ pub(super) fn runs(demo: &Demo) -> Demo {
     camera(demo, CameraEvent::Opened { torch: true })
 }
 
-/// A photo was taken.
-pub(super) fn taken(demo: &Demo, photo: u32, finding: Option<PhotoFinding>) -> Demo {
-    camera(
-        demo,
-        CameraEvent::Taken {
-            photo: PhotoId(photo),
-            finding,
-        },
-    )
-}
-
 fn choose(demo: &Demo, document: DocumentKind) -> Demo {
     demo.act(UiAction::DocumentSelect(DocumentSelectAction::Choose {
         document,
@@ -90,7 +79,7 @@ fn review(demo: &Demo, action: DocumentReviewAction) -> Demo {
 
 /// The guide's photo is taken and accepted.
 fn sent(guide: &Demo, photo: u32) -> Demo {
-    let reviewed = taken(&runs(&start(guide)), photo, None);
+    let reviewed = runs(&start(guide)).taken(photo, None);
     review(&reviewed, DocumentReviewAction::Submit).reply(Reply::Document(Ok(())))
 }
 
@@ -212,16 +201,16 @@ fn capturing(state: &str, begin: &Demo) -> Option<Demo> {
 
 fn reviewing(state: &str, begin: &Demo) -> Option<Demo> {
     let live = runs(&start(&guide(begin, DocumentKind::Licence)));
-    let good = taken(&live, 1, None);
+    let good = live.taken(1, None);
     let submit = |demo: &Demo| review(demo, DocumentReviewAction::Submit);
     let refused = |refusal| camera(&live, CameraEvent::Refused(refusal));
     Some(match state {
         "" => good,
         "allowed" => {
-            let mut demo = taken(&live, 1, Some(PhotoFinding::Glare));
+            let mut demo = live.taken(1, Some(PhotoFinding::Glare));
             for _ in 0..3 {
                 let again = runs(&review(&demo, DocumentReviewAction::Retake));
-                demo = taken(&again, 1, Some(PhotoFinding::Glare));
+                demo = again.taken(1, Some(PhotoFinding::Glare));
             }
             demo
         }
@@ -231,7 +220,7 @@ fn reviewing(state: &str, begin: &Demo) -> Option<Demo> {
         "fail-storage" => refused(PhotoRefusal::Storage),
         "file-too-large" => chosen(begin, PhotoRefusal::TooLarge),
         "file-type" => chosen(begin, PhotoRefusal::Type),
-        finding => taken(&live, 1, Some(named(&FINDINGS, finding)?)),
+        finding => live.taken(1, Some(named(&FINDINGS, finding)?)),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use toroku_domain::{FacePart, Pose};
 
-use super::document::{HOLDING, advised, camera, no_remarks, runs, taken};
+use super::document::{HOLDING, advised, camera, no_remarks, runs};
 use super::hint::{FACE, FINDINGS, POSES, named};
 use super::resubmitted;
 use crate::demo::{Demo, data};
@@ -62,7 +62,7 @@ fn sent(guide: &Demo, part: FacePart) -> Demo {
         FacePart::Front => (None, 3),
         FacePart::Pose => (Some(Pose::LeftOpen), 4),
     };
-    submit(&taken(&live(guide, pose), photo, None)).reply(Reply::Face(FaceReply::Accepted))
+    submit(&live(guide, pose).taken(photo, None)).reply(Reply::Face(FaceReply::Accepted))
 }
 
 /// `secret-intro`, after this summary.
@@ -114,14 +114,14 @@ fn capturing(state: &str, begin: &Demo) -> Option<Demo> {
 
 fn reviewing(state: &str, begin: &Demo) -> Option<Demo> {
     let front = live(&guide_after(&no_remarks(begin)), None);
-    let good = taken(&front, 3, None);
+    let good = front.taken(3, None);
     let sending = |percent| camera(&submit(&good), CameraEvent::Progress(percent));
     Some(match state {
         "" => good,
         "uploading" => sending(40),
         "comparing" => sending(100),
         "upload-failed" => submit(&good).fail(CallError::Timeout),
-        finding => taken(&front, 3, Some(named(&FINDINGS, finding)?)),
+        finding => front.taken(3, Some(named(&FINDINGS, finding)?)),
     })
 }
 
@@ -134,5 +134,5 @@ fn mismatched(state: &str, begin: &Demo) -> Option<Demo> {
     };
     let front = live(&guide_after(&no_remarks(begin)), None);
     let reply = Reply::Face(FaceReply::Mismatch { left });
-    Some(submit(&taken(&front, 3, None)).reply(reply))
+    Some(submit(&front.taken(3, None)).reply(reply))
 }

@@ -181,6 +181,27 @@ fn a_photo_that_comes_too_late_is_not_kept() {
 }
 
 #[test]
+fn a_photo_of_something_else_is_not_kept() {
+    let stale = CameraEvent::Taken {
+        subject: Subject::Document {
+            document: DocumentKind::Licence,
+            side: Side::Back,
+        },
+        photo: PhotoId(7),
+        finding: None,
+    };
+    for id in [
+        "document-capture/no-card",
+        "camera-denied/none",
+        "face-capture/front",
+    ] {
+        check(id, camera(stale.clone()), id);
+        let after = effects(id, camera(stale.clone()));
+        assert_eq!(after, [Effect::DropPhoto(PhotoId(7))], "{id}");
+    }
+}
+
+#[test]
 fn no_way_leads_to_a_back_that_does_not_exist() {
     for document in [DocumentKind::Mynumber, DocumentKind::Residence] {
         let choose = DocumentSelectAction::Choose { document };

@@ -10,8 +10,8 @@ use crate::{
     Challenge, CommonAction, DialogChoice, DocumentBackAskAction, DocumentCaptureAction,
     DocumentGuideAction, DocumentReviewAction, DocumentSelectAction, DocumentSummaryAction, Event,
     FaceCaptureAction, FaceGuideAction, FaceMismatchAction, FaceReply, FaceReviewAction, Hint,
-    PhotoFinding, PhotoId, Reply, SecretIntroAction, SecretQuestionAction, Sight, SubmitReply,
-    UiAction,
+    PhotoFinding, PhotoId, Reply, SecretIntroAction, SecretQuestionAction, Sight, Subject,
+    SubmitReply, UiAction,
 };
 
 /// What may happen.
@@ -19,6 +19,7 @@ use crate::{
 enum Happening {
     Act(UiAction),
     Camera(CameraEvent),
+    Taken(u32, Option<PhotoFinding>),
     Reply(Reply),
     Fail(CallError),
     Pass(i64),
@@ -157,12 +158,9 @@ fn happening() -> impl Strategy<Value = Happening> {
             ..Hint::Glare.into()
         }),
         CameraEvent::Taken {
+            subject: Subject::Face { pose: None },
             photo: PhotoId(8),
             finding: None,
-        },
-        CameraEvent::Taken {
-            photo: PhotoId(9),
-            finding: Some(PhotoFinding::Dark),
         },
         CameraEvent::MynumberBack,
         CameraEvent::Progress(100),
@@ -178,6 +176,8 @@ fn happening() -> impl Strategy<Value = Happening> {
     prop_oneof![
         4 => proptest::sample::select(buttons()).prop_map(Happening::Act),
         3 => proptest::sample::select(cameras).prop_map(Happening::Camera),
+        2 => proptest::sample::select(vec![None, Some(PhotoFinding::Dark)])
+            .prop_map(|finding| Happening::Taken(9, finding)),
         4 => proptest::sample::select(replies()).prop_map(Happening::Reply),
         1 => proptest::sample::select(errors).prop_map(Happening::Fail),
         1 => (0_i64..200).prop_map(Happening::Pass),
@@ -188,6 +188,7 @@ fn next(demo: &Demo, happening: Happening) -> Demo {
     match happening {
         Happening::Act(action) => demo.act(action),
         Happening::Camera(event) => demo.event(Event::Camera(event)),
+        Happening::Taken(photo, finding) => demo.taken(photo, finding),
         Happening::Reply(reply) => demo.reply(reply),
         Happening::Fail(error) => demo.fail(error),
         Happening::Pass(seconds) => demo.pass(seconds),
