@@ -3,4 +3,4 @@
 /**
  * What may be done with a photo.
  */
-export type ReviewPhase = "good" | "bad" | "allowed" | "uploading" | "comparing" | "upload-failed" | "refused" | "file-too-large" | "file-type";
+export type ReviewPhase = "good" | "bad" | "allowed" | "uploading" | "comparing" | "upload-failed" | "refused" | "file-too-large" | "file-type" | "file-too-small" | "file-damaged";

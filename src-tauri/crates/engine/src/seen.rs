@@ -37,7 +37,7 @@ pub(crate) async fn take(
             }
         },
         Ok(Err(refusal)) => CameraEvent::Refused(refusal),
-        Err(_) => CameraEvent::Refused(PhotoRefusal::Type),
+        Err(_) => CameraEvent::Refused(PhotoRefusal::Damaged),
     }
 }
 
@@ -58,7 +58,7 @@ fn work(
     let sizes = photo::Limits::default();
     let picture = photo::decode(bytes, &sizes).map_err(|refusal| refused(&refusal))?;
     let judged = judge.lock().judge_photo(&picture, subject);
-    let (assessment, corners) = judged.map_err(|_broken| PhotoRefusal::Type)?;
+    let (assessment, corners) = judged.map_err(|_broken| PhotoRefusal::Damaged)?;
     if assessment.findings.contains(&Finding::BackOfMynumber) {
         return Ok(Worked::MynumberBack);
     }
@@ -114,7 +114,9 @@ fn refused(refusal: &photo::PhotoRefusal) -> PhotoRefusal {
     use photo::PhotoRefusal as R;
     match refusal {
         R::TooLarge { .. } | R::TooManyPixels { .. } => PhotoRefusal::TooLarge,
-        R::NotAPicture | R::Format { .. } | R::Truncated | R::TooSmall { .. } => PhotoRefusal::Type,
+        R::NotAPicture | R::Format { .. } => PhotoRefusal::Type,
+        R::TooSmall { .. } => PhotoRefusal::TooSmall,
+        R::Truncated => PhotoRefusal::Damaged,
     }
 }
 
@@ -126,6 +128,32 @@ mod tests {
         document: toroku_domain::DocumentKind::Licence,
         side: toroku_domain::Side::Front,
     };
+
+    /// A file of a picture of this size, however small.
+    fn file(width: u32, height: u32) -> Vec<u8> {
+        let sizes = photo::Limits {
+            min_long_side: 1,
+            ..photo::Limits::default()
+        };
+        let picture = RgbImage::new(width, height);
+        photo::finish(picture, None, &sizes).unwrap().jpeg
+    }
+
+    #[test]
+    fn a_file_that_is_no_photo_is_told_by_its_own_fault() {
+        let judge = SharedJudge::new(std::sync::Arc::default());
+        let whole = file(800, 600);
+        let begun = &whole[..whole.len() / 2];
+        for (bytes, expect) in [
+            (&b"%PDF-1.7"[..], PhotoRefusal::Type),
+            (&file(160, 100), PhotoRefusal::TooSmall),
+            (&file(2000, 160), PhotoRefusal::TooSmall),
+            (begun, PhotoRefusal::Damaged),
+        ] {
+            let refused = work(bytes, CARD, true, &judge).err();
+            assert_eq!(refused, Some(expect), "{} bytes", bytes.len());
+        }
+    }
 
     #[track_caller]
     fn check(corners: Option<[f32; 4]>, chosen: bool, expect: (u32, u32, Option<u32>)) {

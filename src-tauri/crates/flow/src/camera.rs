@@ -120,8 +120,12 @@ pub enum PhotoFinding {
 pub enum PhotoRefusal {
     /// Larger than the limits.
     TooLarge,
-    /// No JPEG or PNG, or damaged.
+    /// No JPEG or PNG.
     Type,
+    /// Fewer pixels than the limits ask for, or a strip.
+    TooSmall,
+    /// It cannot be read to its end.
+    Damaged,
     /// The device could not store it.
     Storage,
 }

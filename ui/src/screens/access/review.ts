@@ -46,6 +46,8 @@ export function review({ phase, finding, percent, side }: Reviewed): Review {
       return { tone: 'error', text: t('review.upload-failed'), submit: 'review.resend', retake: true };
     case 'file-too-large':
     case 'file-type':
+    case 'file-too-small':
+    case 'file-damaged':
       return { tone: 'error', text: t(`review.file.${phase}`), submit: null, retake: true };
   }
 }

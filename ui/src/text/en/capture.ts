@@ -137,6 +137,8 @@ export const capture = {
   'review.refused': 'This photo could not be accepted. Possible problem: {finding}. Please take it again.',
   'review.file.file-too-large': 'The photo file is too large. Please choose another photo.',
   'review.file.file-type': 'Photos of this type cannot be used. Please choose a JPEG or PNG.',
+  'review.file.file-too-small': 'The photo is too small. Please choose the original, uncropped photo.',
+  'review.file.file-damaged': 'The photo file could not be read. Please choose another photo, or take it again.',
   'review.face.blur': 'It is blurred. Please take it again.',
   'review.face.dark': 'It is dark and your face cannot be seen clearly. Take it again in a bright place.',
   'review.face.no-face': 'We could not find your face. Fit it into the frame and take it again.',

@@ -136,6 +136,8 @@ export const capture = {
   'review.refused': 'Hindi matanggap ang litratong ito. Posibleng problema: {finding}. Kunan ulit.',
   'review.file.file-too-large': 'Masyadong malaki ang file ng litrato. Pumili ng ibang litrato.',
   'review.file.file-type': 'Hindi puwede ang ganitong uri ng litrato. Pumili ng JPEG o PNG.',
+  'review.file.file-too-small': 'Masyadong maliit ang litrato. Piliin ang orihinal na hindi na-crop.',
+  'review.file.file-damaged': 'Hindi mabasa ang file ng litrato. Pumili ng iba, o kunan ulit.',
   'review.face.blur': 'Malabo. Kunan ulit.',
   'review.face.dark': 'Madilim at hindi malinaw ang mukha mo. Kunan ulit sa maliwanag na lugar.',
   'review.face.no-face': 'Hindi nakita ang mukha mo. Itapat sa frame at kunan ulit.',

@@ -129,6 +129,8 @@ export const capture = {
   'review.refused': 'Foto ini tidak bisa diterima. Kemungkinan masalah: {finding}. Ambil lagi.',
   'review.file.file-too-large': 'Ukuran file foto terlalu besar. Pilih foto lain.',
   'review.file.file-type': 'Foto jenis ini tidak bisa digunakan. Pilih JPEG atau PNG.',
+  'review.file.file-too-small': 'Foto terlalu kecil. Pilih foto asli yang tidak dipotong.',
+  'review.file.file-damaged': 'File foto tidak dapat dibaca. Pilih foto lain, atau ambil lagi.',
   'review.face.blur': 'Foto buram. Silakan ambil lagi.',
   'review.face.dark': 'Terlalu gelap, jadi wajah Anda tidak terlihat jelas. Ambil lagi di tempat yang terang.',
   'review.face.no-face': 'Wajah Anda tidak ditemukan. Paskan ke bingkai, lalu ambil lagi.',

@@ -144,6 +144,8 @@ export const capture = {
     'この写真は受け付けられませんでした。{finding}可能性があります。もう一度撮影してください。',
   'review.file.file-too-large': '写真のサイズが大きすぎます。別の写真を選んでください。',
   'review.file.file-type': 'この形式の写真は使えません。JPEGまたはPNGを選んでください。',
+  'review.file.file-too-small': '写真が小さすぎます。切り抜いていない元の写真を選んでください。',
+  'review.file.file-damaged': '写真のデータを読み込めませんでした。別の写真を選ぶか、もう一度撮影してください。',
   'review.face.blur': 'ぼやけています。もう一度撮影してください。',
   'review.face.dark':
     '暗くて、お顔がはっきり写っていません。明るい場所で、もう一度撮影してください。',

@@ -124,6 +124,8 @@ export const capture = {
   'review.refused': '이 사진은 받을 수 없었습니다. 문제가 있을 수 있습니다: {finding}. 다시 찍어 주세요.',
   'review.file.file-too-large': '사진 파일이 너무 큽니다. 다른 사진을 선택해 주세요.',
   'review.file.file-type': '이 형식의 사진은 쓸 수 없습니다. JPEG나 PNG를 선택해 주세요.',
+  'review.file.file-too-small': '사진이 너무 작습니다. 자르지 않은 원본 사진을 선택해 주세요.',
+  'review.file.file-damaged': '사진 파일을 읽지 못했습니다. 다른 사진을 선택하거나 다시 찍어 주세요.',
   'review.face.blur': '흐릿합니다. 다시 찍어 주세요.',
   'review.face.dark': '어두워서 얼굴이 또렷하게 찍히지 않았습니다. 밝은 곳에서 다시 찍어 주세요.',
   'review.face.no-face': '얼굴을 찾지 못했습니다. 틀에 맞춰 다시 찍어 주세요.',

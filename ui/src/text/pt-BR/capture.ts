@@ -131,6 +131,8 @@ export const capture = {
   'review.refused': 'Esta foto não pôde ser aceita. Possível problema: {finding}. Tire de novo.',
   'review.file.file-too-large': 'O arquivo da foto é grande demais. Escolha outra foto.',
   'review.file.file-type': 'Fotos deste formato não podem ser usadas. Escolha JPEG ou PNG.',
+  'review.file.file-too-small': 'A foto é pequena demais. Escolha a foto original, sem cortes.',
+  'review.file.file-damaged': 'Não foi possível ler o arquivo da foto. Escolha outra foto ou tire de novo.',
   'review.face.blur': 'Está desfocada. Tire de novo.',
   'review.face.dark': 'Está escura e o seu rosto não aparece com nitidez. Tire de novo em um lugar claro.',
   'review.face.no-face': 'Não encontramos o seu rosto. Ajuste-o à moldura e tire de novo.',

@@ -130,6 +130,8 @@ export const capture = {
   'review.refused': 'Không nhận được ảnh này. Có lẽ {finding}. Vui lòng chụp lại.',
   'review.file.file-too-large': 'Tệp ảnh quá lớn. Vui lòng chọn ảnh khác.',
   'review.file.file-type': 'Không dùng được loại ảnh này. Vui lòng chọn JPEG hoặc PNG.',
+  'review.file.file-too-small': 'Ảnh quá nhỏ. Vui lòng chọn ảnh gốc, chưa cắt.',
+  'review.file.file-damaged': 'Không đọc được tệp ảnh. Vui lòng chọn ảnh khác hoặc chụp lại.',
   'review.face.blur': 'Ảnh bị mờ. Vui lòng chụp lại.',
   'review.face.dark': 'Ảnh tối nên không thấy rõ khuôn mặt. Vui lòng chụp lại ở nơi sáng.',
   'review.face.no-face': 'Không tìm thấy khuôn mặt. Vui lòng căn mặt vừa khung và chụp lại.',

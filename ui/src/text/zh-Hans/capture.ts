@@ -125,6 +125,8 @@ export const capture = {
   'review.refused': '这张照片无法受理。可能有这样的问题：{finding}。请重新拍摄。',
   'review.file.file-too-large': '照片文件太大。请选择别的照片。',
   'review.file.file-type': '不能使用这种格式的照片。请选择JPEG或PNG格式。',
+  'review.file.file-too-small': '照片太小。请选择没有裁剪过的原图。',
+  'review.file.file-damaged': '无法读取照片文件。请选择别的照片，或重新拍摄。',
   'review.face.blur': '照片模糊。请重新拍摄。',
   'review.face.dark': '光线太暗，您的脸看不清楚。请到明亮的地方重新拍摄。',
   'review.face.no-face': '没有找到您的脸。请把脸对准框内，重新拍摄。',

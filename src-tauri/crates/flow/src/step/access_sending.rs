@@ -40,6 +40,8 @@ impl Sending {
         let phase = match refusal {
             PhotoRefusal::TooLarge => ReviewPhase::FileTooLarge,
             PhotoRefusal::Type => ReviewPhase::FileType,
+            PhotoRefusal::TooSmall => ReviewPhase::FileTooSmall,
+            PhotoRefusal::Damaged => ReviewPhase::FileDamaged,
             PhotoRefusal::Storage => ReviewPhase::Bad,
         };
         let full = refusal == PhotoRefusal::Storage;
@@ -99,7 +101,9 @@ impl Sending {
                 | ReviewPhase::Allowed
                 | ReviewPhase::Refused
                 | ReviewPhase::FileTooLarge
-                | ReviewPhase::FileType,
+                | ReviewPhase::FileType
+                | ReviewPhase::FileTooSmall
+                | ReviewPhase::FileDamaged,
                 finding,
             ) => finding.map_or("no-face", face_finding),
             (phase, _) => phase_state(phase),
@@ -119,7 +123,9 @@ impl Sending {
             | ReviewPhase::Comparing
             | ReviewPhase::Refused
             | ReviewPhase::FileTooLarge
-            | ReviewPhase::FileType => None,
+            | ReviewPhase::FileType
+            | ReviewPhase::FileTooSmall
+            | ReviewPhase::FileDamaged => None,
         }
     }
 
@@ -188,7 +194,8 @@ fn phase_state(phase: ReviewPhase) -> &'static str {
         ReviewPhase::UploadFailed => "upload-failed",
         ReviewPhase::Refused => "refused",
         ReviewPhase::FileTooLarge => "file-too-large",
-        ReviewPhase::FileType => "file-type",
+        // One screen: only the sentence differs.
+        ReviewPhase::FileType | ReviewPhase::FileTooSmall | ReviewPhase::FileDamaged => "file-type",
     }
 }
 

@@ -169,6 +169,10 @@ pub enum ReviewPhase {
     FileTooLarge,
     /// A chosen file is no picture.
     FileType,
+    /// A chosen file has too few pixels, or is a strip.
+    FileTooSmall,
+    /// A picture that cannot be read to its end.
+    FileDamaged,
 }
 
 /// `document-review`.

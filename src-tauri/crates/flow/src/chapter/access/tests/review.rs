@@ -1,10 +1,11 @@
 //! `document-review` and what comes after it.
 
-use super::effects;
+use super::{camera, effects};
 use crate::demo::{Demo, at, check};
 use crate::{
-    CallError, CommonAction, DocumentBackAskAction as BackAsk, DocumentReviewAction as Review,
-    DocumentSummaryAction as Summary, Effect, PhotoFinding, PhotoId, Reply,
+    CallError, CameraEvent, CommonAction, DocumentBackAskAction as BackAsk,
+    DocumentReviewAction as Review, DocumentSummaryAction as Summary, Effect, PhotoFinding,
+    PhotoId, PhotoRefusal, Reply, ReviewPhase, Screen,
 };
 use toroku_domain::Side;
 
@@ -190,4 +191,22 @@ fn summary_leads_on_or_to_a_photo() {
     );
     check("document-guide/retake", sent, "document-summary/no-remarks");
     assert!(effects("document-guide/retake", sent).contains(&Effect::DropPhoto(PhotoId(1))));
+}
+
+#[test]
+fn a_file_is_refused_for_what_is_wrong_with_it() {
+    for (refusal, phase) in [
+        (PhotoRefusal::TooLarge, ReviewPhase::FileTooLarge),
+        (PhotoRefusal::Type, ReviewPhase::FileType),
+        (PhotoRefusal::TooSmall, ReviewPhase::FileTooSmall),
+        (PhotoRefusal::Damaged, ReviewPhase::FileDamaged),
+    ] {
+        let demo = camera(CameraEvent::Refused(refusal))(&at("camera-denied/none"));
+        let Screen::DocumentReview(screen) = demo.wizard.view().screen else {
+            panic!("{refusal:?} is not told");
+        };
+        assert_eq!(screen.phase, phase);
+        let again = review(Review::Submit)(&demo);
+        assert_eq!(again.effects.len(), demo.effects.len(), "there is nothing to send");
+    }
 }
