@@ -3,9 +3,10 @@
 use std::process::ExitCode;
 
 use toroku_backend::{FaceMatch, MatchLimits};
+use toroku_vision::Thresholds;
 
 fn main() -> ExitCode {
-    let faces = FaceMatch::new(MatchLimits::default());
+    let faces = FaceMatch::new(MatchLimits::default(), Thresholds::default());
     if let Err(error) = faces.load() {
         eprintln!("compare: {error}");
         return ExitCode::FAILURE;

@@ -23,18 +23,23 @@ mod undecided;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use toroku_vision::Thresholds;
 
 use crate::review::{Comparison, FaceComparison};
 #[cfg(feature = "face-model")]
 pub use network::FaceMatch;
 pub use undecided::Undecided;
 
-/// What compares where nothing else is chosen: the network, or without one a person.
-pub(crate) fn by_default() -> Arc<dyn FaceComparison> {
-    #[cfg(feature = "face-model")]
-    return Arc::new(FaceMatch::new(MatchLimits::default()));
-    #[cfg(not(feature = "face-model"))]
-    return Arc::new(Undecided);
+/// What compares where nothing else is chosen: the network.
+#[cfg(feature = "face-model")]
+pub(crate) fn by_default(eyes: &Thresholds) -> Arc<dyn FaceComparison> {
+    Arc::new(FaceMatch::new(MatchLimits::default(), *eyes))
+}
+
+/// What compares where nothing else is chosen: a person, for want of the network.
+#[cfg(not(feature = "face-model"))]
+pub(crate) fn by_default(_eyes: &Thresholds) -> Arc<dyn FaceComparison> {
+    Arc::new(Undecided)
 }
 
 /// Limits of the comparison, as Euclidean distances.

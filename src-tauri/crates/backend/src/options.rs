@@ -9,7 +9,6 @@ use toroku_vision::EyeRules;
 use toroku_wire::{Limits, Maintenance};
 
 use crate::clock::{Clock, SystemClock};
-use crate::compare;
 use crate::hash::HashCost;
 use crate::random::Random;
 use crate::review::{FaceComparison, Reviewer, ScriptedReview};
@@ -94,8 +93,8 @@ pub struct Options {
     pub purge_every: Duration,
     /// What photos are judged by, here and in the apps.
     pub eyes: EyeRules,
-    /// Compares faces.
-    pub comparison: Arc<dyn FaceComparison>,
+    /// Compares faces; none: the network, by `eyes`, or in a build without it a person.
+    pub comparison: Option<Arc<dyn FaceComparison>>,
     /// Decides on applications.
     pub reviewer: Arc<dyn Reviewer>,
 }
@@ -121,7 +120,7 @@ impl Default for Options {
             keeping: Keeping::default(),
             purge_every: Duration::from_mins(10),
             eyes: EyeRules::default(),
-            comparison: compare::by_default(),
+            comparison: None,
             reviewer: Arc::new(ScriptedReview),
         }
     }

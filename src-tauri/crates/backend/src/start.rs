@@ -20,7 +20,7 @@ use crate::options::Options;
 use crate::purge::{self, Sweep};
 use crate::refusal::Failure;
 use crate::sight::Sight;
-use crate::{api, database, fixtures};
+use crate::{api, compare, database, fixtures};
 pub use error::StartError;
 
 /// How long requests may take to end when the backend stops.
@@ -112,7 +112,9 @@ impl Backend {
             file_choice: options.file_choice,
             maintenance: options.maintenance,
             sight: Sight::new(&options.eyes),
-            comparison: options.comparison,
+            comparison: options
+                .comparison
+                .unwrap_or_else(|| compare::by_default(&options.eyes.thresholds)),
             reviewer: options.reviewer,
             turns: Turns::default(),
             comparing: Turns::default(),

@@ -9,9 +9,10 @@ use std::sync::Arc;
 use clap::{ArgGroup, Parser, Subcommand};
 use jiff::{SignedDuration, Timestamp};
 use toroku_backend::{
-    Backend, Database, FaceComparison, Keeping, MailRoute, MatchLimits, Options, Random, SystemClock,
-    openapi_json, read_rules,
+    Backend, Database, FaceComparison, Keeping, MailRoute, MatchLimits, Options, Random,
+    SystemClock, openapi_json, read_rules,
 };
+use toroku_vision::EyeRules;
 use tracing_subscriber::EnvFilter;
 
 /// The reference backend of toroku.
@@ -166,8 +167,8 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
             rejected_days: arguments.keep_rejected,
             review_days: arguments.keep_review,
         },
+        comparison: Some(comparison(limits, &eyes)?),
         eyes,
-        comparison: comparison(limits)?,
         ..Options::default()
     })
     .await?;
@@ -179,15 +180,21 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
 
 /// The comparison by the network, loaded now so that a fault is known at the start.
 #[cfg(feature = "face-model")]
-fn comparison(limits: MatchLimits) -> Result<Arc<dyn FaceComparison>, Box<dyn Error>> {
-    let faces = toroku_backend::FaceMatch::new(limits);
+fn comparison(
+    limits: MatchLimits,
+    eyes: &EyeRules,
+) -> Result<Arc<dyn FaceComparison>, Box<dyn Error>> {
+    let faces = toroku_backend::FaceMatch::new(limits, eyes.thresholds);
     faces.load()?;
     Ok(Arc::new(faces))
 }
 
 /// Without the network a person decides on every face.
 #[cfg(not(feature = "face-model"))]
-fn comparison(_limits: MatchLimits) -> Result<Arc<dyn FaceComparison>, Box<dyn Error>> {
+fn comparison(
+    _limits: MatchLimits,
+    _eyes: &EyeRules,
+) -> Result<Arc<dyn FaceComparison>, Box<dyn Error>> {
     Ok(Arc::new(toroku_backend::Undecided))
 }
 

@@ -15,6 +15,8 @@ use crate::sight;
 /// Compares by the network.
 pub struct FaceMatch {
     limits: MatchLimits,
+    /// What cards and faces are found by.
+    eyes: Arc<Thresholds>,
     /// Loaded with the first comparison, or by [`FaceMatch::load`].
     lens: Arc<Mutex<Option<Lens>>>,
 }
@@ -26,36 +28,42 @@ struct Lens {
 }
 
 impl FaceMatch {
-    /// A comparison by these limits; nothing is loaded yet.
+    /// A comparison by these limits, of cards and faces that are found by these thresholds;
+    /// nothing is loaded yet.
     #[must_use]
-    pub fn new(limits: MatchLimits) -> Self {
+    pub fn new(limits: MatchLimits, eyes: Thresholds) -> Self {
         Self {
             limits,
+            eyes: Arc::new(eyes),
             lens: Arc::default(),
         }
     }
 
     /// Loads the networks, so that a fault is known at the start.
     pub fn load(&self) -> Result<(), ModelError> {
-        with(&self.lens, |_| ())
+        with(&self.lens, &self.eyes, |_| ())
     }
 
     /// The distance of the faces in two pictures; none where one has no face.
     pub fn distance(&self, one: &RgbImage, other: &RgbImage) -> Result<Option<f32>, ModelError> {
-        with(&self.lens, |lens| {
+        with(&self.lens, &self.eyes, |lens| {
             let one = lens.embedding(one)?;
             Some(one.distance(&lens.embedding(other)?))
         })
     }
 }
 
-fn with<T>(lens: &Mutex<Option<Lens>>, work: impl FnOnce(&mut Lens) -> T) -> Result<T, ModelError> {
+fn with<T>(
+    lens: &Mutex<Option<Lens>>,
+    eyes: &Arc<Thresholds>,
+    work: impl FnOnce(&mut Lens) -> T,
+) -> Result<T, ModelError> {
     let mut lens = lens.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(lens) = &mut *lens {
         return Ok(work(lens));
     }
     let loaded = Lens {
-        eyes: FaceEyes::new(Arc::new(Thresholds::default()))?,
+        eyes: FaceEyes::new(Arc::clone(eyes))?,
         embedder: Embedder::open()?,
     };
     Ok(work(lens.insert(loaded)))
@@ -75,10 +83,11 @@ impl Lens {
         document: &[u8],
         face: &[u8],
         front: Option<&[u8]>,
+        limits: &Thresholds,
     ) -> Result<f32, Comparison> {
         let face = decoded(face).and_then(|face| self.embedding(&face));
         let face = face.ok_or(Comparison::Different)?;
-        let card = decoded(document).and_then(|card| self.embedding(&sight::flat(&card)));
+        let card = decoded(document).and_then(|card| self.embedding(&sight::flat(&card, limits)));
         let card = face.distance(&card.ok_or(Comparison::Unsure)?);
         let Some(front) = front else {
             return Ok(card);
@@ -96,12 +105,12 @@ fn decoded(jpeg: &[u8]) -> Option<RgbImage> {
 #[async_trait]
 impl FaceComparison for FaceMatch {
     async fn compare(&self, subject: &Subject<'_>) -> Compared {
-        let lens = Arc::clone(&self.lens);
+        let (lens, eyes) = (Arc::clone(&self.lens), Arc::clone(&self.eyes));
         let (document, face) = (subject.document.to_vec(), subject.face.to_vec());
         let front = subject.face_front.map(<[u8]>::to_vec);
         let work = tokio::task::spawn_blocking(move || {
-            with(&lens, |lens| {
-                lens.farthest(&document, &face, front.as_deref())
+            with(&lens, &eyes, |lens| {
+                lens.farthest(&document, &face, front.as_deref(), &eyes)
             })
         });
         match work.await {

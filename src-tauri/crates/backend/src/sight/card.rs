@@ -47,8 +47,8 @@ pub(super) fn shows_mynumber_back(photo: &RgbImage, limits: &Thresholds) -> bool
 
 /// The card of a photo, laid flat, for the comparison of its portrait; the photo itself where its corners are not seen.
 #[cfg(feature = "face-model")]
-pub(crate) fn flat(photo: &RgbImage) -> RgbImage {
-    let (_, card) = findings(photo, Shown::Front, &Thresholds::default());
+pub(crate) fn flat(photo: &RgbImage, limits: &Thresholds) -> RgbImage {
+    let (_, card) = findings(photo, Shown::Front, limits);
     card.map_or_else(
         || photo.clone(),
         |(laid, corners)| rectify(laid.as_ref().unwrap_or(photo), &corners, FLAT.0, FLAT.1),
@@ -126,5 +126,24 @@ fn told(finding: Found) -> Finding {
         | Found::CloseMouth
         | Found::OpenMouth
         | Found::EyesHidden => Finding::NoCard,
+    }
+}
+
+#[cfg(all(test, feature = "face-model"))]
+#[expect(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_is_laid_flat_where_the_thresholds_see_one() {
+        let front = include_bytes!("../../tests/pictures/front.jpg");
+        let front = image::load_from_memory(front).unwrap().into_rgb8();
+        let size = |limits: &Thresholds| flat(&front, limits).dimensions();
+        assert_eq!(size(&Thresholds::default()), FLAT);
+        let never = Thresholds {
+            card_odds: f32::INFINITY,
+            ..Thresholds::default()
+        };
+        assert_eq!(size(&never), front.dimensions());
     }
 }

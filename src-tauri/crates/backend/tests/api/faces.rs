@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use toroku_backend::{Comparison, FaceMatch, MatchLimits, Undecided};
+use toroku_vision::Thresholds;
 
 use crate::applicant::{Applicant, secret, taro};
 use crate::pictures::{FACE, NO_CARD, OTHER_FACE};
@@ -18,7 +19,7 @@ fn picture(jpeg: &[u8]) -> image::RgbImage {
 #[test]
 fn one_person_is_near_and_another_is_far() {
     let limits = MatchLimits::default();
-    let faces = FaceMatch::new(limits);
+    let faces = FaceMatch::new(limits, Thresholds::default());
     let distance = |one, other| {
         faces
             .distance(&picture(one), &picture(other))
@@ -37,6 +38,15 @@ fn one_person_is_near_and_another_is_far() {
         faces.distance(&picture(AKANE), &picture(NO_CARD)).unwrap(),
         None
     );
+}
+
+#[test]
+fn a_face_is_found_by_the_thresholds_given() {
+    let mut nobody = Thresholds::default();
+    nobody.face.detection = 1.1;
+    let faces = FaceMatch::new(MatchLimits::default(), nobody);
+    let distance = faces.distance(&picture(AKANE), &picture(AKANE));
+    assert_eq!(distance.unwrap(), None);
 }
 
 #[test]
@@ -73,7 +83,10 @@ async fn where_the_distance_is_between_the_limits_a_person_decides() {
         same: 0.0,
         different: 2.0,
     };
-    options.comparison = std::sync::Arc::new(FaceMatch::new(nobody_is_certain));
+    options.comparison = Some(std::sync::Arc::new(FaceMatch::new(
+        nobody_is_certain,
+        Thresholds::default(),
+    )));
     let world = World::with(options, clock).await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
     taro.accepted("/documents/front").await;
@@ -86,7 +99,7 @@ async fn where_the_distance_is_between_the_limits_a_person_decides() {
 async fn without_a_network_a_person_decides_on_every_face() {
     let clock = beginning();
     let mut options = options(&clock);
-    options.comparison = std::sync::Arc::new(Undecided);
+    options.comparison = Some(std::sync::Arc::new(Undecided));
     let world = World::with(options, clock).await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
     taro.accepted("/documents/front").await;

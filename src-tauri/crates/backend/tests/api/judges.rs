@@ -56,7 +56,7 @@ impl Reviewer for Breaks {
 async fn a_new_front_is_compared_with_the_face_again() {
     let clock = beginning();
     let mut options = options(&clock);
-    options.comparison = Arc::new(KnowsOnePhoto::default());
+    options.comparison = Some(Arc::new(KnowsOnePhoto::default()));
     let world = World::with(options, clock).await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
     taro.accepted("/documents/front").await;
@@ -76,7 +76,7 @@ async fn a_new_front_is_compared_with_the_face_again() {
 async fn a_refused_face_leaves_the_doubt_about_the_one_held() {
     let clock = beginning();
     let mut options = options(&clock);
-    options.comparison = Arc::new(DoubtsOneFront::default());
+    options.comparison = Some(Arc::new(DoubtsOneFront::default()));
     let world = World::with(options, clock).await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
     taro.accepted("/documents/front").await;

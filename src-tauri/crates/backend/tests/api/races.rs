@@ -181,7 +181,7 @@ impl Reviewer for Judge {
 async fn judged(judge: &Arc<Judge>) -> World {
     let clock = beginning();
     let mut options = options(&clock);
-    options.comparison = Arc::clone(judge) as _;
+    options.comparison = Some(Arc::clone(judge) as _);
     options.reviewer = Arc::clone(judge) as _;
     World::with(options, clock).await
 }

@@ -1,6 +1,7 @@
 //! How far apart the backend's comparison finds the portraits.
 
 use toroku_backend::{Comparison, FaceMatch, MatchLimits};
+use toroku_vision::Thresholds;
 
 use super::portraits::Portrait;
 use super::word;
@@ -9,7 +10,7 @@ use super::word;
 /// person for two.
 pub(super) fn judged(portraits: &[Portrait]) -> Result<bool, String> {
     let limits = MatchLimits::default();
-    let faces = FaceMatch::new(limits);
+    let faces = FaceMatch::new(limits, Thresholds::default());
     let mut met = true;
     for (index, one) in portraits.iter().enumerate() {
         for other in &portraits[index + 1..] {
