@@ -1,6 +1,6 @@
 //! Setup and people of the walk.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use toroku_domain::{
     Charset, DocumentKind, NumberPart, NumberPattern, NumberSchema, PasswordPolicy, Side,
 };
@@ -74,6 +74,7 @@ pub(crate) fn config() -> ServiceConfig {
         consents: vec![consent("terms"), consent("privacy"), consent("points")],
         preset_questions: vec!["卒業した小学校は？".to_owned()],
         photo_tries: 3,
+        patience: SignedDuration::from_secs(10),
         draft_hours: 24,
         file_choice: true,
         maintenance: None,

@@ -142,6 +142,7 @@ fn config() -> ServiceConfig {
         consents: Vec::new(),
         preset_questions: Vec::new(),
         photo_tries: 3,
+        patience: jiff::SignedDuration::from_secs(10),
         draft_hours: 24,
         file_choice: true,
         maintenance: None,

@@ -1,6 +1,6 @@
 //! What the shell and the backend configure.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use toroku_domain::{DocumentKind, PasswordPolicy};
 use ts_rs::TS;
@@ -105,6 +105,8 @@ pub struct ServiceConfig {
     pub preset_questions: Vec<String>,
     /// Photos of a side refused before it is warned and allowed.
     pub photo_tries: u32,
+    /// Time without a photo after which the eyes say what is mostly wrong.
+    pub patience: SignedDuration,
     /// Hours after the last action until draft and photos are wiped.
     pub draft_hours: u32,
     /// Whether a document's photo may be chosen from files.

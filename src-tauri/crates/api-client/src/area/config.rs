@@ -1,5 +1,6 @@
 //! `GET /v1/config` and `GET /v1/consents/{id}`.
 
+use jiff::SignedDuration;
 use reqwest::Method;
 use toroku_domain::PasswordPolicy;
 use toroku_engine::flow::{
@@ -24,13 +25,18 @@ pub(crate) async fn config(line: &Line<'_>) -> Result<Reply, CallError> {
                 tracing::warn!(%refusal, "a rule of the configuration stays as it was");
             }
             line.client.judge_by(&rules);
-            Ok(Reply::Config(Box::new(service(config)), server_time))
+            let patience = SignedDuration::try_from(rules.steady.patience);
+            let patience = patience.unwrap_or(SignedDuration::MAX);
+            Ok(Reply::Config(
+                Box::new(service(config, patience)),
+                server_time,
+            ))
         }
         Heard::Refused(problem) => Err(line.unknown(&problem)),
     }
 }
 
-fn service(config: wire::ConfigResponse) -> ServiceConfig {
+fn service(config: wire::ConfigResponse, patience: SignedDuration) -> ServiceConfig {
     ServiceConfig {
         minimum_version: config.minimum_version,
         password_policy: PasswordPolicy {
@@ -51,6 +57,7 @@ fn service(config: wire::ConfigResponse) -> ServiceConfig {
             .collect(),
         preset_questions: config.preset_questions,
         photo_tries: config.limits.photo_tries,
+        patience,
         draft_hours: config.limits.draft_seconds / 3600,
         file_choice: config.file_choice,
         maintenance: config

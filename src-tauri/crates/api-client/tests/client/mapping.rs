@@ -105,10 +105,14 @@ async fn judged_by(first: Value, then: Value) -> (Option<EyeRules>, Result<Reply
 #[tokio::test]
 async fn what_the_eyes_judge_by() {
     let first = json!({"glare": 0.03, "of.a.newer.backend": 7});
-    let then = json!({"face.front_yaw": 9, "steady.hold": 0.75});
+    let then = json!({"face.front_yaw": 9, "steady.hold": 0.75, "steady.patience": 30});
     let (rules, reply) = judged_by(first.clone(), then).await;
-    assert!(reply.is_ok());
+    let Ok(Reply::Config(config, _)) = reply else {
+        panic!("{reply:?}")
+    };
+    assert_eq!(config.patience.as_secs(), 30, "the screen waits as long");
     let mut expected = EyeRules::default();
+    expected.steady.patience = std::time::Duration::from_secs(30);
     expected.thresholds.face.front_yaw = 9.0;
     expected.steady.hold = std::time::Duration::from_millis(750);
     assert_eq!(rules, Some(expected), "the newest counts, whole");

@@ -157,10 +157,11 @@ impl Chapter for AccessChapter {
     }
 
     fn tick(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
+        let patience = env.config.map(|config| config.patience);
         let stopped = self
             .step
             .watch()
-            .is_some_and(|watch| watch.tick(env.now, asks));
+            .is_some_and(|watch| watch.tick(env.now, patience, asks));
         if let Step::FaceCapture(step) = &mut self.step {
             step.renew(&self.dossier.id(), env, asks);
         } else if let Step::Pending(step) = &mut self.step {

@@ -44,6 +44,7 @@ pub(crate) fn config() -> ServiceConfig {
         .map(str::to_owned)
         .to_vec(),
         photo_tries: 3,
+        patience: SignedDuration::from_secs(10),
         draft_hours: 24,
         file_choice: true,
         maintenance: None,

@@ -5,6 +5,9 @@
 //! before it comes here. Outcome: `Shutter`, a light, a stop; the photo itself goes to the screen
 //! that hosts this.
 
+#[cfg(test)]
+mod tests;
+
 use jiff::{SignedDuration, Timestamp};
 
 use crate::chapter::Asks;
@@ -12,8 +15,8 @@ use crate::{CapturePhase, Effect, Hint, Sight, Subject};
 
 /// Time without frames after which the shutter is pointed at.
 const TROUBLE: SignedDuration = SignedDuration::from_secs(10);
-/// The same with frames, though no advice came: a second more than advice takes to come.
-const UNADVISED: SignedDuration = SignedDuration::from_secs(11);
+/// What the shutter waits for with frames, beyond the time that advice takes to come.
+const UNADVISED: SignedDuration = SignedDuration::from_secs(1);
 /// Time without a photo after which the camera stops.
 const IDLE: SignedDuration = SignedDuration::from_secs(180);
 /// Time after which a photo that never came may be taken again.
@@ -130,13 +133,20 @@ impl Watch {
         *self = Self::open(subject, now, asks);
     }
 
-    /// A second passed; whether the camera was stopped.
-    pub(crate) fn tick(&mut self, now: Timestamp, asks: &mut Asks) -> bool {
+    /// A second passed; whether the camera was stopped. After `patience` the frames are said to
+    /// be wrong, if they are.
+    pub(crate) fn tick(
+        &mut self,
+        now: Timestamp,
+        patience: Option<SignedDuration>,
+        asks: &mut Asks,
+    ) -> bool {
         if self.shot.is_some_and(|at| now.duration_since(at) >= SHOT) {
             self.shot = None;
         }
-        let patience = self.sight.map_or(TROUBLE, |_| UNADVISED);
-        if self.phase == CapturePhase::Live && now.duration_since(self.since) >= patience {
+        let advised = patience.unwrap_or(TROUBLE).saturating_add(UNADVISED);
+        let wait = self.sight.map_or(TROUBLE, |_| advised);
+        if self.phase == CapturePhase::Live && now.duration_since(self.since) >= wait {
             self.phase = CapturePhase::TimedOut;
         }
         let runs = self.is_live() || self.phase == CapturePhase::Starting;
@@ -179,114 +189,5 @@ impl Watch {
     fn shoot(&mut self, now: Timestamp, asks: &mut Asks) {
         self.shot = Some(now);
         asks.effects.push(Effect::Shutter);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Watch;
-    use crate::chapter::Asks;
-    use crate::{CapturePhase, Effect, Hint, Sight, Subject};
-    use jiff::{SignedDuration, Timestamp};
-
-    fn at(millis: i64) -> Timestamp {
-        Timestamp::UNIX_EPOCH + SignedDuration::from_millis(millis)
-    }
-
-    fn live() -> (Watch, Asks) {
-        let mut asks = Asks::default();
-        let mut watch = Watch::open(Subject::Face { pose: None }, at(0), &mut asks);
-        watch.opened(true, at(0));
-        asks.effects.clear();
-        (watch, asks)
-    }
-
-    const HELD: Sight = Sight {
-        hint: Hint::Hold,
-        held: 100,
-        advice: None,
-        take: true,
-    };
-
-    #[test]
-    fn takes_one_photo_when_all_has_held() {
-        let (mut watch, mut asks) = live();
-        let half = Sight {
-            held: 50,
-            take: false,
-            ..HELD
-        };
-        watch.seen(half, at(0), &mut asks);
-        assert_eq!((watch.held(), &asks.effects[..]), (50, &[][..]));
-        watch.seen(HELD, at(300), &mut asks);
-        watch.seen(HELD, at(900), &mut asks);
-        watch.seen(Hint::Blur.into(), at(1000), &mut asks);
-        assert_eq!(asks.effects, [Effect::Shutter]);
-        assert_eq!((watch.held(), watch.hint()), (100, Some(Hint::Taken)));
-    }
-
-    #[test]
-    fn a_photo_that_never_came_may_be_taken_again() {
-        let (mut watch, mut asks) = live();
-        watch.seen(HELD, at(0), &mut asks);
-        watch.tick(at(9_900), &mut asks);
-        watch.shutter(at(9_900), &mut asks);
-        assert_eq!(asks.effects, [Effect::Shutter]);
-        watch.tick(at(10_000), &mut asks);
-        watch.shutter(at(10_000), &mut asks);
-        assert_eq!(asks.effects, [Effect::Shutter, Effect::Shutter]);
-    }
-
-    #[test]
-    fn advice_points_at_the_shutter() {
-        let (mut watch, mut asks) = live();
-        watch.seen(Hint::Glare.into(), at(9_000), &mut asks);
-        assert_eq!((watch.phase(), watch.advice()), (CapturePhase::Live, None));
-        let advised = Sight {
-            advice: Some(Hint::Dark),
-            ..Hint::Glare.into()
-        };
-        watch.seen(advised, at(10_000), &mut asks);
-        assert_eq!(watch.phase(), CapturePhase::TimedOut);
-        assert_eq!(
-            (watch.hint(), watch.advice()),
-            (Some(Hint::Glare), Some(Hint::UseTorch))
-        );
-        watch.switch_torch(true, at(10_500), &mut asks);
-        assert_eq!(watch.advice(), Some(Hint::Dark));
-    }
-
-    #[test]
-    fn a_camera_without_frames_points_at_the_shutter_too() {
-        let (mut watch, mut asks) = live();
-        watch.tick(at(9_900), &mut asks);
-        assert_eq!(watch.phase(), CapturePhase::Live);
-        watch.tick(at(10_000), &mut asks);
-        assert_eq!(watch.phase(), CapturePhase::TimedOut);
-        assert_eq!(watch.advice(), None);
-        watch.shutter(at(11_000), &mut asks);
-        watch.shutter(at(11_100), &mut asks);
-        assert_eq!(asks.effects, [Effect::Shutter]);
-    }
-
-    #[test]
-    fn three_minutes_stop_the_camera() {
-        let (mut watch, mut asks) = live();
-        assert!(!watch.tick(at(179_000), &mut asks));
-        assert!(watch.tick(at(180_000), &mut asks));
-        assert!(!watch.tick(at(181_000), &mut asks));
-        assert_eq!(asks.effects, [Effect::CloseCamera]);
-        assert_eq!(watch.phase(), CapturePhase::Idle);
-    }
-
-    #[test]
-    fn the_light_is_switched_only_where_there_is_one() {
-        let (mut watch, mut asks) = live();
-        watch.switch_torch(true, at(0), &mut asks);
-        assert_eq!(watch.torch(), Some(true));
-        watch.opened(false, at(0));
-        watch.switch_torch(true, at(0), &mut asks);
-        assert_eq!(watch.torch(), None);
-        assert_eq!(asks.effects, [Effect::Torch(true)]);
     }
 }
