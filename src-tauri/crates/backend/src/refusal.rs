@@ -47,6 +47,8 @@ impl From<Refusal> for Failure {
 pub(crate) struct Refusal {
     problem: Box<Problem>,
     wait: Option<i64>,
+    /// Nothing of the request may be kept, not even a hash for its key.
+    traceless: bool,
 }
 
 /// Marks an answer that a repeated key must not repeat.
@@ -83,6 +85,7 @@ impl Refusal {
         Self {
             problem,
             wait: None,
+            traceless: false,
         }
     }
 
@@ -148,6 +151,12 @@ impl Refusal {
         self
     }
 
+    /// Nothing of the request is kept, so that the same key is answered anew.
+    pub(crate) fn traceless(mut self) -> Self {
+        self.traceless = true;
+        self
+    }
+
     /// What tests ask for.
     #[cfg(test)]
     pub(crate) fn code_and_finding(&self) -> (ProblemCode, Option<Finding>) {
@@ -164,20 +173,21 @@ impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let status =
             StatusCode::from_u16(self.problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let passing = matches!(
-            self.problem.code,
-            ProblemCode::Unauthorized
-                | ProblemCode::RateLimited
-                | ProblemCode::LoginLocked
-                | ProblemCode::ResendTooEarly
-                | ProblemCode::GroupTokenExpired
-                | ProblemCode::Invalid
-                | ProblemCode::NotFound
-                | ProblemCode::MethodNotAllowed
-                | ProblemCode::Maintenance
-                | ProblemCode::UpdateRequired
-                | ProblemCode::Server
-        );
+        let passing = self.traceless
+            || matches!(
+                self.problem.code,
+                ProblemCode::Unauthorized
+                    | ProblemCode::RateLimited
+                    | ProblemCode::LoginLocked
+                    | ProblemCode::ResendTooEarly
+                    | ProblemCode::GroupTokenExpired
+                    | ProblemCode::Invalid
+                    | ProblemCode::NotFound
+                    | ProblemCode::MethodNotAllowed
+                    | ProblemCode::Maintenance
+                    | ProblemCode::UpdateRequired
+                    | ProblemCode::Server
+            );
         let mut response = (status, Json(self.problem)).into_response();
         let headers = response.headers_mut();
         headers.insert(

@@ -1,11 +1,25 @@
 //! The same key with the same body gets the same answer, once done.
 
+use std::path::Path;
+
 use axum::http::Method;
 use serde_json::json;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{Connection as _, SqliteConnection};
 
+use crate::applicant::{Applicant, taro};
+use crate::pictures::MYNUMBER_BACK;
 use crate::world::World;
+
+/// How many answers a database keeps.
+async fn answers(file: &Path) -> u32 {
+    let options = SqliteConnectOptions::new().filename(file);
+    let mut db = SqliteConnection::connect_with(&options).await.unwrap();
+    sqlx::query_scalar("SELECT count(*) FROM answers")
+        .fetch_one(&mut db)
+        .await
+        .unwrap()
+}
 
 async fn keyed(world: &World, key: &str, body: &serde_json::Value) -> crate::world::Answer {
     world
@@ -150,13 +164,37 @@ async fn nothing_is_kept_for_what_is_not_there() {
         let answer = world.post(path, "", &json!({})).await;
         assert_eq!(answer.status, status, "{path}");
     }
-    let options = SqliteConnectOptions::new().filename(&file);
-    let mut db = SqliteConnection::connect_with(&options).await.unwrap();
-    let kept: u32 = sqlx::query_scalar("SELECT count(*) FROM answers")
-        .fetch_one(&mut db)
-        .await
-        .unwrap();
-    assert_eq!(kept, 0);
+    assert_eq!(answers(&file).await, 0);
+}
+
+#[tokio::test]
+async fn no_hash_is_kept_of_a_back_of_a_mynumber_card() {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = crate::world::beginning();
+    let mut options = crate::world::options(&clock);
+    let file = folder.path().join("toroku.db");
+    options.database = toroku_backend::Database::File(file.clone());
+    let world = World::with(options, clock).await;
+    let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
+    taro.accepted("/documents/front").await;
+    let before = answers(&file).await;
+    let keyed = [("idempotency-key", "back")];
+    for (part, code) in [
+        ("/documents/front", "side_refused"),
+        ("/documents/back", "side_refused"),
+        ("/faces/front", "photo_unusable"),
+    ] {
+        let answer = taro.put_with(part, MYNUMBER_BACK, &keyed).await;
+        assert_eq!(answer.code(), code, "{part}");
+    }
+    let card = Applicant::of(&world, taro.token.clone(), "mynumber").await;
+    let begun = answers(&file).await;
+    assert_eq!(begun, before + 1, "that it began");
+    let answer = card
+        .put_with("/documents/back", MYNUMBER_BACK, &keyed)
+        .await;
+    assert_eq!(answer.code(), "side_refused");
+    assert_eq!(answers(&file).await, begun);
 }
 
 #[tokio::test]

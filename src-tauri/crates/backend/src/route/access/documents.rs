@@ -33,7 +33,8 @@ pub(crate) async fn send(
     request: Request,
 ) -> Result<Json<PhotoAccepted>, Failure> {
     let side = read_side(&side)?;
-    let refused = || Failure::from(Refusal::of(ProblemCode::SideRefused));
+    // It may be a back of マイナンバーカード: not even its hash is kept.
+    let refused = || Failure::from(Refusal::of(ProblemCode::SideRefused).traceless());
     let wanted = |application: &Application| {
         side == Side::Front || applications::has_back(application.document)
     };

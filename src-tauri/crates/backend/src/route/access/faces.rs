@@ -122,7 +122,7 @@ pub(crate) async fn send(
     let taken = take(&app, &application.id, (part, arrived), asked).await?;
     // What was sent as a face and is a back of マイナンバーカード is no face.
     let Some(Taken { jpeg, flaw, digest }) = taken else {
-        return Err(Refusal::from(Finding::NoFace).into());
+        return Err(Refusal::from(Finding::NoFace).traceless().into());
     };
     let face = Face {
         part,
