@@ -173,6 +173,7 @@ fn access(name: &str, now: Timestamp) -> Option<Reply> {
             application: APPLICATION.to_owned(),
         },
         "document" => Reply::Document(Ok(())),
+        "side-refused" => Reply::SideRefused,
         "document-refused" => Reply::Document(Err(PhotoFinding::Glare)),
         "back-removed" => Reply::BackRemoved,
         "pose" => drawn(Pose::LeftOpen),

@@ -6,7 +6,8 @@ use toroku_flow::{
     AccessPart, AccessStatus, ApplicationState, ApplicationStatus, CallError, CameraEvent,
     CameraTrouble, Challenge, CodeReply, CodeSent, CodeSentReply, ConsentText, ConsentVersion,
     FaceReply, GroupKind, Hint, IdentityReply, IdentityStatus, LoginReply, PhotoFinding, PhotoId,
-    PhotoRefusal, RegisterReply, Reply, SecretField, SetPasswordReply, SubmitReply, View, WithdrawReply,
+    PhotoRefusal, RegisterReply, Reply, SecretField, SetPasswordReply, SubmitReply, View,
+    WithdrawReply,
 };
 
 use crate::scene;
@@ -169,6 +170,7 @@ fn application(call: &str, now: Timestamp) -> Vec<Reply> {
             vec![
                 Reply::Document(Ok(())),
                 Reply::Document(Err(PhotoFinding::Glare)),
+                Reply::SideRefused,
             ]
         }
         "drop-application" => vec![Reply::ApplicationDropped],

@@ -6,8 +6,8 @@ use reqwest::Method;
 use serde::Serialize;
 use toroku_domain::{DocumentKind, SecretAnswer, SecretQuestion, Side};
 use toroku_engine::flow::{
-    ApplicationState, ApplicationStatus, CallError, Challenge, FaceReply, PhotoFinding, Reply,
-    SecretField, SubmitReply,
+    ApplicationState, ApplicationStatus, CallError, Challenge, FaceReply, Reply, SecretField,
+    SubmitReply,
 };
 use toroku_engine::ports::Sent;
 use toroku_wire::{self as wire, ProblemCode};
@@ -63,8 +63,7 @@ pub(crate) async fn document(
             (ProblemCode::PhotoUnusable, Some(found)) => {
                 Ok(Reply::Document(Err(convert::finding(found))))
             }
-            // Sent once more it would be refused once more: the person takes another photo.
-            (ProblemCode::SideRefused, _) => Ok(Reply::Document(Err(PhotoFinding::WrongSide))),
+            (ProblemCode::SideRefused, _) => Ok(Reply::SideRefused),
             _ => Err(line.unknown(&problem)),
         },
     }

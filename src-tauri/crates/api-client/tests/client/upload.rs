@@ -110,6 +110,8 @@ async fn refusals_of_photos() {
             "{word}"
         );
     }
+    let side = refused(calls::document(), 422, "side_refused", json!({})).await;
+    assert_eq!(side, Ok(Reply::SideRefused));
     let face = |status, code, members| refused(calls::face(Some("ch-1")), status, code, members);
     let mismatch = face(422, "face_mismatch", json!({"left": 3})).await;
     assert_eq!(mismatch, Ok(Reply::Face(FaceReply::Mismatch { left: 3 })));

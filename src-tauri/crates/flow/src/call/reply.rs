@@ -40,6 +40,8 @@ pub enum Reply {
     },
     /// To `UploadDocument`: accepted, or what the backend's own check found.
     Document(Result<(), PhotoFinding>),
+    /// To `UploadDocument`: a side that is never taken, as a back of マイナンバーカード.
+    SideRefused,
     /// To `RemoveBack`.
     BackRemoved,
     /// To `DrawPose`.

@@ -71,6 +71,7 @@ impl Wizard {
             | Reply::Identity(IdentityReply::NotVerified { .. } | IdentityReply::GroupNotLinked)
             | Reply::Opened { .. }
             | Reply::Document(_)
+            | Reply::SideRefused
             | Reply::BackRemoved
             | Reply::Pose(_)
             | Reply::Face(_)

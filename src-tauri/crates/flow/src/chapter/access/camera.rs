@@ -2,12 +2,13 @@
 
 use toroku_domain::Side;
 
-use super::{AccessChapter, Shot, Step};
+use super::{AccessChapter, After, Shot, Step};
 use crate::chapter::{Asks, Env, Next};
 use crate::step::access_sending::Sending;
 use crate::step::camera_watch::Watch;
 use crate::step::document_capture::DocumentCapture;
 use crate::step::document_review::DocumentReview;
+use crate::step::document_side::DocumentSide;
 use crate::step::face_capture::FaceCapture;
 use crate::step::face_review::FaceReview;
 use crate::{CameraEvent, Effect, PhotoFinding, PhotoId};
@@ -43,12 +44,7 @@ impl AccessChapter {
                 self.denied(Some(cause), shot)
             }
             (CameraEvent::MynumberBack, Some(Shot::Document(side, after))) => {
-                let mut step = DocumentCapture {
-                    side,
-                    watch: Watch::running(false, env.now),
-                };
-                step.watch.mynumber_back(asks);
-                self.go(Step::Capture(step, after))
+                self.refused_back(side, after, env, asks)
             }
             (CameraEvent::Taken { subject, .. }, Some(shot)) if shot.subject() != Some(subject) => {
                 Next::Resync
@@ -63,6 +59,22 @@ impl AccessChapter {
                 self.review(shot, Sending::unusable(refusal))
             }
         }
+    }
+
+    /// A back of マイナンバーカード was photographed: nothing of it is kept.
+    pub(super) fn refused_back(
+        &mut self,
+        side: DocumentSide,
+        after: After,
+        env: Env<'_>,
+        asks: &mut Asks,
+    ) -> Next {
+        let mut step = DocumentCapture {
+            side,
+            watch: Watch::running(false, env.now),
+        };
+        step.watch.mynumber_back(asks);
+        self.go(Step::Capture(step, after))
     }
 
     /// Frames come.

@@ -34,6 +34,11 @@ impl AccessChapter {
                     Some(DocumentExit::Retake) | None => Next::Stay,
                 }
             }
+            (Step::Review(step, after), Reply::SideRefused) => {
+                let (photo, side, after) = (step.sending.photo(), step.side, *after);
+                drop_photo(photo, asks);
+                self.refused_back(side, after, env, asks)
+            }
             (Step::BackAsk(_), Reply::BackRemoved) => {
                 let step = self.without_back(env, asks);
                 self.go(step)

@@ -126,6 +126,7 @@ fn replies() -> Vec<Reply> {
         },
         Reply::Document(Ok(())),
         Reply::Document(Err(PhotoFinding::Blur)),
+        Reply::SideRefused,
         Reply::BackRemoved,
         Reply::Pose(challenge(60)),
         Reply::Pose(challenge(-60)),

@@ -59,6 +59,14 @@ fn review_sends_or_takes_again() {
         |demo| demo.reply(refused),
         "document-review/refused",
     );
+    let back = |demo: &Demo| demo.reply(Reply::SideRefused);
+    check(
+        "document-review/uploading",
+        back,
+        "document-capture/mynumber-back",
+    );
+    let dropped = effects("document-review/uploading", back);
+    assert!(dropped.contains(&Effect::DropPhoto(PhotoId(1))));
     check(
         "document-review/refused",
         review(Review::Retake),
@@ -207,6 +215,10 @@ fn a_file_is_refused_for_what_is_wrong_with_it() {
         };
         assert_eq!(screen.phase, phase);
         let again = review(Review::Submit)(&demo);
-        assert_eq!(again.effects.len(), demo.effects.len(), "there is nothing to send");
+        assert_eq!(
+            again.effects.len(),
+            demo.effects.len(),
+            "there is nothing to send"
+        );
     }
 }
