@@ -1,8 +1,9 @@
 //! Light: mean and percentiles of luma.
 //!
-//! Luma is Rec. 601 (0.299 R + 0.587 G + 0.114 B), 0 to 255. The percentiles are
-//! read off the histogram: the smallest value that at least 5 % (95 %) of the
-//! pixels do not exceed.
+//! Luma is Rec. 601 (0.299 R + 0.587 G + 0.114 B), 0 to 255; in `assess_face`
+//! alone it is Rec. 709 (0.2126 R + 0.7152 G + 0.0722 B), by which that one's
+//! limits were set. The percentiles are read off the histogram: the smallest value
+//! that at least 5 % (95 %) of the pixels do not exceed.
 
 use image::GrayImage;
 

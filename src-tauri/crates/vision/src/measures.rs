@@ -86,7 +86,7 @@ impl Measures {
     }
 }
 
-/// Light, as luma (Rec. 601) from 0 black to 255 white.
+/// Light, as luma (Rec. 601, of `assess_face` Rec. 709) from 0 black to 255 white.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Exposure {
     /// Mean luma.

@@ -29,7 +29,7 @@ pub(crate) fn scaled(frame: &RgbImage, part: Rect, width: u32) -> RgbImage {
     }
 }
 
-/// The picture's luma as bytes.
+/// The picture's luma (Rec. 709) as bytes.
 pub(crate) fn luma(picture: &RgbImage) -> GrayImage {
     imageops::grayscale(picture)
 }
