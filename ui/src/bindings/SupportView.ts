@@ -40,10 +40,6 @@ no_browser: boolean,
  */
 offline: boolean, 
 /**
- * Installed locales.
- */
-locales: Array<string>, 
-/**
  * Where a phone finds the app: on the desktop only, while that topic is open.
  */
 store_codes: Array<StoreCode>, };

@@ -8,8 +8,4 @@ export type WelcomeView = {
 /**
  * What it is doing.
  */
-phase: WelcomePhase, 
-/**
- * Installed locales, the language button's list.
- */
-locales: Array<string>, };
+phase: WelcomePhase, };

@@ -10,8 +10,8 @@ use crate::chapter::{Asks, Env, Go, Next, Page, documents};
 use crate::step::field;
 use crate::step::store_code::store_codes;
 use crate::{
-    Alert, Call, DialogChoice, Effect, LOCALES, Message, Screen, SupportAction, SupportTopic,
-    SupportView, Tone, WithdrawReply, jst,
+    Alert, Call, DialogChoice, Effect, Message, Screen, SupportAction, SupportTopic, SupportView,
+    Tone, WithdrawReply, jst,
 };
 
 /// The password's name in errors.
@@ -115,7 +115,6 @@ impl Support {
             documents: documents(env),
             no_browser: self.no_browser,
             offline,
-            locales: LOCALES.iter().map(|&locale| locale.to_owned()).collect(),
             store_codes: if self.topic == Some(SupportTopic::Install) {
                 store_codes(env.setup)
             } else {

@@ -3,9 +3,7 @@
 //! Trigger: the launch, and whatever ends at the beginning. Outcome: a chapter.
 
 use crate::chapter::{Asks, Go, Next, Page};
-use crate::{
-    Alert, Call, LOCALES, Message, Screen, Tone, WelcomeAction, WelcomePhase, WelcomeView,
-};
+use crate::{Alert, Call, Message, Screen, Tone, WelcomeAction, WelcomePhase, WelcomeView};
 
 /// Codes this screen emits.
 pub(crate) const MESSAGE_CODES: &[&str] = &[
@@ -83,10 +81,7 @@ impl Welcome {
 
     /// The screen.
     pub(crate) fn page(&self) -> Page {
-        let view = WelcomeView {
-            phase: self.phase,
-            locales: LOCALES.iter().map(|&locale| locale.to_owned()).collect(),
-        };
+        let view = WelcomeView { phase: self.phase };
         let id = match (self.phase, self.note) {
             (WelcomePhase::Starting, _) => "welcome/starting",
             (WelcomePhase::ConfigFailed, _) => "welcome/config-failed",

@@ -23,8 +23,6 @@ pub enum WelcomePhase {
 pub struct WelcomeView {
     /// What it is doing.
     pub phase: WelcomePhase,
-    /// Installed locales, the language button's list.
-    pub locales: Vec<String>,
 }
 
 /// `no-card-help`.
@@ -123,8 +121,6 @@ pub struct SupportView {
     pub no_browser: bool,
     /// The topics are read without a network.
     pub offline: bool,
-    /// Installed locales.
-    pub locales: Vec<String>,
     /// Where a phone finds the app: on the desktop only, while that topic is open.
     pub store_codes: Vec<StoreCode>,
 }
