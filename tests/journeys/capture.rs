@@ -14,9 +14,7 @@ async fn at_guide(world: &World, spec: &str, document: DocumentKind) -> (Phone, 
     let mut phone = world.phone();
     phone.film(spec);
     let mut app = phone.launch();
-    app.join(world, &TARO).await;
-    app.open_access().await;
-    app.choose_document(document).await;
+    app.begin_access(world, &TARO, document).await;
     (phone, app)
 }
 

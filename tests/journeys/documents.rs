@@ -114,9 +114,8 @@ async fn a_camera_that_is_refused_can_be_allowed() {
     let world = World::new().await;
     let phone = world.phone();
     let mut app = phone.launch();
-    app.join(&world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
+    app.begin_access(&world, &VAN, DocumentKind::Residence)
+        .await;
     phone.show(Shown {
         trouble: Some(CameraTrouble::Denied),
         ..Shown::default()
@@ -141,11 +140,12 @@ async fn a_camera_that_is_refused_can_be_allowed() {
 async fn a_photo_is_taken_again_from_the_summary() {
     let world = World::new().await;
     let mut app = world.phone().launch();
-    app.join(&world, &SHIGERU).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Record).await;
-    app.send_document(Papers::Remarks(DocumentKind::Record, true))
-        .await;
+    app.send_first_document(
+        &world,
+        &SHIGERU,
+        Papers::Remarks(DocumentKind::Record, true),
+    )
+    .await;
     app.act(On::DocumentSummary(DocumentSummaryAction::Retake {
         side: Side::Back,
     }))
@@ -164,10 +164,7 @@ async fn a_photo_is_taken_again_from_the_summary() {
 async fn secret_answers_that_can_be_guessed_are_refused() {
     let world = World::new().await;
     let mut app = world.phone().launch();
-    app.join(&world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
-    app.send_document(Papers::Front(DocumentKind::Residence))
+    app.send_first_document(&world, &VAN, Papers::Front(DocumentKind::Residence))
         .await;
     app.go_to_faces().await;
     app.send_faces().await;

@@ -144,9 +144,8 @@ async fn a_code_that_is_sent_twice_with_one_key_is_one_code() {
 async fn a_photo_that_went_offline_is_kept_and_sent_again() {
     let mut world = World::new().await;
     let mut app = world.phone().launch();
-    app.join(&world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
+    app.begin_access(&world, &VAN, DocumentKind::Residence)
+        .await;
     app.shoot_document().await;
     app.see("document-review").await;
     world.stop().await;

@@ -29,10 +29,7 @@ async fn jiro_does_not_match_once() {
     let world = World::new().await;
     let phone = world.phone();
     let mut app = phone.launch();
-    app.join(&world, &JIRO).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Licence).await;
-    app.send_document(Papers::Remarks(DocumentKind::Licence, false))
+    app.send_first_document(&world, &JIRO, Papers::Remarks(DocumentKind::Licence, false))
         .await;
     app.go_to_faces().await;
     phone.show(seeing(OTHERS[0]));
@@ -53,10 +50,7 @@ async fn makoto_never_matches_and_is_stopped() {
     let world = World::new().await;
     let phone = world.phone();
     let mut app = phone.launch();
-    app.join(&world, &MAKOTO).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Mynumber).await;
-    app.send_document(Papers::Front(DocumentKind::Mynumber))
+    app.send_first_document(&world, &MAKOTO, Papers::Front(DocumentKind::Mynumber))
         .await;
     app.go_to_faces().await;
     let ids = [
@@ -89,9 +83,8 @@ async fn a_bad_photo_is_refused_three_times_and_then_allowed() {
     let world = World::new().await;
     let phone = world.phone();
     let mut app = phone.launch();
-    app.join(&world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
+    app.begin_access(&world, &VAN, DocumentKind::Residence)
+        .await;
     phone.show(seeing("dark"));
     for _ in 0..3 {
         app.shoot_document().await;
@@ -122,9 +115,8 @@ async fn the_app_judges_by_what_the_backend_says() {
     })
     .await;
     let mut app = world.phone().launch();
-    app.join(&world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
+    app.begin_access(&world, &VAN, DocumentKind::Residence)
+        .await;
     app.shoot_document().await;
     app.see("document-review/dark").await;
 }

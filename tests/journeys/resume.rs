@@ -83,10 +83,7 @@ async fn a_procedure_is_left_for_later_and_resumed_from_the_menu() {
     let world = World::new().await;
     let phone = world.phone();
     let mut app = phone.launch();
-    app.join(&world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
-    app.send_document(Papers::Front(DocumentKind::Residence))
+    app.send_first_document(&world, &VAN, Papers::Front(DocumentKind::Residence))
         .await;
     app.act(On::Common(toroku_flow::CommonAction::Leave)).await;
     app.answer("leave-access", toroku_flow::DialogChoice::Later)
@@ -115,10 +112,7 @@ async fn after_a_day_photos_are_forgotten() {
     let world = World::new().await;
     let phone = world.phone();
     let mut app = phone.launch();
-    app.join(&world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
-    app.send_document(Papers::Front(DocumentKind::Residence))
+    app.send_first_document(&world, &VAN, Papers::Front(DocumentKind::Residence))
         .await;
     app.kill();
     world.pass(SignedDuration::from_hours(25));
@@ -137,10 +131,7 @@ async fn after_a_day_photos_are_forgotten() {
 /// the app has not.
 async fn overslept(world: &World, phone: &Phone) -> App {
     let mut app = phone.launch();
-    app.join(world, &VAN).await;
-    app.open_access().await;
-    app.choose_document(DocumentKind::Residence).await;
-    app.send_document(Papers::Front(DocumentKind::Residence))
+    app.send_first_document(world, &VAN, Papers::Front(DocumentKind::Residence))
         .await;
     world.pass(SignedDuration::from_hours(23));
     app.go_to_faces().await;

@@ -8,7 +8,8 @@ use toroku_flow::{
     IdentityDoneAction, Screen, SecretIntroAction, SecretQuestionAction, UiAction as On, View,
 };
 
-use crate::stage::App;
+use crate::people::Person;
+use crate::stage::{App, World};
 
 /// What a person photographs.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +36,30 @@ impl App {
         }))
         .await;
         self.at("document-guide").await
+    }
+
+    /// From `welcome` to `document-guide`.
+    pub(crate) async fn begin_access(
+        &mut self,
+        world: &World,
+        who: &Person,
+        document: DocumentKind,
+    ) -> View {
+        self.join(world, who).await;
+        self.open_access().await;
+        self.choose_document(document).await
+    }
+
+    /// From `welcome` to `document-summary`.
+    pub(crate) async fn send_first_document(
+        &mut self,
+        world: &World,
+        who: &Person,
+        papers: Papers,
+    ) -> View {
+        let (Papers::Front(document) | Papers::Remarks(document, _)) = papers;
+        self.begin_access(world, who, document).await;
+        self.send_document(papers).await
     }
 
     /// From `document-guide`: 「撮影をはじめる」.
