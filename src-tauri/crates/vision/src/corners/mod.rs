@@ -7,6 +7,7 @@
 
 mod accept;
 mod arcs;
+mod choice;
 mod consensus;
 mod line;
 mod model;

@@ -8,20 +8,12 @@
 //! three of four frames only.
 
 use super::arcs::{Arcs, RADIUS};
+use super::choice::Choice;
 use super::line::{Line, Lines};
 use super::model::CardModel;
-use super::shape::Shape;
 use super::view::View;
-use crate::{ID1_RATIO, Quad};
+use crate::Quad;
 
-/// Focal length assumed here, widths of the picture; 0.75 to 1.25 do.
-const FOCAL: f32 = 0.95;
-/// Largest logarithm of the aspect over ID-1's.
-const STRETCH: f32 = 0.16;
-/// Largest cosine of the corner angle.
-const SKEW: f32 = 0.12;
-/// Least and greatest width over height in the picture, over ID-1's.
-const FLAT: [f32; 2] = [0.72, 1.38];
 /// How far a prolongation is looked at, shares of the guide's width.
 const PROLONGED: f32 = 0.0625;
 /// Where it begins, pixels past the corner.
@@ -39,12 +31,13 @@ pub struct Candidate {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Corner {
-    place: [f32; 2],
+pub(super) struct Corner {
+    /// Where the two lines cross.
+    pub(super) place: [f32; 2],
     /// Evidence of the arc and the square; none outside the picture.
-    evidence: Option<[f32; 2]>,
+    pub(super) evidence: Option<[f32; 2]>,
     /// Evidence and signed evidence on both sides' prolongations past it.
-    past: [f32; 2],
+    pub(super) past: [f32; 2],
 }
 
 /// The choice's memory.
@@ -53,6 +46,8 @@ pub(super) struct Ranking {
     arcs: Arcs,
     /// Upper left, upper right, lower right, lower left; a row an upper or lower line.
     corners: [Vec<Corner>; 4],
+    /// Mean evidence of each line between every two corners that may end it.
+    spans: [Vec<[f32; 2]>; 4],
 }
 
 /// The lines of the four sides: upper, right, lower, left.
@@ -63,6 +58,7 @@ impl Ranking {
         Self {
             arcs: Arcs::new(),
             corners: [const { Vec::new() }; 4],
+            spans: [const { Vec::new() }; 4],
         }
     }
 
@@ -85,7 +81,11 @@ impl Ranking {
         for corner in 0..4 {
             self.see(view, sides, corner, wide);
         }
-        let [upper, right, lower, left] = [0, 1, 2, 3].map(|side: usize| sides[side].list().len());
+        for side in 0..4 {
+            self.span(sides, side, RADIUS * wide);
+        }
+        let [upper, right, lower, left] = counts(sides);
+        let choice = Choice::of(view, wide, model);
         for i in 0..upper {
             for j in 0..lower {
                 for k in 0..left {
@@ -93,17 +93,56 @@ impl Ranking {
                     if ul.evidence.is_none() || ll.evidence.is_none() {
                         continue;
                     }
+                    let upright = self.spans[3][(k * upper + i) * lower + j];
                     for m in 0..right {
                         let (ur, lr) = (
                             self.corners[1][i * right + m],
                             self.corners[2][j * right + m],
                         );
-                        let corners = [ul, ur, lr, ll];
-                        let lines = [i, m, j, k];
-                        if let Some(found) = judged(view, sides, lines, &corners, wide, model) {
+                        let spans = [
+                            self.spans[0][(i * left + k) * right + m],
+                            self.spans[1][(m * upper + i) * lower + j],
+                            self.spans[2][(j * left + k) * right + m],
+                            upright,
+                        ];
+                        let least = best.get(keep - 1).map(|last| last.rank);
+                        if let Some(found) = choice.judge(&[ul, ur, lr, ll], spans, least) {
                             insert(best, found, keep);
                         }
                     }
+                }
+            }
+        }
+    }
+
+    /// The evidence along the lines of a side, less the round corners: every end is
+    /// shared by many combinations.
+    fn span(&mut self, sides: &Sides, side: usize, radius: f32) {
+        let [upper, right, lower, left] = counts(sides);
+        // The corners where the side begins and ends, and the lines that cross it there.
+        let (from, to, axis, first, last) = [
+            (0, 1, 0, left, right),
+            (1, 2, 1, upper, lower),
+            (3, 2, 0, left, right),
+            (0, 3, 1, upper, lower),
+        ][side];
+        // A corner's row is its upper or lower line.
+        let at = |corner: usize, line: usize, other: usize| {
+            let across = [left, right, right, left][corner];
+            let index = if axis == 0 {
+                line * across + other
+            } else {
+                other * across + line
+            };
+            self.corners[corner][index].place[axis]
+        };
+        let table = &mut self.spans[side];
+        table.clear();
+        for line in 0..sides[side].list().len() {
+            for one in 0..first {
+                for other in 0..last {
+                    let part = [at(from, line, one) + radius, at(to, line, other) - radius];
+                    table.push(sides[side].mean(line, part));
                 }
             }
         }
@@ -149,65 +188,9 @@ fn insert(best: &mut Vec<Candidate>, found: Candidate, keep: usize) {
     }
 }
 
-fn judged(
-    view: View<'_>,
-    sides: &Sides,
-    lines: [usize; 4],
-    corners: &[Corner; 4],
-    wide: f32,
-    model: &CardModel,
-) -> Option<Candidate> {
-    let [ul, ur, lr, ll] = corners.map(|corner| corner.place);
-    let (across, down) = (ur[0] - ul[0] + lr[0] - ll[0], ll[1] - ul[1] + lr[1] - ur[1]);
-    let upright = down * ID1_RATIO;
-    if across < upright * FLAT[0] || across > upright * FLAT[1] {
-        return None;
-    }
-    let [mut arcs, mut squares] = [[0.0; 4]; 2];
-    for (i, corner) in corners.iter().enumerate() {
-        [arcs[i], squares[i]] = corner.evidence?;
-    }
-    let quad = Quad([ul, ur, lr, ll]);
-    let size = view.size();
-    let shape = Shape::within(&quad, FOCAL * size[0], size, (STRETCH, SKEW))?;
-    let radius = RADIUS * wide;
-    let past = corners.iter().fold([0.0; 2], |sum: [f32; 2], corner| {
-        [sum[0] + corner.past[0], sum[1] + corner.past[1]]
-    });
-    let [mut sum, mut worst] = [[0.0_f32; 2], [f32::MAX; 2]];
-    for side in 0..4 {
-        // The places along the side where it begins and ends.
-        let (a, b, axis) = [(ul, ur, 0), (ur, lr, 1), (ll, lr, 0), (ul, ll, 1)][side];
-        let (from, to) = (a[axis], b[axis]);
-        let within = sides[side].mean(lines[side], [from + radius, to - radius]);
-        for i in 0..2 {
-            sum[i] += within[i];
-            worst[i] = worst[i].min(within[i]);
-        }
-    }
-    let mean = |values: [f32; 4]| values.iter().sum::<f32>() / 4.0;
-    let figures = [
-        sum[0] / 4.0,
-        worst[0],
-        sum[1] / 4.0,
-        worst[1],
-        past[0] / 8.0,
-        past[1] / 8.0,
-        mean(arcs),
-        arcs.into_iter().fold(f32::MAX, f32::min),
-        mean(squares),
-        (shape.stretch / 0.03).powi(2).min(9.0),
-        (shape.skew / 0.02).powi(2).min(9.0),
-        (1.0 - shape.facing) * 10.0,
-        (across / (2.0 * wide)).ln(),
-        squares.into_iter().fold(0.0, f32::max),
-    ];
-    let rank = model.rank_of(&figures);
-    rank.is_finite().then_some(Candidate {
-        quad,
-        rank,
-        figures,
-    })
+/// How many lines the sides have: upper, right, lower, left.
+fn counts(sides: &Sides) -> [usize; 4] {
+    [0, 1, 2, 3].map(|side: usize| sides[side].list().len())
 }
 
 /// Where a line y(x) and a line x(y) cross.
