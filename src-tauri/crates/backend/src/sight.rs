@@ -6,7 +6,7 @@ mod face;
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::Semaphore;
-use toroku_vision::{EyeRules, FaceEyes};
+use toroku_vision::{EyeRules, FaceEyes, RgbImage};
 use toroku_wire::{Finding, Pose, ProblemCode, Side};
 
 use crate::app::Ctx;
@@ -76,15 +76,8 @@ impl Sight {
         let picture = arrived.decode()?;
         let seen = match asked {
             Asked::Document(side) => card::judge(&picture, *side, &self.rules.thresholds),
-            Asked::Front | Asked::Pose(..)
-                if card::shows_mynumber_back(&picture, &self.rules.thresholds) =>
-            {
-                Seen::BackOfMynumber
-            }
-            Asked::Front => face::judge(&picture, None, self)?,
-            Asked::Pose(pose, front) => {
-                face::judge(&picture, Some((*pose, front.as_deref())), self)?
-            }
+            Asked::Front => self.face(&picture, None)?,
+            Asked::Pose(pose, front) => self.face(&picture, Some((*pose, front.as_deref())))?,
         };
         // Nothing is made of what may not be kept.
         let jpeg = match seen {
@@ -92,6 +85,20 @@ impl Sight {
             Seen::Unfit(_) | Seen::BackOfMynumber => Vec::new(),
         };
         Ok(Looked { seen, jpeg })
+    }
+
+    fn face(
+        &self,
+        picture: &RgbImage,
+        pose: Option<(Pose, Option<&[u8]>)>,
+    ) -> Result<Seen, Failure> {
+        let seen = face::judge(picture, pose, self)?;
+        // The back bears no portrait. A code behind a person is a poster's.
+        let no_face = matches!(seen, Seen::Unfit(Finding::NoFace));
+        if no_face && card::shows_mynumber_back(picture, &self.rules.thresholds) {
+            return Ok(Seen::BackOfMynumber);
+        }
+        Ok(seen)
     }
 }
 

@@ -1,5 +1,9 @@
 //! The backend looks at each photo itself.
 
+use std::io::Cursor;
+
+use image::ImageFormat;
+use image::imageops::FilterType;
 use serde_json::json;
 
 use crate::applicant::{Applicant, secret, taro};
@@ -54,6 +58,32 @@ async fn of_the_back_of_a_mynumber_card_nothing_is_kept_whatever_it_is_sent_as()
         assert_eq!(said(&taro, "/faces/front", MYNUMBER_BACK).await, "no-face");
     }
     assert_eq!(taro.show().await["parts"], json!(["document"]));
+}
+
+/// The person before a wall on which another picture hangs, a third as wide.
+fn before(wall: &[u8]) -> Vec<u8> {
+    let read = |jpeg: &[u8]| image::load_from_memory(jpeg).unwrap().into_rgb8();
+    let (mut photo, picture) = (read(FACE), read(wall));
+    let (wide, high) = (
+        photo.width() / 3,
+        photo.width() / 3 * picture.height() / picture.width(),
+    );
+    let picture = image::imageops::resize(&picture, wide, high, FilterType::Lanczos3);
+    image::imageops::replace(&mut photo, &picture, 0, 0);
+    let mut jpeg = Cursor::new(Vec::new());
+    photo.write_to(&mut jpeg, ImageFormat::Jpeg).unwrap();
+    jpeg.into_inner()
+}
+
+#[tokio::test]
+async fn a_code_behind_a_person_is_no_back_of_a_card() {
+    let world = World::new().await;
+    let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
+    let photo = before(MYNUMBER_BACK);
+    let sent_as_a_card = said(&taro, "/documents/back", photo.clone()).await;
+    assert_eq!(sent_as_a_card, "side_refused", "the code can be seen");
+    taro.accepted("/documents/front").await;
+    assert_eq!(said(&taro, "/faces/front", photo).await, "accepted");
 }
 
 #[tokio::test]
