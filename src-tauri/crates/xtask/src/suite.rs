@@ -80,7 +80,7 @@ impl Suite {
                 .within("tests/screens")
                 .env("TOROKU_HOST", place::binary("toroku-host")),
             Self::Unit => tests(&Narrow::Crates, only).env("TS_RS_EXPORT_DIR", bindings_made()),
-            Self::Native => tests(&Narrow::Alone("native"), only)
+            Self::Native => tests(&Narrow::Windows("native"), only)
                 .env("XTASK_APP", place::binary("toroku"))
                 .env("XTASK_TOUR", crate::tour::folder()),
             // The advisories live in a repository of their own, which a test must not depend on.
@@ -102,14 +102,18 @@ pub(crate) fn bindings_made() -> std::path::PathBuf {
     place::target().join("bindings")
 }
 
+/// Windows that are open at a time. A journey waits for painting and for the camera more than
+/// it computes, and has a display, data and keys of its own.
+const WINDOWS: &str = "2";
+
 /// Which tests of the workspace.
 enum Narrow {
     /// All but the suites.
     Crates,
     /// One suite.
     Binary(&'static str),
-    /// One suite, its tests one after another.
-    Alone(&'static str),
+    /// One suite whose tests open windows: as many at a time as stay quick on two cores.
+    Windows(&'static str),
 }
 
 /// The tests of the workspace by nextest, or by `cargo test` where it is not
@@ -125,7 +129,7 @@ fn tests(narrow: &Narrow, only: Option<&str>) -> Program {
 fn by_nextest(narrow: &Narrow, only: Option<&str>) -> Program {
     let mut filter = match narrow {
         Narrow::Crates => String::from("not package(toroku-tests)"),
-        Narrow::Binary(name) | Narrow::Alone(name) => {
+        Narrow::Binary(name) | Narrow::Windows(name) => {
             format!("package(toroku-tests) and binary({name})")
         }
     };
@@ -137,7 +141,9 @@ fn by_nextest(narrow: &Narrow, only: Option<&str>) -> Program {
         .args(make::SELECTION)
         .args(["--filterset", &filter]);
     match narrow {
-        Narrow::Alone(_) => program.args(["--test-threads", "1", "--success-output", "final"]),
+        Narrow::Windows(_) => {
+            program.args(["--test-threads", WINDOWS, "--success-output", "final"])
+        }
         Narrow::Crates | Narrow::Binary(_) => program.args(["--status-level", "slow"]),
     }
 }
@@ -148,11 +154,11 @@ fn by_cargo(narrow: &Narrow, only: Option<&str>) -> Program {
         .args(make::SELECTION);
     let program = match narrow {
         Narrow::Crates => program.args(["--exclude", "toroku-tests"]),
-        Narrow::Binary(name) | Narrow::Alone(name) => program.args(["--test", name]),
+        Narrow::Binary(name) | Narrow::Windows(name) => program.args(["--test", name]),
     };
     let program = program.args(only);
     match narrow {
-        Narrow::Alone(_) => program.args(["--", "--test-threads=1", "--nocapture"]),
+        Narrow::Windows(_) => program.args(["--", "--test-threads", WINDOWS, "--nocapture"]),
         Narrow::Crates | Narrow::Binary(_) => program,
     }
 }
