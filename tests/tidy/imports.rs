@@ -10,7 +10,7 @@ fn allowed(part: &str) -> &'static [&'static str] {
         "screens" => &["components", "text", "bindings", "camera", "drawings"],
         "components" => &["text", "bindings", "drawings"],
         "camera" => &["components", "text", "bindings", "drawings"],
-        "drawings" => &["text", "bindings"],
+        "drawings" | "guide" => &["text", "bindings"],
         "text" | "host" | "styles" => &["bindings"],
         "session" => &["host", "bindings", "text", "styles"],
         "App" => &[

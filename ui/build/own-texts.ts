@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Where the page's code lies. */
 const SOURCE = new URL('../src/', import.meta.url);
 
-/** The page's files that may name a text. */
+/** The page's files that may name a text; the printed guide is no part of the page. */
 function users(): string[] {
   return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ts|svelte)$/.test(path) && !/^(bindings|text[/\\][\w-]+)[/\\]/.test(path))
+    .filter((path) => /\.(ts|svelte)$/.test(path) && !/^(bindings|guide|text[/\\][\w-]+)[/\\]/.test(path))
     .map((path) => readFileSync(new URL(path, SOURCE), 'utf8'));
 }
 

@@ -1,0 +1,75 @@
+import type { Frame } from '../types';
+
+/** The names of the parts, and the words of the frame around them. */
+export const frame: Frame = {
+  title: 'Registration guide',
+  subtitle: 'The {brand} app for new members',
+  chapters: {
+    registration: 'Sign up',
+    login: 'How to log in',
+    identity: 'Identity check',
+    access: 'Medical access',
+    trouble: 'When something is not clear',
+  },
+  sections: {
+    download: {
+      title: 'Download the {brand} app',
+      lead: ['{support.about.install}', 'If you searched on a computer: {support.install.code}'],
+    },
+    launch: { title: 'Open the {brand} app', lead: [] },
+    kind: { title: '{title.group-kind}', lead: [] },
+    auth: { title: '{title.group-auth}', lead: [] },
+    account: { title: '{title.account-credentials}', lead: [] },
+    login: { title: 'How to log in', lead: [] },
+    check: {
+      title: '{title.identity-intro}',
+      lead: ['To use “{home.service.points}” and other services, you need to register your insurance details.'],
+    },
+    insurer: { title: '{title.identity-insurer}', lead: [] },
+    number: {
+      title: '{title.identity-number}',
+      lead: ['The fields depend on your insurer number. The app shows those of your organization: look for yours among the patterns 1 to 4.'],
+    },
+    profile: { title: '{title.identity-profile} · {title.identity-confirm}', lead: [] },
+    intro: {
+      title: '{title.access-intro}',
+      lead: ['{access-intro.lead}', 'First finish the identity check ({page:check}).'],
+    },
+    select: {
+      title: '{title.document-select}',
+      lead: [
+        'Where to read on depends on the document.',
+        '{document.licence}: {page:licence} · {document.mynumber}: {page:mynumber} · {document.record}: {page:record} · {document.residence}: {page:residence}',
+      ],
+    },
+    licence: { title: 'Photos of the document: {document.licence}', lead: [] },
+    mynumber: { title: 'Photos of the document: {document.mynumber}', lead: [] },
+    record: { title: 'Photos of the document: {document.record}', lead: [] },
+    residence: { title: 'Photos of the document: {document.residence}', lead: [] },
+    face: { title: '{title.face-guide}', lead: ['You take two photos, one from the front and one from another angle.'] },
+    secret: { title: '{title.secret-intro}', lead: [] },
+    confirm: { title: '{title.access-confirm}', lead: [] },
+    trouble: { title: 'When something is not clear', lead: ['These screens may appear on the way.'] },
+  },
+  contents: 'Contents',
+  history: 'Editions',
+  edition: 'Edition',
+  date: 'Date',
+  changes: 'What changed',
+  firstDraft: 'The first edition is being prepared.',
+  first: 'First edition',
+  draft: 'Next edition',
+  unchanged: 'No screen has changed since the last edition.',
+  added: 'New screens',
+  changed: 'Changed screens',
+  removed: 'Screens no longer shown',
+  page: 'p. {n}',
+  said: 'What the screen says',
+  screen: 'The screen “{title}”.',
+  args: {
+    group: 'Your organization',
+    points: 'the organization’s own points',
+    domain: 'gmial.com',
+    suggestion: 'gmail.com',
+  },
+};

@@ -1,0 +1,72 @@
+import type { Frame } from '../types';
+
+/** The names of the parts, and the words of the frame around them. */
+export const frame: Frame = {
+  title: '新規会員登録',
+  subtitle: '{brand}アプリ 登録ガイド',
+  chapters: {
+    registration: '新規登録',
+    login: 'ログイン方法',
+    identity: '本人確認の登録',
+    access: '健診・医療アクセス認証の登録',
+    trouble: 'お困りの場合',
+  },
+  sections: {
+    download: {
+      title: '{brand}アプリをダウンロード',
+      lead: ['{support.about.install}', 'パソコンで検索した場合：{support.install.code}'],
+    },
+    launch: { title: '{brand}アプリを起動', lead: [] },
+    kind: { title: '{title.group-kind}', lead: [] },
+    auth: { title: '{title.group-auth}', lead: [] },
+    account: { title: '{title.account-credentials}', lead: [] },
+    login: { title: 'ログイン方法', lead: [] },
+    check: { title: '{title.identity-intro}', lead: ['「{home.service.points}」などのご利用には、保険証情報のご登録が必要です。'] },
+    insurer: { title: '{title.identity-insurer}', lead: [] },
+    number: {
+      title: '記号・番号の確認',
+      lead: ['入力欄は、保険者番号によって異なります。ご加入の団体に合わせた入力欄が表示されますので、パターン①から④のうち、あてはまるものをご覧ください。'],
+    },
+    profile: { title: '{title.identity-profile}・{title.identity-confirm}', lead: [] },
+    intro: {
+      title: '{title.access-intro}',
+      lead: ['{access-intro.lead}', '先に「本人確認の登録」（{page:check}）を済ませてください。'],
+    },
+    select: {
+      title: '{title.document-select}',
+      lead: [
+        '選んだ書類によって、次にご覧いただくページが異なります。',
+        '「{document.licence}」：{page:licence}へ　「{document.mynumber}」：{page:mynumber}へ　「{document.record}」：{page:record}へ　「{document.residence}」：{page:residence}へ',
+      ],
+    },
+    licence: { title: '本人確認書類の撮影 〜{document.licence}の場合〜', lead: [] },
+    mynumber: { title: '本人確認書類の撮影 〜{document.mynumber}の場合〜', lead: [] },
+    record: { title: '本人確認書類の撮影 〜{document.record}の場合〜', lead: [] },
+    residence: { title: '本人確認書類の撮影 〜{document.residence}の場合〜', lead: [] },
+    face: { title: '{title.face-guide}', lead: ['正面と別アングルの2枚を、続けて撮影します。'] },
+    secret: { title: '{title.secret-intro}', lead: [] },
+    confirm: { title: '{title.access-confirm}', lead: [] },
+    trouble: { title: 'お困りの場合', lead: ['登録の途中で表示されることがある画面です。'] },
+  },
+  contents: '目次',
+  history: '更新履歴',
+  edition: '版数',
+  date: '日付',
+  changes: '内容',
+  firstDraft: '初版の準備中です。',
+  first: '初版',
+  draft: '次の版',
+  unchanged: '前の版から変わった画面はありません。',
+  added: '追加した画面',
+  changed: '変わった画面',
+  removed: '掲載をやめた画面',
+  page: 'P{n}',
+  said: '画面に書かれている言葉',
+  screen: '画面「{title}」',
+  args: {
+    group: 'ご所属の団体',
+    points: '独自ポイント',
+    domain: 'gmial.com',
+    suggestion: 'gmail.com',
+  },
+};
