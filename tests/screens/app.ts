@@ -1,4 +1,7 @@
-import { type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+
+export { expect };
+export type { BrowserContext, Page };
 
 /** The host's address; set by the set-up, or given. */
 export const host = (): string => (process.env['TOROKU_HOST_URL'] ?? '').replace(/\/$/, '');
