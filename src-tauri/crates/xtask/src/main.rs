@@ -3,6 +3,7 @@
 mod bench;
 mod command;
 mod count;
+mod guide;
 mod install;
 mod make;
 mod place;
@@ -36,6 +37,8 @@ enum Tool {
     Test(test::TestArgs),
     /// The pictures of every screen in Chromium.
     Screens(test::ScreensArgs),
+    /// The printed guide: a picture of every screen on the way, as HTML and PDF.
+    Guide(guide::GuideArgs),
     /// Measure.
     Bench(bench::BenchArgs),
     /// Fit the eyes' weights and thresholds, and print the error curves.
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Tool::Run(args) => run::run(&args),
         Tool::Test(args) => test::test(&args),
         Tool::Screens(args) => test::screens(&args),
+        Tool::Guide(args) => guide::guide(&args),
         Tool::Bench(args) => bench::bench(&args),
         Tool::Tune(args) => bench::tune(&args),
     };
