@@ -18,10 +18,13 @@ export type Eye = (png: Buffer, width: number) => Promise<Seen>;
 /** The most bytes of a picture without loss; one of a camera's picture has more, and is kept as a photo is. */
 const LARGEST = 200_000;
 
+/** The least height without anything in it, in CSS px, where a picture may be cut: more than between two lines of a text. */
+const APART = 14;
+
 /** Opens an eye in a page of its own, where it is made ready once. */
 export async function eyeOf(context: BrowserContext): Promise<Eye> {
   const page = await context.newPage();
-  const eye = await page.evaluateHandle(({ columns, rows }) => {
+  const eye = await page.evaluateHandle(({ columns, rows, apart }) => {
     const pixels = (image: ImageBitmap, width: number, height: number) => {
       const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
       if (!pen) throw new Error('no canvas');
@@ -39,7 +42,7 @@ export async function eyeOf(context: BrowserContext): Promise<Eye> {
       const gaps: number[] = [];
       for (let row = 0, since = 0; row <= height; row += 1) {
         if (row < height && even(parts, 4 * width * row, 4 * width * (row + 1))) continue;
-        if (row - since >= 8) gaps.push(Math.round((row + since) / 2));
+        if (row - since >= apart) gaps.push(Math.round((row + since) / 2));
         since = row + 1;
       }
       return gaps;
@@ -57,7 +60,7 @@ export async function eyeOf(context: BrowserContext): Promise<Eye> {
       const greys = Array.from({ length: columns * rows }, (_, at) => ((cells[4 * at] ?? 0) + (cells[4 * at + 1] ?? 0) + (cells[4 * at + 2] ?? 0)) / 3);
       return { height, greys, gaps: between(pixels(image, width, height), width, height), photo: large ? await jpeg(image) : undefined };
     };
-  }, GRID);
+  }, { ...GRID, apart: APART });
   return (png, width) =>
     eye.evaluate((look, [data, wide, large]) => look(data, wide, large), [png.toString('base64'), width, png.length > LARGEST] as const);
 }

@@ -107,13 +107,12 @@ mod tests {
     fn check(locale: &str, tag: Option<&str>, expected: Option<&str>) {
         let there = ["en".to_owned(), "ja".to_owned()];
         let told = refused(&[locale.to_owned()], &there, tag).map(|trouble| trouble.to_string());
-        assert_eq!(told.is_some(), expected.is_some(), "{locale} {tag:?}");
-        for word in expected {
-            assert!(
-                told.as_ref().is_some_and(|told| told.contains(word)),
-                "{told:?}"
-            );
-        }
+        let as_expected = match (&told, expected) {
+            (None, None) => true,
+            (Some(told), Some(word)) => told.contains(word),
+            _ => false,
+        };
+        assert!(as_expected, "{locale} {tag:?}: {told:?}");
     }
 
     #[test]
