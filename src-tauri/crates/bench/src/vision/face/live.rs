@@ -84,8 +84,8 @@ fn compressed(frame: &RgbImage) -> RgbImage {
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, QUALITY);
     encoder.set_sampling_factor(SamplingFactor::F_2_2);
-    let encoded = encoder.encode(frame.as_raw(), SIZE.0, SIZE.1, ColorType::Rgb);
-    let read = encoded
+    let written = encoder.encode(frame.as_raw(), SIZE.0, SIZE.1, ColorType::Rgb);
+    let read = written
         .ok()
         .and_then(|()| image::load_from_memory(&bytes).ok());
     read.map_or_else(|| frame.clone(), DynamicImage::into_rgb8)
