@@ -1,4 +1,4 @@
-import type { BrowserContext } from '../screens/app.ts';
+import type { Page } from '../screens/app.ts';
 import { GRID } from './look.ts';
 
 /** What a browser sees in a picture. */
@@ -21,9 +21,8 @@ const LARGEST = 200_000;
 /** The least height without anything in it, in CSS px, where a picture may be cut: more than between two lines of a text. */
 const APART = 14;
 
-/** Opens an eye in a page of its own, where it is made ready once. */
-export async function eyeOf(context: BrowserContext): Promise<Eye> {
-  const page = await context.newPage();
+/** Opens an eye in a page that shows nothing else. */
+export async function eyeOf(page: Page): Promise<Eye> {
   const eye = await page.evaluateHandle(({ columns, rows, apart }) => {
     const pixels = (image: ImageBitmap, width: number, height: number) => {
       const pen = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });

@@ -13,10 +13,9 @@ import { walks } from './walks/index.ts';
 const LONGEST = 420_000;
 
 /** Collects the pictures of a page; a name that is taken again replaces the first. */
-async function collecting(page: Page, locale: string): Promise<{ take: (name: string) => Promise<void>; all: () => Taken[] }> {
+async function collecting(page: Page, sheet: Page, locale: string): Promise<{ take: (name: string) => Promise<void>; all: () => Taken[] }> {
   const { words } = await speech(locale, await brandArgs());
-  const eye = await eyeOf(page.context());
-  await page.bringToFront();
+  const eye = await eyeOf(sheet);
   const shots = new Map<string, Taken>();
   const take = async (name: string) => {
     await page.evaluate(async () => {
@@ -31,17 +30,17 @@ async function collecting(page: Page, locale: string): Promise<{ take: (name: st
 
 for (const locale of locales) {
   for (const [name, way] of Object.entries(walks)) {
-    test(`${locale}: walks ${name}`, async ({ page }) => {
+    test(`${locale}: walks ${name}`, async ({ page, sheet }) => {
       test.setTimeout(LONGEST);
-      const { take, all } = await collecting(page, locale);
+      const { take, all } = await collecting(page, sheet, locale);
       await walk(page, way, locale, take);
       await keep(locale, name, all());
     });
   }
 
-  test(`${locale}: shows what no walk passes`, async ({ page }) => {
+  test(`${locale}: shows what no walk passes`, async ({ page, sheet }) => {
     test.setTimeout(LONGEST);
-    const { take, all } = await collecting(page, locale);
+    const { take, all } = await collecting(page, sheet, locale);
     for (const name of demoPictures()) {
       await showDemo(page, name, locale);
       await take(name);

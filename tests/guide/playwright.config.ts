@@ -6,6 +6,8 @@ export default {
   testDir: '.',
   globalSetup: '../screens/setup.ts',
   outputDir: '../../target/guide/test-results',
+  // One more than the least machine has processors: the walks wait for the camera.
+  workers: 3,
   use: { ...base.use, deviceScaleFactor: 1.5 },
   projects: [
     { name: 'pictures', testMatch: 'pictures.make.ts' },

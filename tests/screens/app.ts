@@ -1,7 +1,7 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { expect, type Page, test as base } from '@playwright/test';
 
 export { expect };
-export type { BrowserContext, Page };
+export type { Page };
 
 /** The host's address; set by the set-up, or given. */
 export const host = (): string => (process.env['TOROKU_HOST_URL'] ?? '').replace(/\/$/, '');
