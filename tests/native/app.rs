@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use toroku_tests::tree::root;
 
 use crate::display::Display;
 use crate::driver::Driver;
+use crate::effort::Effort;
+use crate::given::{binary, tours, wish};
 use crate::mail;
 use crate::script::{HINTED, PAINTED, SHOWN, THERE};
 use crate::until::until;
@@ -24,6 +25,7 @@ pub(crate) struct App {
     tour: PathBuf,
     taken: usize,
     newest: Option<(String, PathBuf)>,
+    effort: Effort,
 }
 
 impl App {
@@ -68,6 +70,7 @@ impl App {
             tour,
             taken: 0,
             newest: None,
+            effort: Effort::default(),
         }
     }
 
@@ -142,12 +145,14 @@ impl App {
         if let Err(error) = self.driver.click(&element) {
             panic!("`{testid}` on {} cannot be pressed: {error}", self.screen());
         }
+        self.effort.tap();
     }
 
     /// Presses it if it is still there: what takes photos may be quicker.
     pub(crate) fn press_if_there(&self, testid: &str) {
         if let Some(element) = self.driver.find(&selector(testid)).first() {
             let _ = self.driver.click(element);
+            self.effort.tap();
         }
     }
 
@@ -155,6 +160,7 @@ impl App {
     #[track_caller]
     pub(crate) fn fill(&self, testid: &str, text: &str) {
         let element = self.element(testid);
+        self.effort.type_in(text);
         if let Err(error) = self.driver.replace(&element, text) {
             panic!(
                 "`{testid}` on {} cannot be typed in: {error}",
@@ -176,7 +182,13 @@ impl App {
     pub(crate) fn check_all(&self) {
         for element in self.driver.find("main input[type=checkbox]:not(:checked)") {
             self.driver.click(&element).expect("a box is checked");
+            self.effort.tap();
         }
+    }
+
+    /// What the journey has asked of the person until now.
+    pub(crate) fn effort(&self) -> &Effort {
+        &self.effort
     }
 
     /// The code of the newest mail to an address.
@@ -266,27 +278,4 @@ fn base(id: &str) -> &str {
 
 fn selector(testid: &str) -> String {
     format!("[data-testid=\"{testid}\"]")
-}
-
-/// The app that `cargo xtask` has built.
-pub(crate) fn binary() -> PathBuf {
-    let given = std::env::var_os("XTASK_APP").map(PathBuf::from);
-    let binary = given.unwrap_or_else(|| root().join("target/debug/toroku"));
-    assert!(
-        binary.is_file(),
-        "{} is not built: run `cargo xtask test native`",
-        binary.display()
-    );
-    binary
-}
-
-fn tours() -> PathBuf {
-    std::env::var_os("XTASK_TOUR").map_or_else(|| root().join("target/tour"), PathBuf::from)
-}
-
-/// Where `cargo xtask run` wants another camera or screen.
-pub(crate) fn wish(name: &str) -> Option<String> {
-    std::env::var(format!("XTASK_{name}"))
-        .ok()
-        .filter(|value| !value.is_empty())
 }

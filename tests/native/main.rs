@@ -10,6 +10,8 @@ mod app;
 mod chapters;
 mod display;
 mod driver;
+mod effort;
+mod given;
 mod http;
 mod mail;
 mod person;
@@ -17,11 +19,15 @@ mod refusals;
 mod script;
 mod until;
 
-use app::{App, wish};
+use app::App;
 use chapters::{
     choose_document, finish, open, photograph_face, photograph_side, pose, prove_identity, register,
 };
+use given::wish;
 use person::{HANAKO, JIRO, KAORU, SHIGERU, TARO, UMEKO, VAN};
+
+/// Most taps that a first registration may take.
+const TAPS: usize = 60;
 
 /// The guide from its first to its last page: 運転免許証 without a 備考.
 #[test]
@@ -36,6 +42,8 @@ fn taro_registers_with_a_licence() {
     app.press("not-written");
     photograph_face(&mut app);
     finish(&mut app, "access-done");
+    println!("taro: {} from welcome to access-done", app.effort());
+    assert!(app.effort().taps() < TAPS, "{}", app.effort());
     app.press("menu");
     app.expect_screen("home");
 }

@@ -6,8 +6,9 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
 
-use crate::app::{App, binary};
+use crate::app::App;
 use crate::display::Display;
+use crate::given::binary;
 
 /// The exit code of a start that was refused.
 const REFUSED: i32 = 2;

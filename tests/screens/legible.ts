@@ -35,38 +35,69 @@ export function tooSmall(page: Page): Promise<string[]> {
   }, TARGET);
 }
 
-/** Words that cannot be read: beyond the page's sides, cut off by a box, or under other words. */
-export function lost(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const said = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
-    const hides = (style: CSSStyleDeclaration) => /hidden|clip/.test(style.overflowX + style.overflowY);
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      const parent = node.parentElement;
-      const words = node.textContent?.trim();
-      if (!words || !parent?.checkVisibility() || parent.closest('.visually-hidden, svg, option, script')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-      if (boxes.some(({ left, right }) => left < -1 || right > clientWidth + 1)) said.push(`out of the page: ${words}`);
-      for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
-        if (!hides(getComputedStyle(box))) continue;
-        const edge = box.getBoundingClientRect();
-        const cut = boxes.some(
-          ({ left, right, top, bottom }) =>
-            left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 3 || bottom > edge.bottom + 3,
-        );
-        if (cut) said.push(`cut off: ${words}`);
-      }
+/** Words that cannot be read: beyond the page's sides, cut off by a box, or under other words. Runs in the page. */
+function unread(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const said = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
+  const hiding = new Map<Element, boolean>();
+  const hides = (box: Element): boolean => {
+    let known = hiding.get(box);
+    if (known === undefined) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      known = /hidden|clip/.test(overflowX + overflowY);
+      hiding.set(box, known);
     }
-    for (const input of document.querySelectorAll('input, select')) {
-      const line = parseFloat(getComputedStyle(input).fontSize);
-      if (input.checkVisibility() && input.clientHeight < line && !input.matches('[type=checkbox], [type=radio], .visually-hidden'))
-        said.push(`too low for its words: ${input.id}`);
+    return known;
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    const words = node.textContent?.trim();
+    if (!words || !parent?.checkVisibility() || parent.closest('.visually-hidden, svg, option, script')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+    if (boxes.some(({ left, right }) => left < -1 || right > clientWidth + 1)) said.push(`out of the page: ${words}`);
+    for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
+      if (!hides(box)) continue;
+      const edge = box.getBoundingClientRect();
+      const cut = boxes.some(
+        ({ left, right, top, bottom }) =>
+          left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 3 || bottom > edge.bottom + 3,
+      );
+      if (cut) said.push(`cut off: ${words}`);
     }
+  }
+  for (const input of document.querySelectorAll('input, select')) {
+    const line = parseFloat(getComputedStyle(input).fontSize);
+    if (input.checkVisibility() && input.clientHeight < line && !input.matches('[type=checkbox], [type=radio], .visually-hidden'))
+      said.push(`too low for its words: ${input.id}`);
+  }
+  return said;
+}
+
+declare global {
+  /** Stays in the page, as axe does, so that what is asked of many sizes is asked at once. */
+  var toldUnread: typeof unread;
+}
+
+/** Lets the page answer what cannot be read. */
+export async function canTellUnread(page: Page): Promise<void> {
+  await page.evaluate(`globalThis.toldUnread ??= ${unread.toString()}`);
+}
+
+/** What cannot be read with the text so many times as large, for each; it is as designed afterwards. */
+export async function lostAt(page: Page, texts: number[]): Promise<string[]> {
+  await canTellUnread(page);
+  return page.evaluate((sizes) => {
+    const { style } = document.documentElement;
+    const said = sizes.flatMap((times) => {
+      style.fontSize = `${times * 100}%`;
+      return toldUnread().map((words) => `text × ${times}: ${words}`);
+    });
+    style.fontSize = '';
     return said;
-  });
+  }, texts);
 }
 
 /** Sets the size of all text, as the system's setting does: 1 is as designed. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Page } from '@playwright/test';
 
-import { lost } from './legible.ts';
+import { canTellUnread } from './legible.ts';
 
 const aria = (id: string) => fileURLToPath(new URL(`aria/${id.replaceAll('/', '__')}.yml`, import.meta.url));
 
@@ -29,30 +29,31 @@ export async function languages(host: string): Promise<string[]> {
 
 /** What cannot be read at the page's size in each language, and Japanese is spoken again. */
 export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
-  const complaints: string[] = [];
-  for (const locale of [...locales, 'ja']) {
-    await speak(page, locale);
-    if (locale !== 'ja') complaints.push(...(await lost(page)).map((words) => `${locale}: ${words}`));
-  }
-  return complaints;
-}
-
-async function speak(page: Page, locale: string): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    if (document.documentElement.lang === wanted) return;
-    const spoken = new Promise<void>((resolve) => {
-      const page = document.documentElement;
-      const watch = new MutationObserver(() => {
-        if (page.lang !== wanted) return;
-        watch.disconnect();
-        resolve();
+  await canTellUnread(page);
+  return page.evaluate(async (wanted) => {
+    const { documentElement } = document;
+    const speak = async (locale: string): Promise<void> => {
+      if (documentElement.lang === locale) return;
+      const spoken = new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (documentElement.lang !== locale) return;
+          watch.disconnect();
+          resolve();
+        });
+        watch.observe(documentElement, { attributes: true, attributeFilter: ['lang'] });
       });
-      watch.observe(page, { attributes: true, attributeFilter: ['lang'] });
-    });
-    const answer = await fetch(`/qa/locale/${wanted}${location.search}`, { method: 'POST' });
-    if (!answer.ok) throw new Error(`${wanted}: ${await answer.text()}`);
-    await spoken;
-    // The words follow their language in the same turn and are laid out by the next frame.
-    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-  }, locale);
+      const answer = await fetch(`/qa/locale/${locale}${location.search}`, { method: 'POST' });
+      if (!answer.ok) throw new Error(`${locale}: ${await answer.text()}`);
+      await spoken;
+      // The words follow their language in the same turn; being measured lays them out.
+      await new Promise((next) => setTimeout(next));
+    };
+    const said: string[] = [];
+    for (const locale of wanted) {
+      await speak(locale);
+      said.push(...toldUnread().map((words) => `${locale}: ${words}`));
+    }
+    await speak('ja');
+    return said;
+  }, locales);
 }

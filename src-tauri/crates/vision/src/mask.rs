@@ -46,8 +46,13 @@ impl Mask {
 
     /// Drops specks and hairs: what no square of three pixels fits into.
     pub(crate) fn open(&mut self) {
-        self.around(|a, b| a & b);
-        self.around(|a, b| a | b);
+        self.open_by(1);
+    }
+
+    /// Drops what no square of 2 `reach` + 1 pixels fits into.
+    pub(crate) fn open_by(&mut self, reach: usize) {
+        (0..reach).for_each(|_| self.around(|a, b| a & b));
+        (0..reach).for_each(|_| self.around(|a, b| a | b));
     }
 
     /// Fills holes and gaps of a pixel or two.

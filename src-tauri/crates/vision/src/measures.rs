@@ -115,6 +115,9 @@ pub struct Paper {
     pub level: f32,
     /// Median Cr − Cb (Rec. 601), the brightest brought to 235.
     pub warmth: f32,
+    /// Upper quartile of the luma along the edge where it is greatest, over the 95th
+    /// percentile.
+    pub rim: f32,
     /// Rules across the card.
     pub rules: u8,
 }

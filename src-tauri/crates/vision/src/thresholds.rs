@@ -52,9 +52,9 @@ pub struct Thresholds {
     pub paper_chroma: f32,
     /// Median luma over the brightest below which a card is no document (0 to 1).
     pub paper_level: f32,
-    /// Median luma over the brightest below which a card without any rule is no
+    /// Luma of the edge that is lit best over the brightest below which a card is no
     /// document (0 to 1).
-    pub paper_dark: f32,
+    pub paper_rim: f32,
     /// Rules across a back below which it is no document's.
     pub paper_rules: f32,
     /// Least dip of a rule in a row's mean luma, shares of the brightest.
@@ -107,16 +107,16 @@ impl Default for Thresholds {
             blur_photo: 0.5,
             blur_portrait: tuned::BLUR_PORTRAIT,
             blur_face: 0.65,
-            detail_card: 0.004,
+            detail_card: 0.002,
             detail_face: 0.004,
             glare: tuned::GLARE,
-            card_odds: -1.0,
+            card_odds: -1.7,
             card_tilt: 25.0,
             finger_reach: tuned::FINGER_REACH,
             finger_sides: 0.75,
             paper_chroma: tuned::PAPER_CHROMA,
-            paper_level: 0.25,
-            paper_dark: 0.4,
+            paper_level: 0.12,
+            paper_rim: 0.6,
             paper_rules: 4.0,
             rule_dip: 0.03,
             card_aspect_min: 1.36,
@@ -127,7 +127,7 @@ impl Default for Thresholds {
             card_widest: 1.18,
             card_beyond: 0.17,
             portrait: tuned::PORTRAIT,
-            portrait_solidity: 0.62,
+            portrait_solidity: 0.5,
             face_smallest: 0.02,
             face_solidity: 0.55,
             face_narrowest: 0.6,

@@ -53,13 +53,13 @@ pub(crate) const BLUR_LIVE_BACK: f32 = 0.4641;
 pub(crate) const BLUR_PORTRAIT: f32 = 0.6188;
 
 /// Limit of: reflection.
-pub(crate) const GLARE: f32 = 0.0083;
+pub(crate) const GLARE: f32 = 0.0150;
 
 /// Limit of: share of skin of a portrait.
 pub(crate) const PORTRAIT: f32 = 0.1072;
 
 /// Limit of: median chroma of a document.
-pub(crate) const PAPER_CHROMA: f32 = 0.2101;
+pub(crate) const PAPER_CHROMA: f32 = 0.1800;
 
 /// Limit of: depth of skin over an edge, millimetres.
 pub(crate) const FINGER_REACH: f32 = 2.3000;

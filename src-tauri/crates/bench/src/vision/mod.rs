@@ -4,6 +4,8 @@ mod card;
 mod face;
 mod real;
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 
 /// What of it.
@@ -18,6 +20,10 @@ pub(crate) struct VisionArgs {
     /// Only this part.
     #[arg(long)]
     only: Option<Part>,
+    /// Keep card frames that are judged otherwise than meant in this folder; frames of
+    /// seeds that may be tuned on are taken then, so that none of the others is looked at.
+    #[arg(long, value_name = "FOLDER")]
+    keep: Option<PathBuf>,
 }
 
 /// A part that is measured alone.
@@ -35,7 +41,7 @@ pub(crate) fn run(args: &VisionArgs) -> bool {
         return real::run();
     }
     let wanted = |part: Part| args.only.is_none_or(|only| only == part);
-    let cards = !wanted(Part::Card) || card::run(args.frames);
+    let cards = !wanted(Part::Card) || card::run(args.frames, args.keep.as_deref());
     // A head is seen in some fifty pictures.
     let faces = !wanted(Part::Face) || face::run((args.frames / 10).max(1));
     cards && faces

@@ -2,8 +2,8 @@
 //!
 //! A pixel is burnt where all three channels reach 250. For every solid blob of
 //! such pixels: share of the card's area × contrast × solidity². Contrast is 255
-//! minus the median of the darkest channel on a ring around the blob, over 20
-//! levels and at most 2; solidity is the share of its convex hull that is filled.
+//! minus the median of the darkest channel on a ring around the blob, less 8 levels that
+//! paper may have to white, over 20 levels and at most 2; solidity is the share of its convex hull that is filled.
 //! White print has little contrast to white paper, and letters are not solid.
 
 use super::flat::Flat;
@@ -13,6 +13,8 @@ use crate::mask::Mask;
 
 /// Smallest blob, as a share of the card.
 const SMALLEST: f32 = 0.0012;
+/// How far bright paper may lie below white, levels.
+const PAPER: f32 = 8.0;
 
 /// The strongest reflection on a card, 0 to 2.
 #[expect(clippy::cast_precision_loss, reason = "counts of pixels")]
@@ -36,7 +38,7 @@ pub(super) fn measure(flat: &Flat, mask: &mut Mask, blobs: &mut Blobs) -> f32 {
         if share < SMALLEST {
             break;
         }
-        let drop = 255.0 - f32::from(ring_median(flat, &blob, step));
+        let drop = (255.0 - PAPER - f32::from(ring_median(flat, &blob, step))).max(0.0);
         let solid = blobs.solidity(&blob).min(1.0);
         strongest = strongest.max(share * (drop / 20.0).min(2.0) * solid.powi(2));
     }

@@ -2,7 +2,8 @@
 //!
 //! Documents are printed on pale paper: over the means of squares of 1.6 mm, the
 //! median of (max − min) / max of the channels is small, and the median luma is near
-//! the brightest. Shops' cards are loud or dark. The backs that are asked for have a
+//! the brightest. Shops' cards are loud or dark: dark ones along all four edges, whatever
+//! pale thing is printed inside, while a shadow leaves light on some edge. The backs that are asked for have a
 //! ruled table: the mean luma of a row dips at a rule by more than it does at text,
 //! below both rows 0.6 mm away. The rows' means take the noise.
 
@@ -24,6 +25,8 @@ pub(super) struct PaperSense {
     luma: Vec<f32>,
     warmth: Vec<f32>,
     rows: Vec<f32>,
+    /// Luma of the squares along the left, upper, right and lower edge.
+    rims: [Vec<f32>; 4],
 }
 
 impl PaperSense {
@@ -35,6 +38,7 @@ impl PaperSense {
             chroma: median(&mut self.chroma),
             level: median(&mut self.luma) / bright,
             warmth: median(&mut self.warmth) * 235.0 / bright,
+            rim: self.rim() / bright,
             rules: self.rules(flat, rule * bright),
         }
     }
@@ -50,6 +54,7 @@ impl PaperSense {
         self.chroma.clear();
         self.luma.clear();
         self.warmth.clear();
+        self.rims.iter_mut().for_each(Vec::clear);
         for top in (side..flat.height - 2 * side).step_by(side) {
             for left in (side..flat.width - 2 * side).step_by(side) {
                 let mut sum = [0_u32; 3];
@@ -67,9 +72,30 @@ impl PaperSense {
                 let mean = sum.map(|value| value as f32 / (side * side) as f32);
                 let [luma, cb, cr] = ycc(mean);
                 self.luma.push(luma);
+                let at_edge = [
+                    left == side,
+                    top == side,
+                    left + 3 * side >= flat.width,
+                    top + 3 * side >= flat.height,
+                ];
+                for (rim, _) in self.rims.iter_mut().zip(at_edge).filter(|(_, at)| *at) {
+                    rim.push(luma);
+                }
                 self.warmth.push(cr - cb);
             }
         }
+    }
+
+    /// Upper quartile of the edge that is lit best.
+    fn rim(&mut self) -> f32 {
+        let quartiles = self.rims.iter_mut().map(|rim| {
+            let upper = (rim.len() * 3 / 4).min(rim.len().saturating_sub(1));
+            match rim.is_empty() {
+                true => 0.0,
+                false => *rim.select_nth_unstable_by(upper, f32::total_cmp).1,
+            }
+        });
+        quartiles.fold(0.0, f32::max)
     }
 
     #[expect(
@@ -110,9 +136,8 @@ fn median(values: &mut [f32]) -> f32 {
 
 /// Says whether a side is no document's; `back`: a back was asked for.
 pub(super) fn judge(paper: &Paper, back: bool, limits: &Thresholds) -> Option<Finding> {
-    let loud = paper.chroma > limits.paper_chroma || paper.level < limits.paper_level;
-    // A shadow makes paper dark too, but leaves some rule of a document to be seen.
-    let dark = paper.level < limits.paper_dark && paper.rules == 0;
+    let loud = paper.chroma > limits.paper_chroma;
+    let dark = paper.level < limits.paper_level || paper.rim < limits.paper_rim;
     let unruled = back && f32::from(paper.rules) < limits.paper_rules;
     (loud || dark || unruled).then_some(Finding::NotACard)
 }

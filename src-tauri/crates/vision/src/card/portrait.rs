@@ -1,9 +1,9 @@
 //! Whether a side of a card carries a portrait.
 //!
 //! The fronts have it in the right or the left third. Each of the two places is
-//! searched for regions of skin colour; the measure is the largest one's share of the
-//! place that is solid (letters and seals are not) and neither flat
-//! nor thin, else nothing. The light is brought to a common level place by place: a
+//! searched for regions of skin colour, without strokes of print; the measure is the
+//! largest one's share of the place that is solid and neither flat nor thin, else
+//! nothing. The light is brought to a common level place by place: a
 //! shadow may lie over one. Skin is redder than the card's paper. A portrait in grey
 //! is not seen.
 
@@ -19,11 +19,13 @@ pub(super) const PLACES: [Zone; 2] = [[0.66, 0.12, 0.31, 0.68], [0.03, 0.22, 0.3
 /// Least Cr − Cb of pale skin in cool light.
 const PALE: f32 = 20.0;
 /// How much redder than the paper skin is, Cr − Cb.
-const REDDER: f32 = 2.0;
+const REDDER: f32 = 6.0;
 /// Regions of a place that are looked at.
 const REGIONS: usize = 4;
 /// Pixels of a place's mask across, about.
 const ACROSS: usize = 46;
+/// Half of the width up to which skin is a stroke of red print, pixels of the mask.
+const STROKE: usize = 3;
 
 /// The likeliest portrait's share of skin, 0 to 1, and its place; `paper` is Cr − Cb of
 /// the card's paper.
@@ -48,7 +50,7 @@ pub(super) fn measure(
         };
         skin::mark(flat, part, step, tone, mask);
         mask.close();
-        mask.open();
+        mask.open_by(STROKE);
         blobs.find(mask);
         let area = (part.width() / step) * (part.height() / step);
         // Clothes may be of skin's colour too, and larger.

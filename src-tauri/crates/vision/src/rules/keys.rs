@@ -47,7 +47,7 @@ keys! {
     "finger_sides" "What speaks for a side below which it is not whole, 0 to 1" 0.0 1.0;
     "paper_chroma" "Median chroma above which a card is no document, 0 to 1" 0.0 1.0;
     "paper_level" "Median luma over the brightest below which a card is no document, 0 to 1" 0.0 1.0;
-    "paper_dark" "Median luma over the brightest below which a card without any rule is no document, 0 to 1" 0.0 1.0;
+    "paper_rim" "Luma of the edge that is lit best over the brightest below which a card is no document, 0 to 1" 0.0 1.0;
     "paper_rules" "Rules across a back below which it is no document's, a number" 0.0 50.0;
     "rule_dip" "Least dip of a rule in a row's mean luma, shares of the brightest" 0.0 1.0;
     "card_aspect_min" "Least width over height of a lying card, quotient" 1.0 1.58;

@@ -1,11 +1,14 @@
 //! What the checks say of frames of every condition.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 use toroku_scenes::CardCondition;
 use toroku_vision::{Assessment, CardEyes, Finding, Thresholds};
 
+use super::kept::keep;
 use super::measured::{Scores, area};
 use crate::judged::Judged;
 use crate::scene::{GOOD, Scene};
@@ -80,36 +83,51 @@ impl Row {
     }
 }
 
-/// Looks at frames of all conditions and prints what was said.
-pub(super) fn run(frames: u32, first: u64) -> Judged {
+/// Looks at frames of all conditions and prints what was said; frames judged otherwise
+/// than meant go to the folder, if there is one.
+pub(super) fn run(frames: u32, first: u64, folder: Option<&Path>) -> Judged {
     println!("card checks, {frames} frames a condition: taken, and what else was said first");
     let mut eyes = CardEyes::new(Arc::new(Thresholds::default()));
     let mut judged = Judged::default();
     let mut scores = Scores::default();
+    let mut see = |condition: CardCondition| {
+        let meant = if GOOD.contains(&condition) {
+            Some(true)
+        } else {
+            (!BETWEEN.contains(&condition)).then_some(false)
+        };
+        let folder = folder.zip(meant);
+        let row = seen(
+            &mut eyes,
+            condition,
+            first..first + u64::from(frames),
+            &mut scores,
+            folder,
+        );
+        row.print(condition.word());
+        row
+    };
     let mut good = Row::default();
     for condition in GOOD {
-        let row = seen(&mut eyes, condition, frames, first, &mut scores);
-        row.print(condition.word());
+        let row = see(condition);
         good.frames += row.frames;
         good.taken += row.taken;
     }
     judged.most("good frames refused", 1.0 - good.taken(), 0.03);
     let mut bad = Row::default();
     for condition in BAD {
-        let row = seen(&mut eyes, condition, frames, first, &mut scores);
-        row.print(condition.word());
+        let row = see(condition);
         bad.frames += row.frames;
         bad.taken += row.taken;
     }
     judged.most("bad frames taken", bad.taken(), 0.01);
     for condition in WRONG {
-        let row = seen(&mut eyes, condition, frames, first, &mut scores);
-        row.print(condition.word());
+        let row = see(condition);
         let name = format!("{}: refused", condition.word());
         judged.least(&name, 1.0 - row.taken(), 0.98);
     }
     for condition in BETWEEN {
-        seen(&mut eyes, condition, frames, first, &mut scores).print(condition.word());
+        see(condition);
     }
     judged.least("blur, area under the curve", scores.blur(), 0.98);
     judged.least("glare, area under the curve", scores.glare(), 0.99);
@@ -119,17 +137,22 @@ pub(super) fn run(frames: u32, first: u64) -> Judged {
 fn seen(
     eyes: &mut CardEyes,
     condition: CardCondition,
-    frames: u32,
-    first: u64,
+    seeds: Range<u64>,
     scores: &mut Scores,
+    folder: Option<(&Path, bool)>,
 ) -> Row {
     let mut row = Row::default();
-    for seed in (first..).take(frames as usize) {
+    for seed in seeds {
         let scene = Scene::of(condition, seed);
         eyes.forget();
         let assessment = eyes.look(&scene.picture, scene.asked.1, scene.guide);
         row.add(&assessment);
         scores.add(condition, &assessment);
+        if let Some((folder, meant)) = folder
+            && assessment.is_good() != meant
+        {
+            keep(folder, condition, seed, &scene, &assessment);
+        }
     }
     row
 }
