@@ -110,7 +110,7 @@ impl Default for Thresholds {
             detail_card: 0.002,
             detail_face: 0.004,
             glare: tuned::GLARE,
-            card_odds: -1.7,
+            card_odds: -1.2,
             card_tilt: 25.0,
             finger_reach: tuned::FINGER_REACH,
             finger_sides: 0.75,

@@ -3,7 +3,7 @@
 use image::Rgb;
 
 use crate::Quad;
-use crate::corners::View;
+use crate::corners::{Lanes, View};
 use crate::rectify::Perspective;
 
 /// Width of a card in millimetres (ISO/IEC 7810).
@@ -30,7 +30,9 @@ pub(super) struct Flat {
     /// Luma (Rec. 601) of each pixel.
     pub(super) grey: Vec<u8>,
     /// Sums of a row's samples.
-    pub(super) sums: Vec<[f32; 3]>,
+    pub(super) sums: Vec<Lanes>,
+    /// Columns and rows of a row's samples, 256ths of a pixel.
+    pub(super) places: [Vec<i32>; 2],
 }
 
 /// The pixels of a zone: first and last exclusive, across and down.
@@ -51,7 +53,7 @@ impl Flat {
         self.height = height;
         self.colours.resize(width * height, [0; 3]);
         self.grey.resize(width * height, 0);
-        self.sums.resize(width, [0.0; 3]);
+        self.sums.resize(width, 0);
         if let Some(map) = Perspective::onto(quad) {
             self.sample(view, &map, quad.width());
         }
@@ -68,23 +70,35 @@ impl Flat {
         let steps = (wide / self.width as f32 - 0.25).ceil().clamp(1.0, 4.0) as usize;
         let [across, down] = [self.width, self.height].map(|size| 1.0 / (size * steps) as f32);
         let share = 1.0 / (steps * steps) as f32;
+        let last = view.size().map(|length| length - 1.01);
+        let [columns, lines] = &mut self.places;
+        columns.resize(self.width * steps, 0);
+        lines.resize(self.width * steps, 0);
         let rows = self.colours.chunks_exact_mut(self.width);
         for (y, (row, grey)) in rows.zip(self.grey.chunks_exact_mut(self.width)).enumerate() {
-            self.sums.fill([0.0; 3]);
+            self.sums.fill(0);
             for j in 0..steps {
-                let line = map.along(((y * steps + j) as f32 + 0.5) * down);
-                for (x, sum) in self.sums.iter_mut().enumerate() {
-                    for i in 0..steps {
-                        let u = ((x * steps + i) as f32 + 0.5) * across;
-                        let colour = view.rgb(line.at(u));
-                        for (sum, part) in sum.iter_mut().zip(colour) {
-                            *sum += part;
-                        }
+                let along = map.along(((y * steps + j) as f32 + 0.5) * down);
+                // Apart from the reading, so that several places are worked out at a time.
+                for (k, (column, line)) in columns.iter_mut().zip(&mut *lines).enumerate() {
+                    let [x, y] = along.at((k as f32 + 0.5) * across);
+                    *column = (x.max(0.0).min(last[0]) * 256.0) as i32;
+                    *line = (y.max(0.0).min(last[1]) * 256.0) as i32;
+                }
+                let places = columns.chunks_exact(steps).zip(lines.chunks_exact(steps));
+                for (sum, (columns, lines)) in self.sums.iter_mut().zip(places) {
+                    for (column, line) in columns.iter().zip(lines) {
+                        *sum += view.lanes(*column as usize, *line as usize);
                     }
                 }
             }
             for ((pixel, grey), sum) in row.iter_mut().zip(grey).zip(&self.sums) {
-                *pixel = sum.map(|value| (value * share + 0.5) as u8);
+                let [r, g, b] = [sum & 0xFFFF, sum >> 16 & 0xFFFF, sum >> 32];
+                *pixel = if steps == 1 {
+                    [r, g, b].map(|value| value as u8)
+                } else {
+                    [r, g, b].map(|value| (value as f32 * share + 0.5) as u8)
+                };
                 *grey = luma(Rgb(*pixel));
             }
         }

@@ -21,7 +21,7 @@ pub use model::{ACCEPT, CardModel, RANK};
 pub use rank::Candidate;
 
 pub(crate) use shape::Shape;
-pub(crate) use view::View;
+pub(crate) use view::{Lanes, View};
 
 use consensus::{Band, Consensus, Effort};
 use line::Line;
@@ -47,8 +47,8 @@ const THOROUGH: Search = Search {
     reach: BAND,
     steepest: STEEPEST,
     effort: Effort {
-        draws: 8000,
-        lines: 14,
+        draws: 5000,
+        lines: 12,
     },
 };
 /// A search near a card that was just seen.

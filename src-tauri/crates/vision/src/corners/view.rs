@@ -41,6 +41,18 @@ pub(crate) fn saturated(step: Colour) -> Colour {
     step.map(|part| part * share)
 }
 
+/// Red, green and blue in 16 bits each, from the lowest: worked with at once.
+pub(crate) type Lanes = u64;
+/// The bytes of [`Lanes`].
+const BYTES: Lanes = 0x00FF_00FF_00FF;
+/// A half of 256 in each of [`Lanes`].
+const HALVES: Lanes = 0x0080_0080_0080;
+
+/// The three lowest bytes apart.
+fn apart(bytes: u64) -> Lanes {
+    bytes & 0xFF | (bytes & 0xFF00) << 8 | (bytes & 0x00FF_0000) << 16
+}
+
 /// A picture to be read anywhere.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View<'a> {
@@ -102,8 +114,65 @@ impl<'a> View<'a> {
         colour
     }
 
+    /// Red, green and blue at a place inside, 256ths of a pixel, as [`Self::rgb`] has
+    /// them but for a level.
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "pixels, and colours as bytes"
+    )]
+    pub(crate) fn lanes(&self, x: usize, y: usize) -> Lanes {
+        let start = ((y >> 8) * self.width + (x >> 8)) * 3;
+        let two = |start: usize| self.bytes.get(start..)?.first_chunk().copied();
+        let (Some(upper), Some(lower)) = (two(start), two(start + self.width * 3)) else {
+            // The picture's last pixels have no eight bytes.
+            let [r, g, b] = self
+                .rgb([x as f32 / 256.0, y as f32 / 256.0])
+                .map(|value| value as u64);
+            return r | g << 16 | b << 32;
+        };
+        let (upper, lower) = (u64::from_le_bytes(upper), u64::from_le_bytes(lower));
+        let (u, v) = (x as u64 & 255, y as u64 & 255);
+        let both = u * v >> 8;
+        let sum = apart(upper) * (256 + both - u - v)
+            + apart(upper >> 24) * (u - both)
+            + apart(lower) * (v - both)
+            + apart(lower >> 24) * both;
+        (sum + HALVES) >> 8 & BYTES
+    }
+
     /// The opponents at a place.
     pub(crate) fn at(&self, place: [f32; 2]) -> Colour {
         opponents(self.rgb(place))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use image::Rgb;
+
+    use super::*;
+
+    #[test]
+    fn lanes_are_the_colours_between_pixels() {
+        let picture = RgbImage::from_fn(9, 7, |x, y| {
+            let of = |seed: u32| ((x * 37 + y * 91 + seed * 53) % 256).to_le_bytes()[0];
+            Rgb([of(0), of(1), of(2)])
+        });
+        let view = View::of(&picture).unwrap();
+        for y in (0_u16..=5 * 256 + 250).step_by(37) {
+            for x in (0_u16..=7 * 256 + 250).step_by(29) {
+                let lanes = view.lanes(usize::from(x), usize::from(y));
+                let place = [x, y].map(|at| f32::from(at) / 256.0);
+                for (c, value) in view.rgb(place).into_iter().enumerate() {
+                    let lane = (lanes >> (16 * c)).to_le_bytes()[0];
+                    assert!(
+                        (f32::from(lane) - value).abs() < 2.0,
+                        "{place:?} {lane} {value}"
+                    );
+                }
+            }
+        }
     }
 }
