@@ -13,8 +13,6 @@
 //! decides on every face ([`Undecided`]).
 
 #[cfg(feature = "face-model")]
-mod align;
-#[cfg(feature = "face-model")]
 mod embedding;
 #[cfg(feature = "face-model")]
 mod network;

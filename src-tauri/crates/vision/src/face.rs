@@ -29,9 +29,11 @@ pub(crate) mod skin_region;
 mod spots;
 mod task;
 mod track;
+mod upright;
 
 pub use eyes::FaceEyes;
 pub use head::HeadMeasures;
 pub use limits::FaceThresholds;
 pub use spots::FaceSpots;
 pub use task::{FaceTask, Mouth, Turn};
+pub use upright::{UPRIGHT_SIZE, upright_face};

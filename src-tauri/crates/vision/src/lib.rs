@@ -46,7 +46,10 @@ mod tuned;
 pub use assess::{assess_document, assess_face};
 pub use corners::{ACCEPT, Candidate, CardModel, CornerFinder, RANK, Sighting};
 pub use eyes::CardEyes;
-pub use face::{FaceEyes, FaceSpots, FaceTask, FaceThresholds, HeadMeasures, Mouth, Turn};
+pub use face::{
+    FaceEyes, FaceSpots, FaceTask, FaceThresholds, HeadMeasures, Mouth, Turn, UPRIGHT_SIZE,
+    upright_face,
+};
 pub use finding::Finding;
 pub use findings::Findings;
 pub use geometry::{ID1_RATIO, Rect, crop_for, face_oval, guide_for};

@@ -4,12 +4,10 @@
 //! the file's origin and licence are in `models/README.md`.
 
 use image::RgbImage;
-use toroku_vision::ModelError;
 use toroku_vision::network::{self, Network, OnnxFile};
+use toroku_vision::{ModelError, UPRIGHT_SIZE};
 
-use super::align::SIZE;
-
-const SIDE: usize = SIZE as usize;
+const SIDE: usize = UPRIGHT_SIZE as usize;
 const FILE: OnnxFile = OnnxFile {
     name: "face_embedding_dlib_f16",
     bytes: include_bytes!("../../models/face_embedding_dlib_f16.onnx"),

@@ -4,10 +4,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use toroku_vision::photo::{self, Limits};
-use toroku_vision::{FaceEyes, ModelError, RgbImage, Thresholds};
+use toroku_vision::{FaceEyes, ModelError, RgbImage, Thresholds, upright_face};
 
 use super::MatchLimits;
-use super::align;
 use super::embedding::{Embedder, Embedding};
 use crate::review::{Compared, Comparison, FaceComparison, Subject};
 use crate::sight;
@@ -72,7 +71,7 @@ fn with<T>(
 impl Lens {
     fn embedding(&mut self, picture: &RgbImage) -> Option<Embedding> {
         let spots = self.eyes.locate(picture)?;
-        self.embedder.embed(&align::chip(picture, &spots)).ok()
+        self.embedder.embed(&upright_face(picture, &spots)).ok()
     }
 
     /// The largest of the distances to the document and to the front photo: a

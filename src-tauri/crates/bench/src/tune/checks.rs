@@ -65,7 +65,8 @@ const QUESTIONS: [Question; 9] = [
         measure: |measures, _| measures.glare,
         bad: CardCondition::GlareSpot,
         below: false,
-        cost: 1.0,
+        // White paper burns too, and there is more of it than of lamps.
+        cost: 0.1,
     },
     Question {
         name: "PORTRAIT",

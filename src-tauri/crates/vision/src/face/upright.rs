@@ -1,14 +1,15 @@
-//! Lays a face upright: the square on which the network was trained.
+//! Lays a face upright, as networks that compare faces were trained on it.
 //!
 //! Five points (corners of the eyes, foot of the nose) are brought as near as
 //! possible to the places they have in dlib's training squares, by turning,
 //! scaling and moving; a quarter of the face's size is left around it.
 
 use image::{Rgb, RgbImage};
-use toroku_vision::FaceSpots;
+
+use super::FaceSpots;
 
 /// Side of the square, pixels.
-pub(super) const SIZE: u32 = 150;
+pub const UPRIGHT_SIZE: u32 = 150;
 /// What is left around the face, shares of its size.
 const MARGIN: f32 = 0.25;
 /// Where the five points are in the face, shares of its size: left eye outer and
@@ -28,15 +29,16 @@ struct Similarity {
     shift: [f32; 2],
 }
 
-/// The face as a square.
+/// The face as a square of [`UPRIGHT_SIZE`], by the spots that [`super::FaceEyes::locate`] finds.
+#[must_use]
 #[expect(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     reason = "pixels of a small square, taps at least one"
 )]
-pub(super) fn chip(picture: &RgbImage, spots: &FaceSpots) -> RgbImage {
-    let side = SIZE as f32;
+pub fn upright_face(picture: &RgbImage, spots: &FaceSpots) -> RgbImage {
+    let side = UPRIGHT_SIZE as f32;
     let from = PLACES.map(|place| place.map(|at| (at + MARGIN) / (1.0 + 2.0 * MARGIN) * side));
     let to = [
         spots.left_eye[0],
@@ -48,7 +50,7 @@ pub(super) fn chip(picture: &RgbImage, spots: &FaceSpots) -> RgbImage {
     let map = fit(&from, &to);
     // A large face is averaged, not picked from.
     let taps = map.turn[0].hypot(map.turn[1]).ceil().clamp(1.0, 16.0) as u32;
-    RgbImage::from_fn(SIZE, SIZE, |x, y| {
+    RgbImage::from_fn(UPRIGHT_SIZE, UPRIGHT_SIZE, |x, y| {
         let mut sum = [0.0_f32; 3];
         for row in 0..taps {
             for column in 0..taps {
