@@ -45,8 +45,9 @@ export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
       const answer = await fetch(`/qa/locale/${locale}${location.search}`, { method: 'POST' });
       if (!answer.ok) throw new Error(`${locale}: ${await answer.text()}`);
       await spoken;
-      // The words follow their language in the same turn; being measured lays them out.
-      await new Promise((next) => setTimeout(next));
+      // The words follow their language in the same turn; being measured lays them out, and
+      // nothing need be painted.
+      await Promise.resolve();
     };
     const said: string[] = [];
     for (const locale of wanted) {

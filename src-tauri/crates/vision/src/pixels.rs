@@ -1,9 +1,10 @@
 //! Small pictures and colours the checks share.
 
-use image::imageops::{self, FilterType};
+use image::imageops;
 use image::{GrayImage, RgbImage};
 
 use crate::Rect;
+use crate::photo::scale::part_to_see;
 
 /// Luma and the two chroma differences of Rec. 601, chroma around 0.
 pub(crate) fn ycc([r, g, b]: [f32; 3]) -> [f32; 3] {
@@ -19,13 +20,13 @@ pub(crate) fn ycc([r, g, b]: [f32; 3]) -> [f32; 3] {
     reason = "sizes of pictures are small positive numbers"
 )]
 pub(crate) fn scaled(frame: &RgbImage, part: Rect, width: u32) -> RgbImage {
-    let view = imageops::crop_imm(frame, part.x, part.y, part.width, part.height).to_image();
     let height = ((part.height as f32 * width as f32 / part.width as f32).round() as u32).max(1);
     if part.width >= width * 2 {
         // Averages all pixels, so that noise and print do not alias.
+        let view = imageops::crop_imm(frame, part.x, part.y, part.width, part.height).to_image();
         imageops::thumbnail(&view, width, height)
     } else {
-        imageops::resize(&view, width, height, FilterType::Triangle)
+        part_to_see(frame, part, width, height).unwrap_or_else(|| RgbImage::new(width, height))
     }
 }
 

@@ -7,33 +7,33 @@ pub(crate) const CARD: CardModel = CardModel {
     rank: [
         // evidence along the sides, mean
         22.599, // evidence along the sides, worst
-        4.850, // signed evidence along the sides, mean
-        6.863, // signed evidence along the sides, worst
+        4.850,  // signed evidence along the sides, mean
+        6.863,  // signed evidence along the sides, worst
         -1.862, // evidence on the prolongations
         -0.527, // signed evidence on the prolongations
         -2.127, // round corners, mean
         16.762, // round corners, worst
-        2.160, // square corners, mean
+        2.160,  // square corners, mean
         -8.266, // square of the aspect's error
         -8.438, // square of the skew
         -3.478, // tilt, 10 (1 - cos)
-        2.130, // logarithm of the width in guides
+        2.130,  // logarithm of the width in guides
         17.059, // square corners, strongest
         -4.348,
     ],
     rank_constant: -9.840,
     accept: [
         // inliers of the sides, worst
-        4.011, // inliers of the sides, mean
-        5.187, // colour's agreement along the sides, worst
+        4.011,  // inliers of the sides, mean
+        5.187,  // colour's agreement along the sides, worst
         -3.114, // colour's agreement along the sides, mean
         -6.121, // round corners, worst
         11.099, // round corners, mean
         -2.544, // square corners, strongest
-        1.417, // square corners, mean
+        1.417,  // square corners, mean
         -6.060, // corner's tip like the ground, worst
-        5.414, // corner's tip like the ground, mean
-        0.766, // aspect's error
+        5.414,  // corner's tip like the ground, mean
+        0.766,  // aspect's error
         -1.743, // square of the aspect's error
         -0.169, // skew
         -1.948, // tilt beyond 16 degrees, in 4 degrees

@@ -10,7 +10,7 @@ mod limits;
 mod png;
 mod prepare;
 mod refusal;
-mod scale;
+pub(crate) mod scale;
 mod segments;
 mod signature;
 mod turn;

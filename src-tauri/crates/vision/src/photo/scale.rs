@@ -17,10 +17,30 @@ pub(super) fn share(width: u32, height: u32, part: u32, whole: u32) -> (u32, u32
     (side(width), side(height))
 }
 
-/// A part of a picture at another size, in one pass without a copy of the part.
+/// A part of a picture at another size to be kept.
 /// A Hamming window over all pixels that a new one covers: print stays about as crisp
 /// as by Catmull–Rom at half its work, and nothing aliases. Nothing comes of a part outside the picture.
 pub(super) fn part_at(picture: &RgbImage, part: Rect, width: u32, height: u32) -> Option<RgbImage> {
+    part_by(FilterType::Hamming, picture, part, [width, height])
+}
+
+/// A part of a picture at another size to be looked at: by straight lines between pixels.
+pub(crate) fn part_to_see(
+    picture: &RgbImage,
+    part: Rect,
+    width: u32,
+    height: u32,
+) -> Option<RgbImage> {
+    part_by(FilterType::Bilinear, picture, part, [width, height])
+}
+
+/// In one pass, without a copy of the part.
+fn part_by(
+    filter: FilterType,
+    picture: &RgbImage,
+    part: Rect,
+    [width, height]: [u32; 2],
+) -> Option<RgbImage> {
     // Typed: the untyped call would compile the scaling of every kind of pixel.
     let from =
         TypedImageRef::<U8x3>::from_buffer(picture.width(), picture.height(), picture.as_raw())
@@ -28,7 +48,7 @@ pub(super) fn part_at(picture: &RgbImage, part: Rect, width: u32, height: u32) -
     let mut scaled = RgbImage::new(width, height);
     let mut to = TypedImage::<U8x3>::from_buffer(width, height, &mut scaled).ok()?;
     let options = ResizeOptions::new()
-        .resize_alg(ResizeAlg::Convolution(FilterType::Hamming))
+        .resize_alg(ResizeAlg::Convolution(filter))
         .crop(
             f64::from(part.x),
             f64::from(part.y),
