@@ -21,6 +21,13 @@ pub(crate) struct Room {
     pub(crate) backend: Option<Running>,
 }
 
+/// The wizard's own tasks share it: without the end it would run on, unseen.
+impl Drop for Room {
+    fn drop(&mut self) {
+        self.engine.shutdown();
+    }
+}
+
 /// What a room is made with.
 pub(crate) struct Plan<'a> {
     /// A backend's URL; else the room gets its own.

@@ -1,6 +1,6 @@
 //! The rooms of all browsers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use tokio::sync::{Mutex, OnceCell};
@@ -11,13 +11,39 @@ use crate::brand::brand;
 use crate::room::{Plan, Room};
 use crate::wants::Wants;
 
+/// Demo screens that are kept at a time: each holds its own photos, and a gallery opens thousands.
+const DEMOS: usize = 96;
+
 /// Makes rooms and finds them again.
 pub(crate) struct Rooms {
     backend: Option<String>,
     camera: SourceSpec,
     screen: Option<String>,
-    open: Mutex<HashMap<Wants, Arc<Room>>>,
+    open: Mutex<Open>,
     photos: OnceCell<Vec<Vec<u8>>>,
+}
+
+/// The rooms that are open.
+#[derive(Default)]
+struct Open {
+    rooms: HashMap<Wants, Arc<Room>>,
+    /// Those of demo screens, the oldest first.
+    demos: VecDeque<Wants>,
+}
+
+impl Open {
+    fn add(&mut self, wants: Wants, room: &Arc<Room>, demo: bool) {
+        if demo {
+            self.demos.retain(|other| *other != wants);
+            self.demos.push_back(wants.clone());
+        }
+        self.rooms.insert(wants, Arc::clone(room));
+        if self.demos.len() > DEMOS
+            && let Some(oldest) = self.demos.pop_front()
+        {
+            self.rooms.remove(&oldest);
+        }
+    }
 }
 
 impl Rooms {
@@ -56,18 +82,19 @@ impl Rooms {
             locale: locale(wants.get("locale"))?,
             brand: brand(wants.get("brand"))?,
         };
+        let demo = screen.is_some();
         let room = match screen {
             Some(screen) => Room::show(&plan, &screen, self.photos().await?).await?,
             None => Room::open(&plan).await?,
         };
         let room = Arc::new(room);
-        self.open.lock().await.insert(wants, Arc::clone(&room));
+        self.open.lock().await.add(wants, &room, demo);
         Ok(room)
     }
 
     /// The room of a page that has begun.
     pub(crate) async fn find(&self, wants: &Wants) -> Option<Arc<Room>> {
-        self.open.lock().await.get(wants).cloned()
+        self.open.lock().await.rooms.get(wants).cloned()
     }
 
     /// Drawn once for all demo screens.

@@ -3,6 +3,7 @@
 mod bench;
 mod command;
 mod count;
+mod gallery;
 mod guide;
 mod install;
 mod make;
@@ -37,6 +38,8 @@ enum Tool {
     Test(test::TestArgs),
     /// The pictures of every screen in Chromium.
     Screens(test::ScreensArgs),
+    /// Every screen side by side in a browser: languages, themes, sizes of text.
+    Gallery(gallery::GalleryArgs),
     /// The printed guide: a picture of every screen on the way, as HTML and PDF.
     Guide(guide::GuideArgs),
     /// Measure.
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Tool::Run(args) => run::run(&args),
         Tool::Test(args) => test::test(&args),
         Tool::Screens(args) => test::screens(&args),
+        Tool::Gallery(args) => gallery::gallery(&args),
         Tool::Guide(args) => guide::guide(&args),
         Tool::Bench(args) => bench::bench(&args),
         Tool::Tune(args) => bench::tune(&args),

@@ -2,21 +2,36 @@
 //! nothing is built twice.
 
 use crate::command::Program;
-use crate::install;
 use crate::trouble::Trouble;
+use crate::{install, place};
 
 /// What every build and suite of the development profile selects.
 pub(crate) const SELECTION: [&str; 2] = ["--workspace", "--all-features"];
 
-/// Builds `ui/dist`.
+/// What is built of `ui`: the page, which is shipped, and what QA has beside it, which is not.
+const PAGES: [(&str, &str); 2] = [
+    ("build", "ui/dist/index.html"),
+    ("build:qa", "ui/qa/dist/gallery/index.html"),
+];
+
+/// Builds `ui/dist` and `ui/qa/dist`.
 pub(crate) fn ui() -> Result<(), Trouble> {
     install::ui()?;
     eprintln!("• the page");
-    Program::new("npm")
-        .args(["run", "--silent", "build"])
-        .within("ui")
-        .mend("cd ui && npm run check, and read the first error")
-        .run()
+    PAGES.iter().try_for_each(|(script, _)| {
+        Program::new("npm")
+            .args(["run", "--silent", *script])
+            .within("ui")
+            .mend("cd ui && npm run check, and read the first error")
+            .run()
+    })
+}
+
+/// Whether everything of `ui` has been built, of whatever state.
+pub(crate) fn ui_is_there() -> bool {
+    PAGES
+        .iter()
+        .all(|(_, made)| place::root().join(made).exists())
 }
 
 /// Builds the app, the test host and the backend's binary, and the tests with them: without

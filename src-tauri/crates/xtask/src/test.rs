@@ -88,9 +88,8 @@ fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
     if suites.contains(&Suite::Deny) {
         install::deny()?;
     }
-    let page = place::root().join("ui/dist/index.html");
     let binaries = suites.iter().any(|suite| suite.needs_binaries());
-    if binaries || (!page.exists() && suites.iter().any(|suite| suite.needs_page())) {
+    if binaries || (!make::ui_is_there() && suites.iter().any(|suite| suite.needs_page())) {
         make::ui()?;
     }
     if binaries {
