@@ -6,6 +6,7 @@ export default {
   testDir: '.',
   globalSetup: '../screens/setup.ts',
   outputDir: '../../target/guide/test-results',
+  reporter: [['line']],
   // One more than the least machine has processors: the walks wait for the camera.
   workers: 3,
   use: { ...base.use, deviceScaleFactor: 1.5 },

@@ -38,11 +38,18 @@ struct Flags {
     /// The screen that `/` opens, unless `?screen=` says otherwise.
     #[arg(long, value_name = "ID")]
     screen: Option<String>,
+    /// Lists the ids of all screens and states, and serves nothing.
+    #[arg(long)]
+    states: bool,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let flags = Flags::parse();
+    if flags.states {
+        println!("{}", toroku_engine::flow::state_ids().join("\n"));
+        return ExitCode::SUCCESS;
+    }
     if let Some(refusal) = refused(&flags) {
         eprintln!("toroku-host: {refusal}");
         return ExitCode::from(2);

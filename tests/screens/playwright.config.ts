@@ -3,6 +3,9 @@ import { defineConfig } from '@playwright/test';
 /** Chromium as Debian has it; Playwright's own downloads are not used. */
 const executablePath = process.env['TOROKU_CHROMIUM'] ?? '/usr/bin/chromium';
 
+/** Where a failing picture is seen beside the one that was expected. */
+const report = process.env['TOROKU_REPORT'] ?? '../../target/screens-report';
+
 export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './setup.ts',
@@ -11,7 +14,7 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   forbidOnly: true,
-  reporter: [['line']],
+  reporter: [['line'], ['html', { open: 'never', outputFolder: report }]],
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
   expect: {
     timeout: 8_000,

@@ -9,6 +9,7 @@ mod install;
 mod make;
 mod place;
 mod run;
+mod screens;
 mod suite;
 mod test;
 mod tour;
@@ -37,7 +38,7 @@ enum Tool {
     /// Run the checks and suites: all, or those named.
     Test(test::TestArgs),
     /// The pictures of every screen in Chromium.
-    Screens(test::ScreensArgs),
+    Screens(screens::ScreensArgs),
     /// Every screen side by side in a browser: languages, themes, sizes of text.
     Gallery(gallery::GalleryArgs),
     /// The printed guide: a picture of every screen on the way, as HTML and PDF.
@@ -53,7 +54,7 @@ fn main() -> ExitCode {
         Tool::Install => install::everything(),
         Tool::Run(args) => run::run(&args),
         Tool::Test(args) => test::test(&args),
-        Tool::Screens(args) => test::screens(&args),
+        Tool::Screens(args) => screens::screens(&args),
         Tool::Gallery(args) => gallery::gallery(&args),
         Tool::Guide(args) => guide::guide(&args),
         Tool::Bench(args) => bench::bench(&args),

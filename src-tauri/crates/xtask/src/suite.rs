@@ -78,7 +78,8 @@ impl Suite {
                 .args(["playwright", "test"])
                 .args(only.map(|only| format!("--grep={only}")))
                 .within("tests/screens")
-                .env("TOROKU_HOST", place::binary("toroku-host")),
+                .env("TOROKU_HOST", place::binary("toroku-host"))
+                .env("TOROKU_REPORT", place::target().join(REPORT)),
             Self::Unit => tests(&Narrow::Crates, only).env("TS_RS_EXPORT_DIR", bindings_made()),
             Self::Native => tests(&Narrow::Windows("native"), only)
                 .env("XTASK_APP", place::binary("toroku"))
@@ -95,6 +96,14 @@ impl Suite {
             Self::Journeys => tests(&Narrow::Binary("journeys"), only),
         }
     }
+}
+
+/// The folder, among what is built, of the page that [`report`] names.
+const REPORT: &str = "screens-report";
+
+/// The page of what the screens' tests found: expected, actual and difference side by side.
+pub(crate) fn report() -> std::path::PathBuf {
+    place::target().join(REPORT).join("index.html")
 }
 
 /// Where the units write the page's types, to be compared with the committed.

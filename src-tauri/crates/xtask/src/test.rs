@@ -8,7 +8,7 @@ use std::time::Instant;
 use clap::{Args, ValueEnum as _};
 
 use crate::count::Count;
-use crate::suite::{Suite, bindings_made};
+use crate::suite::{Suite, bindings_made, report};
 use crate::trouble::Trouble;
 use crate::{install, make, place, tour};
 
@@ -17,17 +17,6 @@ use crate::{install, make, place, tour};
 pub(crate) struct TestArgs {
     /// The suites to run; all when none is named.
     suites: Vec<Suite>,
-    /// Only tests with this in their name.
-    #[arg(long, value_name = "NAME")]
-    only: Option<String>,
-}
-
-/// The pictures of the screens.
-#[derive(Args)]
-pub(crate) struct ScreensArgs {
-    /// Takes the pictures anew instead of comparing them.
-    #[arg(long)]
-    update: bool,
     /// Only tests with this in their name.
     #[arg(long, value_name = "NAME")]
     only: Option<String>,
@@ -70,20 +59,8 @@ pub(crate) fn test(args: &TestArgs) -> Result<(), Trouble> {
     }
 }
 
-/// Compares the pictures of the screens, or takes them anew.
-pub(crate) fn screens(args: &ScreensArgs) -> Result<(), Trouble> {
-    prepare(&[Suite::Screens])?;
-    let program = Suite::Screens.program(args.only.as_deref());
-    let program = if args.update {
-        program.args(["--update-snapshots=all"])
-    } else {
-        program.mend("look at tests/screens/test-results; if the change is meant: cargo xtask screens --update")
-    };
-    program.run()
-}
-
 /// Installs and builds what the suites need, once.
-fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
+pub(crate) fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
     install::everything()?;
     if suites.contains(&Suite::Deny) {
         install::deny()?;
@@ -114,6 +91,13 @@ fn count(suite: Suite, only: Option<&str>) -> Count {
         Suite::Native => {
             tour::clear();
             counted_with(watched(suite, only), tour::index())
+        }
+        Suite::Screens => {
+            let counted = watched(suite, only);
+            if counted.failed > 0 {
+                eprintln!("  what differs, side by side: {}", report().display());
+            }
+            counted
         }
         _ => watched(suite, only),
     }
