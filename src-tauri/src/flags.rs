@@ -45,6 +45,9 @@ pub(crate) struct QaFlags {
     /// A folder that the embedded backend's mails are written to.
     #[arg(long, value_name = "DIR")]
     pub(crate) outbox: Option<PathBuf>,
+    /// Opens the QA panel with the window.
+    #[arg(long)]
+    pub(crate) panel: bool,
 }
 
 /// A name that is the same in a path and in every system's key store.

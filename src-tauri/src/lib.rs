@@ -5,6 +5,8 @@ mod config;
 mod desk;
 mod flags;
 mod log;
+#[cfg(feature = "qa")]
+mod panel;
 mod scheme;
 mod session;
 mod window;
@@ -68,9 +70,22 @@ fn run(flags: &Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let desk = Arc::new(TauriDesk(app.handle().clone()));
     let started = runtime.block_on(wiring::start(flags, &config, &name, &data, desk))?;
     app.manage(Session::new(started.engine.clone()));
-    window::open(&app, &config.brand.name)?;
+    #[cfg(feature = "qa")]
+    let (anew, script) = (panel::Anew::default(), panel::script(flags.qa.panel));
+    #[cfg(feature = "qa")]
+    {
+        app.manage(Arc::clone(&started.panel));
+        app.manage(anew.clone());
+    }
+    #[cfg(feature = "qa")]
+    let script = Some(script.as_str());
+    #[cfg(not(feature = "qa"))]
+    let script = None;
+    window::open(&app, &config.brand.name, script)?;
     let code = until_end(app);
     runtime.block_on(started.stop());
+    #[cfg(feature = "qa")]
+    panel::begin_anew(&anew, &data)?;
     Ok(ExitCode::from(u8::try_from(code).unwrap_or(1)))
 }
 
@@ -83,7 +98,11 @@ fn builder() -> tauri::Builder<tauri::Wry> {
         .invoke_handler(tauri::generate_handler![
             commands::start,
             commands::send,
-            commands::choose_photo
+            commands::choose_photo,
+            #[cfg(feature = "qa")]
+            panel::qa,
+            #[cfg(feature = "qa")]
+            panel::qa_reset
         ]);
     #[cfg(mobile)]
     let builder = builder.plugin(tauri_plugin_barcode_scanner::init());

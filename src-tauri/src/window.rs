@@ -3,10 +3,13 @@
 use tauri::webview::{PermissionKind, PermissionResponse};
 use tauri::{App, WebviewWindowBuilder};
 
-/// Opens the window of `tauri.conf.json` under the brand's name.
-pub(crate) fn open(app: &App, title: &str) -> tauri::Result<()> {
+/// Opens the window of `tauri.conf.json` under the brand's name, with a script before the page's own.
+pub(crate) fn open(app: &App, title: &str, script: Option<&str>) -> tauri::Result<()> {
     for window in app.config().app.windows.clone() {
-        let builder = WebviewWindowBuilder::from_config(app, &window)?;
+        let mut builder = WebviewWindowBuilder::from_config(app, &window)?;
+        if let Some(script) = script {
+            builder = builder.initialization_script(script);
+        }
         #[cfg(desktop)]
         let builder = builder.title(title);
         #[cfg(mobile)]

@@ -45,13 +45,15 @@ pub(crate) enum Refusal {
     },
     /// No such screen.
     #[cfg(feature = "qa")]
-    #[error("there is no screen `{0}`: ids are as `group-auth` or `group-auth/zero`")]
+    #[error("{0}: ids are as `group-auth` or `group-auth/zero`")]
     Screen(String),
 }
 
 /// What runs until the app ends.
 pub(crate) struct Started {
     pub(crate) engine: Engine,
+    #[cfg(feature = "qa")]
+    pub(crate) panel: Arc<toroku_qa::Panel>,
     #[cfg(feature = "embedded")]
     backend: Option<toroku_backend::Running>,
 }
@@ -79,9 +81,16 @@ pub(crate) async fn start(
         path: data.to_path_buf(),
         source,
     })?;
+    #[cfg(feature = "qa")]
+    let mut stage = qa::Stage::new(flags);
     #[cfg(feature = "embedded")]
     let backend = match &config.backend {
-        BackendPlace::Embedded => Some(embedded::start(flags, config, data).await?),
+        BackendPlace::Embedded => {
+            let options = embedded::options(flags, config, data);
+            #[cfg(feature = "qa")]
+            let options = stage.set(options);
+            Some(toroku_backend::Backend::start(options).await?)
+        }
         BackendPlace::Url(_) => None,
     };
     let url = match &config.backend {
@@ -104,19 +113,34 @@ pub(crate) async fn start(
         pins: config.pins.clone(),
         ..Options::new(url.clone(), env!("CARGO_PKG_VERSION"))
     };
+    let camera = Arc::new(DesktopCamera::open(&config.camera)?);
+    #[cfg(feature = "qa")]
+    let clock = Arc::clone(&stage.clock);
+    #[cfg(not(feature = "qa"))]
+    let clock = Arc::new(toroku_engine::ports::SystemClock::default());
     let ports = Ports {
         api: Arc::new(Client::new(&options, Arc::clone(&stored.vault))?),
         vault: stored.vault,
-        camera: Arc::new(DesktopCamera::open(&config.camera)?),
-        clock: clock(flags),
+        camera: camera.clone(),
+        clock,
         desk,
     };
     let engine = Engine::start(setup(flags, config), ports);
     #[cfg(feature = "qa")]
-    qa::open(&engine, flags).await?;
+    let panel = stage
+        .open(
+            flags,
+            &engine,
+            camera,
+            config.camera.clone(),
+            backend.as_ref(),
+        )
+        .await?;
     tell_unreachable(&engine, url);
     Ok(Started {
         engine,
+        #[cfg(feature = "qa")]
+        panel,
         #[cfg(feature = "embedded")]
         backend,
     })
@@ -141,16 +165,11 @@ fn setup(flags: &Flags, config: &Config) -> Setup {
 }
 
 #[cfg(feature = "qa")]
-use qa::{clock, seed};
+use qa::seed;
 
 #[cfg(not(feature = "qa"))]
 fn seed(_flags: &Flags) -> u128 {
     uuid::Uuid::new_v4().as_u128()
-}
-
-#[cfg(not(feature = "qa"))]
-fn clock(_flags: &Flags) -> Arc<dyn toroku_engine::ports::Clock> {
-    Arc::new(toroku_engine::ports::SystemClock::default())
 }
 
 /// Says in the log what the page says to the person, with the address.

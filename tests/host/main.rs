@@ -103,6 +103,7 @@ fn routes(rooms: Arc<Rooms>) -> Router {
         .route("/qa/locales", get(qa::locales))
         .route("/qa/locale/{locale}", post(qa::locale))
         .route("/qa/outbox", get(qa::outbox))
+        .route("/qa/ask", post(qa::ask))
         .route("/qa/desk", get(qa::desk))
         .fallback(page::file)
         .layer(axum::extract::DefaultBodyLimit::max(api::LARGEST))

@@ -1,16 +1,20 @@
-//! What only tests ask for.
+//! What only tests and QA ask for.
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::Value;
 use toroku_engine::flow::{CommonAction, LOCALES, UiAction, UiEvent};
+use toroku_qa::Ask;
 
 use crate::api::room;
 use crate::rooms::Rooms;
 use crate::wants::Wants;
+
+/// An answer, or a refusal in words.
+type Answered = Result<Json<Value>, (StatusCode, String)>;
 
 /// The ids of all screens and states that `?screen=` opens.
 pub(crate) async fn states() -> Json<Vec<&'static str>> {
@@ -39,28 +43,22 @@ pub(crate) async fn locale(
 }
 
 /// The mails of this browser's own backend, the oldest first.
-pub(crate) async fn outbox(
+pub(crate) async fn outbox(State(rooms): State<Arc<Rooms>>, wants: Wants) -> Answered {
+    asked(&rooms, &wants, Ask::Mails).await
+}
+
+/// What the panel asks.
+pub(crate) async fn ask(
     State(rooms): State<Arc<Rooms>>,
     wants: Wants,
-) -> Result<Json<Vec<Value>>, (StatusCode, String)> {
-    let room = room(&rooms, &wants).await?;
-    let why = || {
-        (
-            StatusCode::NOT_FOUND,
-            "the backend is another program: look into its own outbox".to_owned(),
-        )
-    };
-    let outbox = room.backend.as_ref().ok_or_else(why)?.outbox();
-    let mails = outbox.mails().into_iter().map(|mail| {
-        json!({
-            "to": mail.to,
-            "subject": mail.subject,
-            "text": mail.text,
-            "code": mail.code(),
-            "bounced": mail.bounced,
-        })
-    });
-    Ok(Json(mails.collect()))
+    Json(ask): Json<Ask>,
+) -> Answered {
+    asked(&rooms, &wants, ask).await
+}
+
+async fn asked(rooms: &Rooms, wants: &Wants, ask: Ask) -> Answered {
+    let answer = room(rooms, wants).await?.panel.ask(ask).await;
+    answer.map(Json).map_err(|why| (StatusCode::NOT_FOUND, why))
 }
 
 /// What this browser's wizard asked of the system around it.

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use toroku_api_client::{Client, Options};
-use toroku_backend::{Backend, HashCost, Running};
+use toroku_backend::{Backend, HashCost, Random, Running};
 use toroku_camera::{DesktopCamera, SourceSpec};
 use toroku_engine::Engine;
 use toroku_engine::flow::{Brand, Platform, Setup};
-use toroku_engine::ports::{Api, Clock, Ports, SystemClock, Vault};
+use toroku_engine::ports::{Api, Clock, Ports, Vault};
+use toroku_qa::{Cues, MovedClock, Panel};
 use toroku_tests::desk::NotingDesk;
 use toroku_tests::silent::Silent;
 use toroku_tests::still::{DEMO_TIME, StillClock};
@@ -17,8 +18,10 @@ use toroku_vault::MemoryVault;
 pub(crate) struct Room {
     pub(crate) engine: Engine,
     pub(crate) desk: Arc<NotingDesk>,
+    /// What QA asks of it.
+    pub(crate) panel: Panel,
     /// Its own backend, if it has one.
-    pub(crate) backend: Option<Running>,
+    backend: Option<Running>,
 }
 
 /// The wizard's own tasks share it: without the end it would run on, unseen.
@@ -40,14 +43,19 @@ pub(crate) struct Plan<'a> {
     pub(crate) locale: String,
     /// The brand that is shown.
     pub(crate) brand: Brand,
+    /// What ids and codes are drawn from; else by chance.
+    pub(crate) seed: Option<u64>,
 }
 
 impl Room {
     /// A wizard at its beginning, as the app has it.
     pub(crate) async fn open(plan: &Plan<'_>) -> Result<Self, String> {
-        let backend = match plan.backend {
-            Some(_) => None,
-            None => Some(own_backend().await?),
+        let clock = Arc::new(MovedClock::default());
+        let (backend, cues) = match plan.backend {
+            Some(_) => (None, None),
+            None => own_backend(plan, &clock)
+                .await
+                .map(|(running, cues)| (Some(running), Some(cues)))?,
         };
         let url = backend
             .as_ref()
@@ -57,15 +65,15 @@ impl Room {
         let options = Options::new(url.unwrap_or_default(), env!("CARGO_PKG_VERSION"));
         let client =
             Client::new(&options, Arc::clone(&vault)).map_err(|error| error.to_string())?;
-        let seed = uuid::Uuid::new_v4().as_u128();
-        Self::furnish(
-            plan,
-            Arc::new(client),
-            vault,
-            Arc::new(SystemClock::default()),
-            seed,
-            backend,
-        )
+        let seed = plan
+            .seed
+            .map_or_else(|| uuid::Uuid::new_v4().as_u128(), u128::from);
+        let mut room = Self::furnish(plan, Arc::new(client), vault, clock.clone(), seed)?;
+        room.panel.clock = Some(clock);
+        room.panel.outbox = backend.as_ref().map(Running::outbox);
+        room.panel.cues = cues;
+        room.backend = backend;
+        Ok(room)
     }
 
     /// One screen with demo data: time stands, nothing is sent.
@@ -76,7 +84,7 @@ impl Room {
     ) -> Result<Self, String> {
         let vault = Arc::new(MemoryVault::new(false));
         let clock = Arc::new(StillClock(DEMO_TIME));
-        let room = Self::furnish(plan, Arc::new(Silent), vault, clock, 1, None)?;
+        let room = Self::furnish(plan, Arc::new(Silent), vault, clock, 1)?;
         for photo in photos {
             // A vault in memory takes every photo.
             let _kept = room.engine.preload(photo.clone()).await;
@@ -107,22 +115,32 @@ impl Room {
         vault: Arc<dyn Vault>,
         clock: Arc<dyn Clock>,
         seed: u128,
-        backend: Option<Running>,
     ) -> Result<Self, String> {
         let desk = Arc::new(NotingDesk::default());
         let camera = DesktopCamera::open(plan.camera).map_err(|error| error.to_string())?;
+        let camera = Arc::new(camera);
         let ports = Ports {
             api,
             vault,
-            camera: Arc::new(camera),
+            camera: camera.clone(),
             clock,
             desk: desk.clone(),
         };
         let engine = Engine::start(setup(plan, seed), ports);
+        let panel = Panel {
+            engine: engine.clone(),
+            camera,
+            scene: plan.camera.clone().into(),
+            clock: None,
+            outbox: None,
+            cues: None,
+            drawn: <_>::default(),
+        };
         Ok(Self {
             engine,
             desk,
-            backend,
+            panel,
+            backend: None,
         })
     }
 }
@@ -136,14 +154,21 @@ async fn frame(screen: &str) -> Result<Option<Vec<u8>>, String> {
         .map_err(|error| error.to_string())
 }
 
-async fn own_backend() -> Result<Running, String> {
-    let options = toroku_backend::Options {
+async fn own_backend(
+    plan: &Plan<'_>,
+    clock: &Arc<MovedClock>,
+) -> Result<(Running, Arc<Cues>), String> {
+    let mut options = toroku_backend::Options {
         hash_cost: HashCost::CHEAP,
+        clock: clock.clone(),
+        random: Arc::new(plan.seed.map_or_else(Random::from_os, Random::seeded)),
         ..Default::default()
     };
-    Backend::start(options)
+    let cues = Cues::before(&mut options);
+    let running = Backend::start(options)
         .await
-        .map_err(|error| error.to_string())
+        .map_err(|error| error.to_string())?;
+    Ok((running, cues))
 }
 
 fn setup(plan: &Plan<'_>, seed: u128) -> Setup {

@@ -81,6 +81,7 @@ impl Rooms {
             platform: platform(wants.get("platform"))?,
             locale: locale(wants.get("locale"))?,
             brand: brand(wants.get("brand"))?,
+            seed: seed(wants.get("seed"))?,
         };
         let demo = screen.is_some();
         let room = match screen {
@@ -116,6 +117,15 @@ fn platform(name: Option<&str>) -> Result<Platform, String> {
         Some("android") => Ok(Platform::Android),
         Some(other) => Err(format!("no platform `{other}`: ios, android or desktop")),
     }
+}
+
+fn seed(number: Option<&str>) -> Result<Option<u64>, String> {
+    let read = |number: &str| {
+        number
+            .parse()
+            .map_err(|_| format!("seed: `{number}` is no number"))
+    };
+    number.map(read).transpose()
 }
 
 /// The browser's language, unless one is named.

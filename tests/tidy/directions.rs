@@ -14,6 +14,7 @@ fn allowed(name: &str) -> Option<&'static [&'static str]> {
         "toroku-vault" => &["toroku-engine", "toroku-domain"],
         "toroku-camera" => &["toroku-engine", "toroku-domain", "toroku-scenes"],
         "toroku-backend" => &["toroku-wire", "toroku-domain", "toroku-vision"],
+        "toroku-qa" => &["toroku-engine", "toroku-camera", "toroku-backend"],
         "toroku" => &[
             "toroku-engine",
             "toroku-flow",
@@ -22,6 +23,7 @@ fn allowed(name: &str) -> Option<&'static [&'static str]> {
             "toroku-vault",
             "toroku-camera",
             "toroku-backend",
+            "toroku-qa",
         ],
         _ => return None,
     })

@@ -13,6 +13,7 @@ mod locales;
 mod manifests;
 mod models;
 mod names;
+mod panel;
 mod ruby;
 mod sizes;
 mod top;

@@ -3,11 +3,11 @@ const SIZES = { least: 0.5, most: 4 };
 
 /** Shows the page as its address says: `theme=dark`, `text=2`, and `still` for a picture that is only looked at. */
 export function look(query: URLSearchParams): void {
-  const { dataset, style } = document.documentElement;
+  const root = document.documentElement;
   const theme = query.get('theme');
-  if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+  if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
   const text = Number(query.get('text'));
-  if (text >= SIZES.least && text <= SIZES.most && text !== 1) style.fontSize = `${text * 100}%`;
+  if (text >= SIZES.least && text <= SIZES.most && text !== 1) root.style.fontSize = `${text * 100}%`;
   if (query.has('still')) hearOnce();
 }
 

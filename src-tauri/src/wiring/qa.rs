@@ -1,10 +1,12 @@
-//! What only QA builds do: any screen with demo data, a seed, a clock.
+//! What only QA builds do: any screen with demo data, a seed, a clock, and what the panel asks.
 
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
+use toroku_backend::Options;
+use toroku_camera::{DesktopCamera, SourceSpec};
 use toroku_engine::Engine;
-use toroku_engine::ports::{Clock, SystemClock};
+use toroku_qa::{Cues, MovedClock, Panel};
 
 use super::Refusal;
 use crate::flags::Flags;
@@ -17,39 +19,52 @@ pub(super) fn seed(flags: &Flags) -> u128 {
         .map_or_else(|| uuid::Uuid::new_v4().as_u128(), u128::from)
 }
 
-/// How far the clock runs before the machine's.
-pub(super) fn ahead(flags: &Flags) -> SignedDuration {
-    flags.qa.clock.map_or(SignedDuration::ZERO, |start| {
-        start.duration_since(Timestamp::now())
-    })
+/// What the panel holds of the parts that are made before the engine.
+pub(super) struct Stage {
+    /// The machine's clock, moved to the start that was asked for.
+    pub(super) clock: Arc<MovedClock>,
+    cues: Option<Arc<Cues>>,
 }
 
-/// The machine's clock, moved to the start that was asked for.
-pub(super) fn clock(flags: &Flags) -> Arc<dyn Clock> {
-    Arc::new(SystemClock {
-        shift: ahead(flags),
-    })
-}
+impl Stage {
+    pub(super) fn new(flags: &Flags) -> Self {
+        let ahead = flags.qa.clock.map_or(SignedDuration::ZERO, |start| {
+            start.duration_since(Timestamp::now())
+        });
+        Self {
+            clock: Arc::new(MovedClock::ahead_by(ahead)),
+            cues: None,
+        }
+    }
 
-/// Puts the screen of `--screen` in place.
-pub(super) async fn open(engine: &Engine, flags: &Flags) -> Result<(), Refusal> {
-    let Some(screen) = &flags.qa.screen else {
-        return Ok(());
-    };
-    // Told before the photos are drawn, which takes a while.
-    if !toroku_flow::state_ids().contains(&screen.as_str()) {
-        return Err(Refusal::Screen(screen.clone()));
+    /// Takes clock and decisions of the embedded backend in hand.
+    pub(super) fn set(&mut self, mut options: Options) -> Options {
+        options.clock = self.clock.clone();
+        self.cues = Some(Cues::before(&mut options));
+        options
     }
-    for photo in toroku_camera::demo_photos()? {
-        // A vault that keeps nothing shows the screen without its pictures.
-        let _kept = engine.preload(photo).await;
-    }
-    if let Some(frame) = toroku_camera::demo_frame(screen)? {
-        engine.picture(frame);
-    }
-    if engine.show(screen) {
-        Ok(())
-    } else {
-        Err(Refusal::Screen(screen.clone()))
+
+    /// The panel of a wizard that has begun, with the screen of `--screen` in place.
+    pub(super) async fn open(
+        self,
+        flags: &Flags,
+        engine: &Engine,
+        camera: Arc<DesktopCamera>,
+        scene: SourceSpec,
+        backend: Option<&toroku_backend::Running>,
+    ) -> Result<Arc<Panel>, Refusal> {
+        let panel = Panel {
+            engine: engine.clone(),
+            camera,
+            scene: scene.into(),
+            clock: Some(self.clock),
+            outbox: backend.map(toroku_backend::Running::outbox),
+            cues: self.cues,
+            drawn: <_>::default(),
+        };
+        if let Some(screen) = &flags.qa.screen {
+            panel.show(screen).await.map_err(Refusal::Screen)?;
+        }
+        Ok(Arc::new(panel))
     }
 }

@@ -9,6 +9,7 @@ use toroku_vision::EyeRules;
 use toroku_wire::{Limits, Maintenance};
 
 use crate::clock::{Clock, SystemClock};
+use crate::compare;
 use crate::hash::HashCost;
 use crate::random::Random;
 use crate::review::{FaceComparison, Reviewer, ScriptedReview};
@@ -97,6 +98,15 @@ pub struct Options {
     pub comparison: Option<Arc<dyn FaceComparison>>,
     /// Decides on applications.
     pub reviewer: Arc<dyn Reviewer>,
+}
+
+impl Options {
+    /// What compares faces: what was chosen, or what is where nothing was.
+    #[must_use]
+    pub fn face_comparison(&self) -> Arc<dyn FaceComparison> {
+        let chosen = self.comparison.clone();
+        chosen.unwrap_or_else(|| compare::by_default(&self.eyes.thresholds))
+    }
 }
 
 impl Default for Options {

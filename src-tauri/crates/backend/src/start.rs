@@ -20,7 +20,7 @@ use crate::options::Options;
 use crate::purge::{self, Sweep};
 use crate::refusal::Failure;
 use crate::sight::Sight;
-use crate::{api, compare, database, fixtures};
+use crate::{api, database, fixtures};
 pub use error::StartError;
 
 /// How long requests may take to end when the backend stops.
@@ -97,6 +97,7 @@ impl Backend {
             .hash(&options.random.token(), options.random.bytes())
             .await
             .map_err(failed)?;
+        let comparison = options.face_comparison();
         let app = Arc::new(App {
             db: database::open(&options.database).await?,
             clock: options.clock,
@@ -112,9 +113,7 @@ impl Backend {
             file_choice: options.file_choice,
             maintenance: options.maintenance,
             sight: Sight::new(&options.eyes),
-            comparison: options
-                .comparison
-                .unwrap_or_else(|| compare::by_default(&options.eyes.thresholds)),
+            comparison,
             reviewer: options.reviewer,
             turns: Turns::default(),
             comparing: Turns::default(),

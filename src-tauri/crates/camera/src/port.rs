@@ -30,6 +30,13 @@ impl DesktopCamera {
         })
     }
 
+    /// Looks at another source from now on; the old one stays where the new one cannot be opened.
+    pub fn turn_to(&self, spec: &SourceSpec) -> Result<(), CameraError> {
+        let other = open(spec)?;
+        *self.source.lock().unwrap_or_else(PoisonError::into_inner) = other;
+        Ok(())
+    }
+
     /// Runs blocking work on the source for the open subject.
     async fn with<T: Send + 'static>(
         &self,

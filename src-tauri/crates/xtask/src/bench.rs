@@ -17,6 +17,9 @@ const UI_LIMIT: u64 = 60_000;
 /// The most that a language's texts may weigh, gzipped, in bytes: one is loaded beside the page.
 const LOCALE_LIMIT: u64 = 12_000;
 
+/// The name of QA's panel in its script, which no release carries.
+const PANEL: &[u8] = b"toroku-qa-panel";
+
 /// What to measure.
 #[derive(Args)]
 pub(crate) struct BenchArgs {
@@ -133,10 +136,13 @@ fn binary() -> Result<(), Trouble> {
         ])
         .run()?;
     let file = place::target().join("release/toroku");
-    let size = fs::metadata(&file)
-        .map_err(|error| Trouble::new(format!("{}: {error}", file.display())))?
-        .len();
-    println!("release binary, stripped: {size} bytes");
+    let bytes =
+        fs::read(&file).map_err(|error| Trouble::new(format!("{}: {error}", file.display())))?;
+    println!("release binary, stripped: {} bytes", bytes.len());
+    if bytes.windows(PANEL.len()).any(|part| part == PANEL) {
+        return Err(Trouble::new("the release has the panel of QA in it")
+            .mend("look for what turns on the feature `qa` of toroku"));
+    }
     Ok(())
 }
 

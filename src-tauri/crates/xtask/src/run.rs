@@ -22,6 +22,9 @@ pub(crate) struct RunArgs {
     /// Opens one screen with demo data.
     #[arg(long, value_name = "ID")]
     screen: Option<String>,
+    /// Opens the window with the panel of QA; in a browser, `/?panel` does.
+    #[arg(long, conflicts_with = "web")]
+    panel: bool,
     /// Serves the app to a browser instead of opening a window.
     #[arg(long)]
     web: bool,
@@ -56,6 +59,7 @@ pub(crate) fn run(args: &RunArgs) -> Result<(), Trouble> {
         return Program::new(place::binary("toroku"))
             .args(flags(args, &["backend", "camera", "screen", "config"]))
             .args(outbox(args))
+            .args(args.panel.then_some("--panel"))
             .run();
     }
     pictures(args)

@@ -39,6 +39,13 @@ pub(crate) const SIDES: [(&str, DocumentKind, Side); 7] = [
 ];
 
 impl SceneSpec {
+    /// Who and what can be drawn: people, then sides of documents.
+    #[must_use]
+    pub fn subjects() -> Vec<&'static str> {
+        let people = people::PEOPLE.iter().map(|person| person.key);
+        people.chain(SIDES.map(|(word, ..)| word)).collect()
+    }
+
     /// The condition after `captures` photos were taken.
     pub(crate) fn condition(&self, captures: usize) -> Condition {
         self.first

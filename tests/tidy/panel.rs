@@ -1,0 +1,100 @@
+//! What QA has beside the app stays out of a release.
+
+use std::process::Command;
+
+use toroku_tests::tree::{Text, root, texts};
+
+use crate::none;
+
+/// The crate that answers the panel.
+const CRATE: &str = "toroku-qa";
+/// What the page of a release must not know: the panel's folder, element and command.
+const MARKS: [&str; 3] = ["../qa/", "toroku-qa-panel", "'qa'"];
+
+/// Crates of QA in a tree of packages.
+fn linked(tree: &str) -> Vec<String> {
+    tree.lines()
+        .filter(|line| line.starts_with(CRATE))
+        .map(|line| format!("a release links {}", line.trim()))
+        .collect()
+}
+
+fn tree(features: &str) -> String {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["tree", "--package", "toroku", "--edges", "normal"])
+        .args(["--no-default-features", "--features", features])
+        .args(["--prefix", "none", "--format", "{p}"])
+        .current_dir(root())
+        .output()
+        .expect("cargo starts");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).expect("cargo writes text")
+}
+
+/// What the page, the release's capabilities and the shell say of the panel.
+fn named(files: &[Text]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files {
+        let of_page = file.path.starts_with("ui/src/") || file.path.starts_with("ui/dist/");
+        for mark in MARKS.iter().filter(|_| of_page) {
+            if file.content.contains(mark) {
+                found.push(format!("{}: the page knows `{mark}`", file.path));
+            }
+        }
+        let released = file.path.starts_with("src-tauri/capabilities/")
+            && !file.path.starts_with("src-tauri/capabilities/qa/");
+        if released && file.content.contains("allow-qa") {
+            found.push(format!("{}: a release allows the panel", file.path));
+        }
+        found.extend(ungated(file));
+    }
+    found
+}
+
+/// Lines of the shell that name the panel without the feature in the line before.
+fn ungated(file: &Text) -> Vec<String> {
+    let shell = file.path == "src-tauri/src/lib.rs";
+    let lines: Vec<&str> = file.content.lines().map(str::trim).collect();
+    let pairs = lines.windows(2).enumerate();
+    pairs
+        .filter(|(_, pair)| shell && (pair[1].starts_with("panel::") || pair[1] == "mod panel;"))
+        .filter(|(_, pair)| pair[0] != "#[cfg(feature = \"qa\")]")
+        .map(|(at, _)| format!("{}:{}: without the feature", file.path, at + 2))
+        .collect()
+}
+
+#[test]
+fn a_release_has_no_panel() {
+    none(&linked(&tree("embedded,face-model")));
+    let mut files = texts("ui/src", &[".ts", ".svelte"]);
+    // Built pages are no files of the house: they are looked at where they are there.
+    files.extend(texts("ui/dist", &[".js", ".html"]));
+    files.extend(texts("src-tauri/capabilities", &[".json"]));
+    files.extend(texts("src-tauri/src", &[".rs"]));
+    none(&named(&files));
+}
+
+#[test]
+fn a_panel_in_a_release_is_found() {
+    assert_eq!(linked(&tree("qa")).len(), 1);
+    let bad = [
+        Text::new("ui/src/main.ts", "import '../qa/page';"),
+        Text::new("ui/dist/assets/index.js", "\"toroku-qa-panel\""),
+        Text::new("src-tauri/capabilities/main.json", "[\"allow-qa\"]"),
+        Text::new("src-tauri/src/lib.rs", "mod log;\nmod panel;"),
+    ];
+    assert_eq!(
+        named(&bad),
+        [
+            "ui/src/main.ts: the page knows `../qa/`",
+            "ui/dist/assets/index.js: the page knows `toroku-qa-panel`",
+            "src-tauri/capabilities/main.json: a release allows the panel",
+            "src-tauri/src/lib.rs:2: without the feature",
+        ]
+    );
+}
