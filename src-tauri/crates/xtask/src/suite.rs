@@ -91,7 +91,8 @@ impl Suite {
                 .args(["check", "--hide-inclusion-graph"])
                 .args(["licenses", "bans", "sources"]),
             Self::Tidy => tests(&Narrow::Binary("tidy"), only),
-            Self::Graph => tests(&Narrow::Binary("graph"), only),
+            // In one process: its tests look at one walk through the machine.
+            Self::Graph => by_cargo(&Narrow::Binary("graph"), only),
             Self::Contract => tests(&Narrow::Binary("contract"), only),
             Self::Journeys => tests(&Narrow::Binary("journeys"), only),
         }
