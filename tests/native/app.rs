@@ -54,6 +54,8 @@ impl App {
             ("XDG_DATA_HOME", folder.as_str()),
             ("XDG_CACHE_HOME", folder.as_str()),
             ("GDK_BACKEND", "x11"),
+            // A graphics card that is played by the processor paints slower than the processor.
+            ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
             ("TOROKU_LOCALE", "ja"),
         ];
         let driver = Driver::start(&binary(), &all, &variables);

@@ -90,9 +90,10 @@ impl PaperSense {
     fn rim(&mut self) -> f32 {
         let quartiles = self.rims.iter_mut().map(|rim| {
             let upper = (rim.len() * 3 / 4).min(rim.len().saturating_sub(1));
-            match rim.is_empty() {
-                true => 0.0,
-                false => *rim.select_nth_unstable_by(upper, f32::total_cmp).1,
+            if rim.is_empty() {
+                0.0
+            } else {
+                *rim.select_nth_unstable_by(upper, f32::total_cmp).1
             }
         });
         quartiles.fold(0.0, f32::max)

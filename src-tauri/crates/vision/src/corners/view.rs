@@ -134,7 +134,7 @@ impl<'a> View<'a> {
         };
         let (upper, lower) = (u64::from_le_bytes(upper), u64::from_le_bytes(lower));
         let (u, v) = (x as u64 & 255, y as u64 & 255);
-        let both = u * v >> 8;
+        let both = (u * v) >> 8;
         let sum = apart(upper) * (256 + both - u - v)
             + apart(upper >> 24) * (u - both)
             + apart(lower) * (v - both)
