@@ -6,41 +6,41 @@ use crate::CardModel;
 pub(crate) const CARD: CardModel = CardModel {
     rank: [
         // evidence along the sides, mean
-        22.599, // evidence along the sides, worst
-        4.850,  // signed evidence along the sides, mean
-        6.863,  // signed evidence along the sides, worst
-        -1.862, // evidence on the prolongations
-        -0.527, // signed evidence on the prolongations
-        -2.127, // round corners, mean
-        16.762, // round corners, worst
-        2.160,  // square corners, mean
-        -8.266, // square of the aspect's error
-        -8.438, // square of the skew
-        -3.478, // tilt, 10 (1 - cos)
-        2.130,  // logarithm of the width in guides
-        17.059, // square corners, strongest
-        -4.348,
+        23.279,  // evidence along the sides, worst
+        5.124,   // signed evidence along the sides, mean
+        7.753,   // signed evidence along the sides, worst
+        -2.494,  // evidence on the prolongations
+        -0.790,  // signed evidence on the prolongations
+        -4.124,  // round corners, mean
+        16.445,  // round corners, worst
+        3.057,   // square corners, mean
+        -10.075, // square of the aspect's error
+        -8.163,  // square of the skew
+        -3.449,  // tilt, 10 (1 - cos)
+        1.805,   // logarithm of the width in guides
+        18.860,  // square corners, strongest
+        -2.513,
     ],
-    rank_constant: -9.840,
+    rank_constant: -9.985,
     accept: [
         // inliers of the sides, worst
-        4.011,  // inliers of the sides, mean
-        5.187,  // colour's agreement along the sides, worst
-        -3.114, // colour's agreement along the sides, mean
-        -6.121, // round corners, worst
-        11.099, // round corners, mean
-        -2.544, // square corners, strongest
-        1.417,  // square corners, mean
-        -6.060, // corner's tip like the ground, worst
-        5.414,  // corner's tip like the ground, mean
-        0.766,  // aspect's error
-        -1.743, // square of the aspect's error
-        -0.169, // skew
-        -1.948, // tilt beyond 16 degrees, in 4 degrees
-        -2.339, // rank
-        0.366,
+        3.884,  // inliers of the sides, mean
+        6.151,  // colour's agreement along the sides, worst
+        -3.536, // colour's agreement along the sides, mean
+        -5.845, // round corners, worst
+        12.712, // round corners, mean
+        -3.484, // square corners, strongest
+        1.430,  // square corners, mean
+        -8.021, // corner's tip like the ground, worst
+        6.187,  // corner's tip like the ground, mean
+        0.201,  // aspect's error
+        -1.686, // square of the aspect's error
+        -0.239, // skew
+        -2.938, // tilt beyond 16 degrees, in 4 degrees
+        -2.690, // rank
+        0.341,
     ],
-    accept_constant: -8.785,
+    accept_constant: -8.006,
 };
 
 /// Limit of: Crete's metric of a front's print in live frames.
