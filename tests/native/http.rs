@@ -5,6 +5,8 @@ use std::net::TcpStream;
 
 use serde_json::Value;
 
+use crate::until::PATIENCE;
+
 /// Sends one request; gives the `value` of the answer, or its error in words.
 pub(crate) fn request(
     port: u16,
@@ -33,6 +35,8 @@ fn exchange(
     body: Option<&Value>,
 ) -> std::io::Result<(u16, Value)> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    // A script of the page gives up after its patience; a web view that hangs says nothing at all.
+    stream.set_read_timeout(Some(2 * PATIENCE))?;
     let body = body.map(Value::to_string).unwrap_or_default();
     write!(
         stream,
