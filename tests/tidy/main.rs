@@ -25,11 +25,11 @@ fn none(complaints: &[String]) {
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
 }
 
-/// What `cargo metadata` says of the workspace.
-fn metadata() -> serde_json::Value {
+/// What a command of cargo writes.
+fn cargo(args: &[&str]) -> String {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = std::process::Command::new(cargo)
-        .args(["metadata", "--format-version=1", "--all-features"])
+        .args(args)
         .current_dir(toroku_tests::tree::root())
         .output()
         .expect("cargo starts");
@@ -38,5 +38,21 @@ fn metadata() -> serde_json::Value {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    serde_json::from_slice(&output.stdout).expect("cargo writes JSON")
+    String::from_utf8(output.stdout).expect("cargo writes text")
+}
+
+/// The crates that the shell ships with some features, a line each in this format;
+/// `more` narrows them.
+fn shipped(features: &str, format: &str, more: &[&str]) -> String {
+    let mut args = vec!["tree", "--package", "toroku", "--edges", "normal"];
+    args.extend(["--no-default-features", "--features", features]);
+    args.extend(["--prefix", "none", "--format", format]);
+    args.extend(more);
+    cargo(&args)
+}
+
+/// What `cargo metadata` says of the workspace.
+fn metadata() -> serde_json::Value {
+    let told = cargo(&["metadata", "--format-version=1", "--all-features"]);
+    serde_json::from_str(&told).expect("cargo writes JSON")
 }

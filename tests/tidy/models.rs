@@ -1,8 +1,6 @@
 //! The network that compares faces stays out of the apps of phones.
 
-use std::process::Command;
-
-use toroku_tests::tree::{Text, root, texts};
+use toroku_tests::tree::{Text, texts};
 
 use crate::none;
 
@@ -45,21 +43,7 @@ fn carried(tree: &str) -> Vec<String> {
 }
 
 fn tree(features: &str, target: &str) -> String {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["tree", "--package", "toroku", "--edges", "normal"])
-        .args(["--no-default-features", "--features", features])
-        .args(["--target", target, "--prefix", "none"])
-        .args(["--format", "{p} {f}"])
-        .current_dir(root())
-        .output()
-        .expect("cargo starts");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).expect("cargo writes text")
+    crate::shipped(features, "{p} {f}", &["--target", target])
 }
 
 #[test]

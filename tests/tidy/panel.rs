@@ -1,8 +1,6 @@
 //! What QA has beside the app stays out of a release.
 
-use std::process::Command;
-
-use toroku_tests::tree::{Text, root, texts};
+use toroku_tests::tree::{Text, texts};
 
 use crate::none;
 
@@ -20,20 +18,7 @@ fn linked(tree: &str) -> Vec<String> {
 }
 
 fn tree(features: &str) -> String {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["tree", "--package", "toroku", "--edges", "normal"])
-        .args(["--no-default-features", "--features", features])
-        .args(["--prefix", "none", "--format", "{p}"])
-        .current_dir(root())
-        .output()
-        .expect("cargo starts");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).expect("cargo writes text")
+    crate::shipped(features, "{p}", &[])
 }
 
 /// What the page, the release's capabilities and the shell say of the panel.
