@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tokio::sync::OnceCell;
 use toroku_api_client::{Client, Options};
 use toroku_backend::{Backend, HashCost, Random, Running};
 use toroku_camera::{DesktopCamera, SourceSpec};
@@ -84,17 +85,13 @@ impl Room {
     ) -> Result<Self, String> {
         let vault = Arc::new(MemoryVault::new(false));
         let clock = Arc::new(StillClock(DEMO_TIME));
-        let room = Self::furnish(plan, Arc::new(Silent), vault, clock, 1)?;
+        let mut room = Self::furnish(plan, Arc::new(Silent), vault, clock, 1)?;
+        room.panel.drawn = OnceCell::new_with(Some(()));
         for photo in photos {
             // A vault in memory takes every photo.
             let _kept = room.engine.preload(photo.clone()).await;
         }
-        if let Some(frame) = frame(screen).await? {
-            room.engine.picture(frame);
-        }
-        if !room.engine.show(screen) {
-            return Err(format!("no screen `{screen}`"));
-        }
+        room.panel.show(screen).await?;
         // The page begins with the screen and not with the start before it.
         let shown = room
             .engine
@@ -143,15 +140,6 @@ impl Room {
             backend: None,
         })
     }
-}
-
-/// What the camera shows on a demo screen, if one runs.
-async fn frame(screen: &str) -> Result<Option<Vec<u8>>, String> {
-    let screen = screen.to_owned();
-    tokio::task::spawn_blocking(move || toroku_camera::demo_frame(&screen))
-        .await
-        .map_err(|error| error.to_string())?
-        .map_err(|error| error.to_string())
 }
 
 async fn own_backend(

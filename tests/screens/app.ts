@@ -13,6 +13,44 @@ export const main = (page: Page, id: string) => page.locator(`main[data-testid="
 export async function show(page: Page, id: string, brand = ''): Promise<void> {
   await page.goto(`${host()}/?screen=${encodeURIComponent(id)}&platform=ios&brand=${brand}`);
   await main(page, id).waitFor();
+  await settled(page);
+}
+
+/**
+ * Shows a state as `show` does, in a page that may show one already: the core turns to it, and
+ * the page with its axe and its languages need not be loaded again. Another screen comes between,
+ * so that the page builds the state's screen anew even after a state of the same screen.
+ */
+export async function turn(page: Page, id: string): Promise<void> {
+  if (!page.url().startsWith(host())) return show(page, id);
+  const between = id.startsWith('welcome') ? 'support' : 'welcome';
+  await page.evaluate(
+    async ([...states]) => {
+      for (const state of states) {
+        const body = JSON.stringify({ ask: 'show', id: state });
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(`/qa/ask${location.search}`, { method: 'POST', headers, body });
+        if (!answer.ok) throw new Error(`${state}: ${await answer.text()}`);
+        await new Promise<void>((resolve) => {
+          const look = () => {
+            if (!document.querySelector(`main[data-testid="${state}"]`)) return;
+            watch.disconnect();
+            resolve();
+          };
+          const watch = new MutationObserver(look);
+          watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+          look();
+        });
+      }
+      window.scrollTo(0, 0);
+    },
+    [between, id],
+  );
+  await settled(page);
+}
+
+/** Waits for the pictures and the fonts. */
+async function settled(page: Page): Promise<void> {
   // A camera that runs shows its picture.
   const stage = page.locator('.capture:not([data-phase="starting"]) [data-testid="preview"]');
   if ((await stage.count()) > 0) await stage.locator('img').waitFor();

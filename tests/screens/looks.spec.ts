@@ -1,6 +1,6 @@
-import { type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-import { show, test } from './app.ts';
+import { show, test, turn } from './app.ts';
 import { complaintsOf, enlarge, RULES_OF_COLOUR } from './legible.ts';
 
 /** Screens that together show every component. */
@@ -29,15 +29,18 @@ const COMPONENTS = [
   'maintenance',
 ];
 
+const USUAL = { width: 390, height: 844 };
+
 interface Look {
   screens: string[];
-  context?: BrowserContextOptions;
+  media?: Parameters<Page['emulateMedia']>[0];
+  viewport?: { width: number; height: number };
   text?: number;
   brand?: string;
 }
 
 const LOOKS: Record<string, Look> = {
-  dark: { screens: COMPONENTS, context: { colorScheme: 'dark' } },
+  dark: { screens: COMPONENTS, media: { colorScheme: 'dark' } },
   large: {
     screens: [
       'welcome',
@@ -66,7 +69,7 @@ const LOOKS: Record<string, Look> = {
       'face-guide/pose',
       'face-capture/left-open',
     ],
-    context: { viewport: { width: 320, height: 640 } },
+    viewport: { width: 320, height: 640 },
   },
   forced: {
     screens: [
@@ -77,20 +80,25 @@ const LOOKS: Record<string, Look> = {
       'access-confirm/dialog-leave-access',
       'secret-question/preset',
     ],
-    context: { forcedColors: 'active' },
+    media: { forcedColors: 'active' },
   },
   branded: { screens: ['welcome', 'home/resume'], brand: 'sample' },
-  'branded-dark': { screens: ['welcome', 'home/resume'], brand: 'sample', context: { colorScheme: 'dark' } },
+  'branded-dark': { screens: ['welcome', 'home/resume'], brand: 'sample', media: { colorScheme: 'dark' } },
 };
 
-for (const [look, { screens, context, text, brand }] of Object.entries(LOOKS)) {
+for (const [look, { screens, media, viewport, text, brand }] of Object.entries(LOOKS)) {
   test.describe(look, () => {
-    test.use({ ...context });
     for (const id of screens) {
-      test(`${look} ${id}`, async ({ page }) => {
-        await show(page, id, brand);
+      test(`${look} ${id}`, async ({ sheet: page }) => {
+        if (viewport) await page.setViewportSize(viewport);
+        if (media) await page.emulateMedia(media);
+        await (brand ? show(page, id, brand) : turn(page, id));
         if (text) await enlarge(page, text);
         await pictured(page, look, id);
+        if (text) await enlarge(page, 1);
+        if (brand) await page.goto('about:blank');
+        if (media) await page.emulateMedia({ colorScheme: null, forcedColors: null });
+        if (viewport) await page.setViewportSize(USUAL);
       });
     }
   });

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 
-import { host, show, test } from './app.ts';
+import { host, test, turn } from './app.ts';
 import { complaintsOf, lostAt, RULES_OF_COLOUR, RULES_OF_TREE, theme, tooSmall } from './legible.ts';
 import { languages, lostIn, telling } from './telling.ts';
 
@@ -19,7 +19,7 @@ for (const id of states) {
     const complaints: string[] = [];
     const complain = (error: Error) => complaints.push(error.message);
     page.on('pageerror', complain);
-    await show(page, id);
+    await turn(page, id);
 
     await test.step('looks as it did', () => expect(page).toHaveScreenshot(['goldens', `${name}.png`], { fullPage: !id.includes('/dialog-') }));
     await test.step('reads as it did', async () => {

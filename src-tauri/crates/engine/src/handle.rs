@@ -138,10 +138,10 @@ impl Engine {
         self.photos.keep(jpeg).await.is_ok()
     }
 
-    /// The live picture of a demo state, whose camera does not run.
+    /// The live picture of a demo state, whose camera does not run; none where there is none yet.
     #[cfg(feature = "qa")]
-    pub fn picture(&self, jpeg: Vec<u8>) {
-        self.screen.send_replace(Some(jpeg.into()));
+    pub fn picture(&self, jpeg: Option<Vec<u8>>) {
+        self.screen.send_replace(jpeg.map(Into::into));
     }
 
     fn feed(&self, input: Input) {

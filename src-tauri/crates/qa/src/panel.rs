@@ -76,9 +76,8 @@ impl Panel {
         }
         self.drawn.get_or_try_init(|| self.draw()).await?;
         let state = id.to_owned();
-        if let Some(frame) = drawn(move || toroku_camera::demo_frame(&state)).await? {
-            self.engine.picture(frame);
-        }
+        let frame = drawn(move || toroku_camera::demo_frame(&state)).await?;
+        self.engine.picture(frame);
         if self.engine.show(id) {
             Ok(())
         } else {
