@@ -17,12 +17,17 @@ use crate::until::until;
 /// How often a picture is taken again at most until it stands still.
 const LOOKS: usize = 5;
 
+/// The system of a person who wants less motion: a page that moves is painted for nothing, and
+/// no two pictures of it are the same.
+const STILL: &str = "[Settings]\ngtk-enable-animations=false\n";
+
 /// A running app.
 pub(crate) struct App {
     driver: Driver,
     _display: Display,
     data: TempDir,
     tour: PathBuf,
+    pictures: bool,
     taken: usize,
     newest: Option<(String, PathBuf)>,
     effort: Effort,
@@ -36,6 +41,9 @@ impl App {
         let folder = data.path().display().to_string();
         let outbox = data.path().join("outbox");
         fs::create_dir(&outbox).expect("an outbox");
+        let settings = data.path().join("gtk-3.0");
+        fs::create_dir(&settings).expect("a folder for settings");
+        fs::write(settings.join("settings.ini"), STILL).expect("settings");
         let mut all = vec![
             "--database".to_owned(),
             "memory".to_owned(),
@@ -53,6 +61,7 @@ impl App {
             ("DISPLAY", display.name.as_str()),
             ("XDG_DATA_HOME", folder.as_str()),
             ("XDG_CACHE_HOME", folder.as_str()),
+            ("XDG_CONFIG_HOME", folder.as_str()),
             ("GDK_BACKEND", "x11"),
             // A graphics card that is played by the processor paints slower than the processor.
             ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
@@ -70,10 +79,16 @@ impl App {
             _display: display,
             data,
             tour,
+            pictures: true,
             taken: 0,
             newest: None,
             effort: Effort::default(),
         }
+    }
+
+    /// Whether what comes is pictured: a screen that another journey pictures need not be.
+    pub(crate) fn pictures(&mut self, wanted: bool) {
+        self.pictures = wanted;
     }
 
     /// Waits for a screen in any of its states, takes its picture, gives its id.
@@ -218,6 +233,9 @@ impl App {
     /// Takes the newest picture anew, if it is of this screen and the screen still
     /// stands: a camera has more to show than at first.
     pub(crate) fn picture_again(&mut self, wanted: &str) {
+        if !self.pictures {
+            return;
+        }
         let Some((_, older)) = self.newest.take_if(|(shown, _)| shown == wanted) else {
             self.picture(wanted);
             return;
@@ -236,6 +254,9 @@ impl App {
 
     /// Pictures the screen once it is painted, unless it has gone on by then.
     fn picture(&mut self, id: &str) {
+        if !self.pictures {
+            return;
+        }
         let painted = self.driver.wait(PAINTED, &json!([]));
         let painted = painted.as_ref().ok().and_then(Value::as_str).unwrap_or(id);
         if base(painted) == base(id) {

@@ -16,6 +16,7 @@ pub(crate) fn open(person: &Person, camera: &str) -> App {
 
 /// Guide 1: from the first screen to the new account.
 pub(crate) fn register(app: &mut App, person: &Person) {
+    app.pictures(person.is_the_guides());
     app.expect_screen("welcome");
     app.press("sign-up");
     app.expect_screen("group-kind");
@@ -48,7 +49,9 @@ pub(crate) fn prove_identity(app: &mut App, person: &Person) {
     app.press("next");
     app.expect_screen("identity-insurer");
     app.press("next");
+    app.pictures(true);
     app.expect_screen("identity-number");
+    app.pictures(person.is_the_guides());
     for (part, text) in person.number {
         app.fill(part, text);
     }
@@ -65,16 +68,19 @@ pub(crate) fn prove_identity(app: &mut App, person: &Person) {
     app.press("next");
     app.expect_screen("identity-confirm");
     app.press("submit");
+    app.pictures(true);
     app.expect_screen("identity-done");
 }
 
 /// Guide 4(1) and 4(2): to the guide of the document's front.
-pub(crate) fn choose_document(app: &mut App, document: &str) {
+pub(crate) fn choose_document(app: &mut App, person: &Person, document: &str) {
+    app.pictures(person.is_the_guides());
     app.press("access");
     app.expect_screen("access-intro");
     app.press("next");
     app.expect_screen("document-select");
     app.press(&format!("choose-{document}"));
+    app.pictures(true);
     app.expect_screen("document-guide");
 }
 
@@ -103,7 +109,8 @@ pub(crate) fn photograph_side(app: &mut App) {
 }
 
 /// Guide 4(7): the face from the front, then in the pose that was drawn.
-pub(crate) fn photograph_face(app: &mut App) {
+pub(crate) fn photograph_face(app: &mut App, person: &Person) {
+    app.pictures(person.is_the_guides());
     app.expect_screen("document-summary");
     app.press("next");
     app.expect_screen("face-guide");
@@ -127,5 +134,6 @@ pub(crate) fn finish(app: &mut App, end: &str) {
     app.press("next");
     app.expect_screen("access-confirm");
     app.press("submit");
+    app.pictures(true);
     app.expect_screen(end);
 }

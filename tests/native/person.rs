@@ -15,6 +15,12 @@ pub(crate) struct Person {
 }
 
 impl Person {
+    /// Whether theirs is the guide's own journey, which pictures every screen it passes; the others
+    /// picture what is theirs alone.
+    pub(crate) fn is_the_guides(&self) -> bool {
+        self.key == TARO.key
+    }
+
     /// The address of the new account.
     pub(crate) fn email(&self) -> String {
         format!("{}@example.jp", self.key)
