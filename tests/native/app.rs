@@ -4,12 +4,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 use crate::display::Display;
 use crate::driver::Driver;
 use crate::effort::Effort;
 use crate::given::{binary, tours, wish};
+use crate::home::Home;
 use crate::mail;
 use crate::script::{HINTED, PAINTED, SHOWN, THERE};
 use crate::until::until;
@@ -17,15 +17,11 @@ use crate::until::until;
 /// How often a picture is taken again at most until it stands still.
 const LOOKS: usize = 5;
 
-/// The system of a person who wants less motion: a page that moves is painted for nothing, and
-/// no two pictures of it are the same.
-const STILL: &str = "[Settings]\ngtk-enable-animations=false\n";
-
 /// A running app.
 pub(crate) struct App {
     driver: Driver,
     _display: Display,
-    data: TempDir,
+    home: Home,
     tour: PathBuf,
     pictures: bool,
     taken: usize,
@@ -37,18 +33,13 @@ impl App {
     /// Starts the app; its pictures go to a folder of the tour.
     pub(crate) fn open(tour: &str, args: &[&str]) -> Self {
         let display = Display::open();
-        let data = tempfile::tempdir().expect("a folder");
-        let folder = data.path().display().to_string();
-        let outbox = data.path().join("outbox");
-        fs::create_dir(&outbox).expect("an outbox");
-        let settings = data.path().join("gtk-3.0");
-        fs::create_dir(&settings).expect("a folder for settings");
-        fs::write(settings.join("settings.ini"), STILL).expect("settings");
+        let home = Home::make();
+        let folder = home.folder();
         let mut all = vec![
             "--database".to_owned(),
             "memory".to_owned(),
             "--outbox".to_owned(),
-            outbox.display().to_string(),
+            home.outbox().display().to_string(),
             // The system's key store is one for all apps that run.
             "--profile".to_owned(),
             format!("{tour}-{}", std::process::id()),
@@ -77,7 +68,7 @@ impl App {
         Self {
             driver,
             _display: display,
-            data,
+            home,
             tour,
             pictures: true,
             taken: 0,
@@ -211,7 +202,7 @@ impl App {
     /// The code of the newest mail to an address.
     #[track_caller]
     pub(crate) fn code(&self, to: &str) -> String {
-        let outbox = self.data.path().join("outbox");
+        let outbox = self.home.outbox();
         until("the mail with the code", || mail::code(&outbox, to))
     }
 

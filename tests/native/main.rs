@@ -12,6 +12,7 @@ mod display;
 mod driver;
 mod effort;
 mod given;
+mod home;
 mod http;
 mod mail;
 mod person;
