@@ -51,3 +51,26 @@ fn a_turn_is_followed_with_glasses_and_without() {
         assert!(good >= HELD, "{person} {pose:?}: {good}");
     }
 }
+
+/// A smooth face shows least of itself from the side.
+#[test]
+fn the_photo_of_a_smooth_face_from_the_side_is_sharp() {
+    let mut source = open(&"synthetic:jiro".parse::<SourceSpec>().unwrap()).unwrap();
+    let mut eyes = FaceEyes::new(Arc::new(Thresholds::default())).unwrap();
+    let task = FaceTask::Pose {
+        turn: Turn::Right,
+        mouth: Mouth::Closed,
+    };
+    let subject = |pose| Subject::Face { pose, person: None };
+    for _ in 0..3 {
+        let front = source.frame(&subject(None)).unwrap();
+        eyes.look(&front.image, FaceTask::Front);
+    }
+    let turned = subject(Some(Pose::RightClosed));
+    for _ in 0..FRAMES {
+        eyes.look(&source.frame(&turned).unwrap().image, task);
+    }
+    let photo = image::load_from_memory(&source.capture(&turned).unwrap()).unwrap();
+    let judged = eyes.judge_photo(&photo.to_rgb8(), task);
+    assert!(judged.findings.is_empty(), "{judged:?}");
+}

@@ -41,8 +41,10 @@ pub struct FaceThresholds {
     pub blur: f32,
     /// The same of a face large enough to be measured at twice the size, as in a photo.
     pub blur_large: f32,
-    /// Detail below which a face is blurred whatever Crete's metric says.
+    /// Detail below which a face of a live frame is blurred whatever Crete's metric says.
     pub detail: f32,
+    /// The same at twice the size, over which the same lines are drawn out: a quarter.
+    pub detail_large: f32,
     /// Least darkness of an eye's middle against the skin around it (0 to 1).
     pub eye_contrast: f32,
     /// Greatest difference in colour of lower and upper face (0 to 1, see the measure).
@@ -112,6 +114,7 @@ impl Default for FaceThresholds {
             blur: 0.62,
             blur_large: 0.76,
             detail: 0.004,
+            detail_large: 0.001,
             eye_contrast: 0.2,
             cover: 0.17,
             front_yaw: 12.0,

@@ -35,14 +35,14 @@ pub(crate) fn measure(frame: &RgbImage, mesh: &Mesh) -> Option<Blur> {
     blur::measure(&grey)
 }
 
-/// Says whether a face is blurred. Crete's metric rises with the size it is measured at.
+/// Says whether a face is blurred. Crete's metric rises with the size it is measured at, and detail falls.
 pub(crate) fn is_blurred(blur: Option<Blur>, mesh: &Mesh, limits: &FaceThresholds) -> bool {
-    let most = if is_large(mesh) {
-        limits.blur_large
+    let (most, least) = if is_large(mesh) {
+        (limits.blur_large, limits.detail_large)
     } else {
-        limits.blur
+        (limits.blur, limits.detail)
     };
-    blur.is_none_or(|blur| blur.crete > most || blur.detail < limits.detail)
+    blur.is_none_or(|blur| blur.crete > most || blur.detail < least)
 }
 
 /// Whether the face has the pixels to be measured at the larger size.

@@ -80,6 +80,7 @@ keys! {
     "face.blur" "Crete's metric above which a face is blurred, 0 to 1" 0.0 1.0;
     "face.blur_large" "The same of a face large enough to be measured at twice the size, as in a photo, 0 to 1" 0.0 1.0;
     "face.detail" "Variance of the Laplacian over that of the picture below which a face is blurred, quotient" 0.0 1.0;
+    "face.detail_large" "The same of a face large enough to be measured at twice the size, as in a photo, quotient" 0.0 1.0;
     "face.eye_contrast" "Least darkness of an eye's middle against the skin around it, 0 to 1" 0.0 1.0;
     "face.cover" "Greatest difference in colour of lower and upper face, 0 to 1" 0.0 1.0;
     "face.front_yaw" "Greatest yaw of a front, degrees" 1.0 45.0;
