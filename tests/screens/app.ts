@@ -9,6 +9,9 @@ export const host = (): string => (process.env['TOROKU_HOST_URL'] ?? '').replace
 /** The screen with an id: the page's main part bears it. */
 export const main = (page: Page, id: string) => page.locator(`main[data-testid="${id}"]`);
 
+/** The size of the configuration's page, to come back to. */
+export const USUAL = { width: 390, height: 844 };
+
 /** Shows a state with demo data, of another brand if one is named, and waits until it stands still. */
 export async function show(page: Page, id: string, brand = ''): Promise<void> {
   await page.goto(`${host()}/?screen=${encodeURIComponent(id)}&platform=ios&brand=${brand}`);
@@ -25,7 +28,7 @@ export async function turn(page: Page, id: string): Promise<void> {
   if (!page.url().startsWith(host())) return show(page, id);
   const between = id.startsWith('welcome') ? 'support' : 'welcome';
   await page.evaluate(
-    async ([...states]) => {
+    async (states) => {
       for (const state of states) {
         const body = JSON.stringify({ ask: 'show', id: state });
         const headers = { 'content-type': 'application/json' };

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-import { show, test, turn } from './app.ts';
+import { show, test, turn, USUAL } from './app.ts';
 import { complaintsOf, enlarge, RULES_OF_COLOUR } from './legible.ts';
 
 /** Screens that together show every component. */
@@ -28,8 +28,6 @@ const COMPONENTS = [
   'access-confirm/dialog-leave-access',
   'maintenance',
 ];
-
-const USUAL = { width: 390, height: 844 };
 
 interface Look {
   screens: string[];

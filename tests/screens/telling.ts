@@ -7,11 +7,15 @@ import { canTellUnread } from './legible.ts';
 
 const aria = (id: string) => fileURLToPath(new URL(`aria/${id.replaceAll('/', '__')}.yml`, import.meta.url));
 
-/** What a state says, whatever its numbers and whatever is chosen or at rest; null if it is new. */
+/**
+ * What a state says on its screen, whatever its numbers and whatever is chosen or at rest; null if it
+ * is new. The same words may fit on one screen and not on another.
+ */
 function lines(id: string): Set<string> | null {
   if (!existsSync(aria(id))) return null;
   const said = readFileSync(aria(id), 'utf8').split('\n');
-  return new Set(said.map((line) => line.replace(/\[[^\]]*\]|\d+|(?<=textbox ".*"): .*/g, '').trim()));
+  const screen = id.split('/')[0] ?? '';
+  return new Set(said.map((line) => screen + line.replace(/\[[^\]]*\]|\d+|(?<=textbox ".*"): .*/g, '').trim()));
 }
 
 /** States that together say everything: again and again the one that says most that none before it did. */
