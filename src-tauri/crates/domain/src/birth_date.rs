@@ -1,5 +1,9 @@
 //! 生年月日, with eras.
 
+mod forms;
+
+pub use forms::date_forms;
+
 use std::str::FromStr;
 
 use jiff::civil::{Date, date};

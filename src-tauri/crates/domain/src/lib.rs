@@ -23,7 +23,7 @@ mod redacted;
 mod secret_question;
 mod typed;
 
-pub use birth_date::{BirthDate, BirthDateInput, BirthDateReason, DatePart, Era};
+pub use birth_date::{BirthDate, BirthDateInput, BirthDateReason, DatePart, Era, date_forms};
 pub use document::{DocumentKind, Side};
 pub use email::{Email, EmailCaution, EmailReason};
 pub use face::{FacePart, Pose};

@@ -1,4 +1,4 @@
-//! Birth dates as the page writes them, and as people in Japan do.
+//! Birth dates as the page writes them.
 
 use jiff::civil::Date;
 use toroku_domain::{BirthDate, Era};
@@ -52,35 +52,6 @@ fn year_key(year: i16) -> String {
     }
 }
 
-/// What a person in Japan may write for a day, whatever the page's language:
-/// 「1月1日」, 「1989年1月1日」, 「昭和64年1月1日」.
-pub(crate) fn in_japanese(date: Date) -> Vec<String> {
-    let day = format!("{}月{}日", date.month(), date.day());
-    let mut forms = vec![format!("{}年{day}", date.year())];
-    if let Ok(birth) = BirthDate::from_date(date, date)
-        && let (Some(era), year) = in_era(birth)
-    {
-        forms.push(match year {
-            1 => format!("{era}元年{day}"),
-            year => format!("{era}{year}年{day}"),
-        });
-    }
-    forms.push(day);
-    forms
-}
-
-fn in_era(birth: BirthDate) -> (Option<&'static str>, i16) {
-    let (era, year) = birth.era_year();
-    let name = match era {
-        Era::Western => None,
-        Era::Reiwa => Some("令和"),
-        Era::Heisei => Some("平成"),
-        Era::Showa => Some("昭和"),
-        Era::Taisho => Some("大正"),
-    };
-    (name, year)
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::civil::{Date, date};
@@ -121,19 +92,5 @@ mod tests {
             super::era_year(early),
             Message::new("birth.year-western").with("year", 1905)
         );
-    }
-
-    #[test]
-    fn writes_what_people_write() {
-        let check = |day, forms: &[&str]| assert_eq!(super::in_japanese(day), forms);
-        check(
-            date(1989, 1, 8),
-            &["1989年1月8日", "平成元年1月8日", "1月8日"],
-        );
-        check(
-            date(1989, 1, 1),
-            &["1989年1月1日", "昭和64年1月1日", "1月1日"],
-        );
-        check(date(1905, 2, 3), &["1905年2月3日", "2月3日"]);
     }
 }

@@ -3,11 +3,12 @@
 //! Trigger: `secret-intro`, 「変更する」 on `access-confirm`, a resumed draft.
 //! Outcome: a question and an answer others cannot guess. The answer stays in memory.
 
-use toroku_domain::{AnswerReason, QuestionReason, SecretAnswer, SecretQuestion, Typed};
+use toroku_domain::{
+    AnswerReason, QuestionReason, SecretAnswer, SecretQuestion, Typed, date_forms,
+};
 
 use super::{Outcome, field};
 use crate::chapter::{Env, Page};
-use crate::written;
 use crate::{
     Alert, Member, Message, Screen, SecretField, SecretQuestionAction, SecretQuestionView, Tone,
 };
@@ -195,16 +196,6 @@ fn presets(env: Env<'_>) -> &[String] {
 fn guessable(member: &Member) -> Vec<String> {
     let mut known = vec![member.email.clone()];
     known.extend(member.name.clone());
-    if let Some(date) = member.birth {
-        let (year, month, day) = (date.year(), date.month(), date.day());
-        known.extend([
-            format!("{year:04}{month:02}{day:02}"),
-            format!("{year}{month}{day}"),
-            format!("{:02}{month:02}{day:02}", year.rem_euclid(100)),
-            format!("{month:02}{day:02}"),
-            format!("{day:02}{month:02}{year:04}"),
-        ]);
-        known.extend(written::in_japanese(date));
-    }
+    known.extend(member.birth.map(date_forms).unwrap_or_default());
     known
 }

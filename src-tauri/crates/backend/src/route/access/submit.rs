@@ -4,7 +4,7 @@ use axum::Json;
 use axum::extract::{Path, State};
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
-use toroku_domain::{SecretAnswer, SecretQuestion, Typed};
+use toroku_domain::{SecretAnswer, SecretQuestion, Typed, date_forms};
 use toroku_wire::{ApplicationPart, PhotoPart, ProblemCode, SubmitRequest, SubmitResponse};
 
 use super::faces::{Face, compare};
@@ -146,13 +146,11 @@ async fn secret(
     let question = SecretQuestion::parse(question).map_err(|_| refused("question"))?;
     let mut guessable = vec![account.email.clone(), kana.to_owned()];
     guessable.extend(account.name.clone());
-    guessable.extend(
-        account
-            .birth_date
-            .as_deref()
-            .map(written)
-            .unwrap_or_default(),
-    );
+    let birth: Option<Date> = account
+        .birth_date
+        .as_deref()
+        .and_then(|date| date.parse().ok());
+    guessable.extend(birth.map(date_forms).unwrap_or_default());
     let guessable: Vec<&str> = guessable.iter().map(String::as_str).collect();
     let answer = SecretAnswer::parse(&Typed::from(answer.as_str()), &question, &guessable)
         .map_err(|_| refused("answer"))?;
@@ -161,23 +159,6 @@ async fn secret(
         .hash(answer.normalised().expose(), app.random.bytes())
         .await?;
     Ok(Some((question.as_str().to_owned(), hash)))
-}
-
-/// The ways a birth date is commonly written.
-fn written(date: &str) -> Vec<String> {
-    let Ok(date) = date.parse::<Date>() else {
-        return Vec::new();
-    };
-    let (year, month, day) = (date.year(), date.month(), date.day());
-    vec![
-        format!("{year}{month:02}{day:02}"),
-        format!("{year}-{month:02}-{day:02}"),
-        format!("{year}/{month:02}/{day:02}"),
-        format!("{year}/{month}/{day}"),
-        format!("{year}年{month}月{day}日"),
-        format!("{month:02}{day:02}"),
-        format!("{month}月{day}日"),
-    ]
 }
 
 async fn kana(db: &mut SqliteConnection, account: &Account) -> Result<String, Failure> {
