@@ -181,6 +181,7 @@ impl IntoResponse for Refusal {
                     | ProblemCode::LoginLocked
                     | ProblemCode::ResendTooEarly
                     | ProblemCode::GroupTokenExpired
+                    | ProblemCode::PartMissing
                     | ProblemCode::Invalid
                     | ProblemCode::NotFound
                     | ProblemCode::MethodNotAllowed

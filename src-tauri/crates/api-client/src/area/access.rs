@@ -134,6 +134,8 @@ pub(crate) async fn face(
             (ProblemCode::FaceMismatch, Some(left), _) => FaceReply::Mismatch { left },
             (ProblemCode::AccessBlocked, _, _) => FaceReply::Mismatch { left: 0 },
             (ProblemCode::ChallengeExpired, _, _) => FaceReply::ChallengeExpired,
+            // What was sent before is not there any more: it begins anew.
+            (ProblemCode::PartMissing, _, _) => return Err(CallError::ApplicationGone),
             (ProblemCode::PhotoUnusable, _, Some(found)) => {
                 FaceReply::Unusable(convert::finding(found))
             }

@@ -119,6 +119,8 @@ async fn refusals_of_photos() {
     assert_eq!(blocked, Ok(Reply::Face(FaceReply::Mismatch { left: 0 })));
     let expired = face(410, "challenge_expired", json!({})).await;
     assert_eq!(expired, Ok(Reply::Face(FaceReply::ChallengeExpired)));
+    let missing = face(409, "part_missing", json!({"parts": ["document"]})).await;
+    assert_eq!(missing, Err(CallError::ApplicationGone));
     for (status, code, members) in [
         (422, "photo_unusable", json!({})),
         (

@@ -60,13 +60,16 @@ pub(crate) async fn begin(
     Ok((id, mismatches))
 }
 
-/// Changes the document: its photos are deleted. Of a rejected application the
+/// Changes the document: the photos of the old one are deleted. The same one chosen again keeps them. Of a rejected application the
 /// front is asked for again then, and the back only if the new document has one.
 pub(crate) async fn change_document(
     db: &mut SqliteConnection,
     application: &Application,
     document: DocumentKind,
 ) -> Result<(), Failure> {
+    if application.document == document {
+        return Ok(());
+    }
     for part in [PhotoPart::Document, PhotoPart::DocumentBack] {
         drop_photo(db, &application.id, part).await?;
     }

@@ -74,6 +74,22 @@ async fn missing_parts_are_named_in_order() {
 }
 
 #[tokio::test]
+async fn the_same_document_chosen_again_keeps_its_photos() {
+    let world = World::new().await;
+    let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
+    taro.accepted("/documents/front").await;
+    let again = Applicant::of(&world, taro.token.clone(), "licence").await;
+    assert_eq!(again.id, taro.id);
+    again.faces().await;
+    let other = Applicant::of(&world, taro.token.clone(), "mynumber").await;
+    assert_eq!(
+        other.show().await["parts"],
+        json!(["face-front", "face-pose"]),
+        "another one's are not kept"
+    );
+}
+
+#[tokio::test]
 async fn only_documents_with_remarks_have_a_back() {
     let world = World::new().await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "mynumber").await;

@@ -33,7 +33,10 @@ impl AccessChapter {
         application: Option<String>,
         asks: &mut Asks,
     ) -> Next {
-        if application.is_some() {
+        if application.is_some() && application != self.dossier.application {
+            // A new one at the backend has none of the photos.
+            self.dossier.drop_papers(asks);
+            self.dossier.drop_faces(asks);
             self.dossier.application = application;
         }
         if self.dossier.papers.map(Papers::document) != Some(document) {
