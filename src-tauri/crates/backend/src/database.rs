@@ -30,6 +30,10 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
                     path: folder.to_owned(),
                 });
             }
+            keep_private(path).map_err(|error| StartError::Database {
+                path: path.clone(),
+                reason: error.to_string(),
+            })?;
             let options = SqliteConnectOptions::new()
                 .filename(path)
                 .create_if_missing(true);
@@ -67,6 +71,24 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
         },
     })?;
     Ok(pool)
+}
+
+/// Makes a file that is new readable for its owner alone; `SQLite` gives its journal the same rights.
+#[cfg(unix)]
+fn keep_private(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    std::fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o600)
+        .open(path)
+        .map(drop)
+}
+
+/// Rights of files are those of the folder there.
+#[cfg(not(unix))]
+fn keep_private(_path: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 /// `SQLITE_CORRUPT` and `SQLITE_NOTADB`.
