@@ -75,7 +75,10 @@ impl DeviceVault {
         let disk = Disk::open(folder)?;
         let first_run = disk.read(INSTALLED).is_none();
         let kept = if first_run { None } else { keys.get(KEY)? };
-        let key = if let Some(key) = kept.and_then(|bytes| DeviceKey::kept(&bytes)) {
+        let kept = kept.and_then(|bytes| DeviceKey::kept(&bytes));
+        // Without the old key the files of before can never be read again.
+        let blank = first_run || kept.is_none();
+        let key = if let Some(key) = kept {
             key
         } else {
             let key = DeviceKey::draw()?;
@@ -84,8 +87,10 @@ impl DeviceVault {
             key
         };
         let vault = Self { keys, disk, key };
-        if first_run {
+        if blank {
             vault.clear_files()?;
+        }
+        if first_run {
             vault.disk.replace(INSTALLED, b"")?;
         }
         Ok(vault)
