@@ -26,18 +26,20 @@ impl Count {
         }
     }
 
-    /// The count in a runner's output: nextest, cargo test, Vitest and
-    /// Playwright all say `N passed` and `N failed` on their closing lines. An
-    /// output without any is one check, and a failure that no line tells is one
-    /// failure.
+    /// The count in a runner's output: nextest, cargo test and Playwright all
+    /// say `N passed` and `N failed` on their closing lines. An output without
+    /// any closing line is one check; closing lines that tell of no test at all
+    /// are a failure, as is one that no line tells.
     pub(crate) fn read(output: &str, ok: bool) -> Self {
         let mut count = Self::default();
+        let mut closed = false;
         for line in output.lines().filter(|line| closes(line)) {
+            closed = true;
             count.passed += before(line, "passed");
             count.failed += before(line, "failed") + before(line, "timed out");
         }
         if count == Self::default() || (!ok && count.failed == 0) {
-            count.and(Self::single(ok))
+            count.and(Self::single(ok && !closed))
         } else {
             count
         }
@@ -53,7 +55,6 @@ fn closes(line: &str) -> bool {
     let line = line.trim_start();
     let counts_first = line.starts_with(|first: char| first.is_ascii_digit());
     line.starts_with("Summary [")
-        || line.starts_with("Tests  ")
         || (counts_first && (line.contains(" passed") || line.contains(" failed")))
 }
 
@@ -101,11 +102,26 @@ mod tests {
             1,
             0,
         );
-        check("      Tests  5 passed (5)\n", true, 5, 0);
         check(
             "  1 failed\n    [phone] › x\n  20 passed (3.4s)\n",
             false,
             20,
+            1,
+        );
+    }
+
+    #[test]
+    fn a_run_of_no_test_is_a_failure() {
+        check(
+            "test result: ok. 0 passed; 0 failed; 11 filtered out\n",
+            true,
+            0,
+            1,
+        );
+        check(
+            "     Summary [   0.0s] 0 tests run: 0 passed, 9 skipped\n",
+            true,
+            0,
             1,
         );
     }

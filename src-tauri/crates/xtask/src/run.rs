@@ -16,7 +16,7 @@ pub(crate) struct RunArgs {
     /// A backend's URL, instead of the one inside the app.
     #[arg(long, value_name = "URL")]
     backend: Option<String>,
-    /// Where frames come from: device, files:DIR or synthetic:SCENE.
+    /// Where frames come from: files:DIR, synthetic:SCENE or none.
     #[arg(long, value_name = "SPEC")]
     camera: Option<String>,
     /// Opens one screen with demo data.
@@ -88,6 +88,12 @@ fn possible(args: &RunArgs) -> Result<(), Trouble> {
         return Err(
             Trouble::new("`--outbox` is for a window with its own backend")
                 .mend("leave it out; `--web` shows its mails under /qa/outbox"),
+        );
+    }
+    if args.panel && !has_display() {
+        return Err(
+            Trouble::new("`--panel` is for a window, and there is no display here")
+                .mend("leave it out, or run it where there is a display"),
         );
     }
     if args.backend.is_some() && !args.web && !has_display() {

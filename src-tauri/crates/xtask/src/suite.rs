@@ -10,7 +10,7 @@ use crate::{make, place};
 pub(crate) enum Suite {
     /// Formatting of all Rust.
     Fmt,
-    /// Types, lints and units of the page.
+    /// Types, markup and accessibility of the page, by `svelte-check`.
     Ui,
     /// Clippy over everything, warnings refused.
     Clippy,
