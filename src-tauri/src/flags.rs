@@ -14,7 +14,7 @@ pub(crate) struct Flags {
     /// The backend: embedded, or its URL.
     #[arg(long, value_name = "URL")]
     backend: Option<String>,
-    /// Where frames come from: device, files:DIR or synthetic:SCENE.
+    /// Where frames come from: files:DIR, synthetic:SCENE or none.
     #[arg(long, value_name = "SPEC")]
     camera: Option<String>,
     /// Where the embedded backend keeps its data: app, memory, or a file.

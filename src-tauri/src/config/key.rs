@@ -61,9 +61,12 @@ const KEYS: [(&str, Set); 18] = [
         Ok(())
     }),
     ("camera.source", |config, text| {
-        config.camera = text
-            .parse()
-            .map_err(|error: toroku_camera::SpecError| error.to_string())?;
+        config.camera = match text {
+            "auto" => super::own_camera(),
+            text => text
+                .parse()
+                .map_err(|error: toroku_camera::SpecError| error.to_string())?,
+        };
         Ok(())
     }),
     ("brand.name", |config, text| {

@@ -7,6 +7,9 @@ use thiserror::Error;
 /// One reason a variant; file names are said, contents are not.
 #[derive(Debug, Error)]
 pub enum CameraError {
+    /// There is no camera.
+    #[error("this device has no camera")]
+    Nothing,
     /// The folder of pictures does not exist or cannot be read.
     #[error("the folder of pictures {} cannot be read: {source}", folder.display())]
     Folder {

@@ -60,6 +60,7 @@ impl DesktopCamera {
         });
         match done.await {
             Ok(Ok(done)) => Ok(done),
+            Ok(Err(CameraError::Nothing)) => Err(flow::CameraTrouble::None),
             Ok(Err(_)) | Err(_) => Err(flow::CameraTrouble::Failed),
         }
     }
@@ -73,6 +74,7 @@ impl DesktopCamera {
 impl Camera for DesktopCamera {
     async fn open(&self, subject: flow::Subject) -> Result<Opened, flow::CameraTrouble> {
         self.look_at(Some(subject.into()));
+        self.with(|source, _| source.ready()).await?;
         Ok(Opened::default())
     }
 

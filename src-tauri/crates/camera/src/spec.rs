@@ -18,6 +18,8 @@ pub(crate) use story::told;
 /// Which source to open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SourceSpec {
+    /// `none`: a device without a camera.
+    Nothing,
     /// `files:DIR`: the pictures of a folder.
     Files(PathBuf),
     /// `synthetic:SCENE`: drawn scenes.
@@ -34,11 +36,11 @@ impl Default for SourceSpec {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum SpecError {
     /// `device`: this build cannot open one.
-    #[error("this build has no driver for a camera device; use files:DIR or synthetic:SCENE")]
+    #[error("this build has no driver for a camera device; use files:DIR, synthetic:SCENE or none")]
     Device,
     /// Neither `files:` nor `synthetic:`.
     #[error(
-        "the camera {given:?} is unknown; allowed are files:DIR and synthetic:SCENE (such as synthetic:taro)"
+        "the camera {given:?} is unknown; allowed are files:DIR, synthetic:SCENE (such as synthetic:taro) and none"
     )]
     Kind {
         /// What was given.
@@ -77,6 +79,7 @@ impl FromStr for SourceSpec {
     fn from_str(text: &str) -> Result<Self, SpecError> {
         let (kind, rest) = text.split_once(':').unwrap_or((text, ""));
         match (kind, rest) {
+            ("none", "") => Ok(Self::Nothing),
             ("device", _) => Err(SpecError::Device),
             ("files", "") => Err(SpecError::NoFolder),
             ("files", folder) => Ok(Self::Files(PathBuf::from(folder))),
@@ -91,6 +94,7 @@ impl FromStr for SourceSpec {
 impl fmt::Display for SourceSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Nothing => f.write_str("none"),
             Self::Files(folder) => write!(f, "files:{}", folder.display()),
             Self::Synthetic(scene) => write!(f, "synthetic:{scene}"),
         }

@@ -3,6 +3,7 @@
 mod desk;
 mod files;
 mod live_frame;
+mod nothing;
 mod room;
 mod synthetic;
 
@@ -14,6 +15,11 @@ use crate::{CameraError, SourceSpec, Subject};
 /// A camera, or what stands in for one. Calls may block for as long as a
 /// picture takes; use a thread of its own.
 pub trait FrameSource: Send {
+    /// Whether there is a camera at all; [`CameraError::Nothing`] where there is none.
+    fn ready(&self) -> Result<(), CameraError> {
+        Ok(())
+    }
+
     /// The next live frame, about 480×640 pixels.
     fn frame(&mut self, subject: &Subject) -> Result<LiveFrame, CameraError>;
 
@@ -30,6 +36,7 @@ pub trait FrameSource: Send {
 /// Opens the source that a specification names.
 pub fn open(spec: &SourceSpec) -> Result<Box<dyn FrameSource>, CameraError> {
     Ok(match spec {
+        SourceSpec::Nothing => Box::new(nothing::Nothing),
         SourceSpec::Files(folder) => Box::new(files::Files::open(folder)?),
         SourceSpec::Synthetic(scene) => Box::new(synthetic::Synthetic::open(scene.clone())),
     })
