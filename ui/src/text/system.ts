@@ -29,9 +29,18 @@ export function keepLanguage(locale: string): void {
  * (`ja-Hira`) is only chosen by hand.
  */
 function installed(tag: string): string | undefined {
-  const { language, script } = new Intl.Locale(tag).maximize();
+  const wanted = maximal(tag);
   return Object.keys(NAMES).find((name) => {
-    const own = new Intl.Locale(name).maximize();
-    return own.language === language && own.script === script;
+    const own = maximal(name);
+    return own?.language === wanted?.language && own?.script === wanted?.script;
   });
+}
+
+/** A tag with the parts it leaves out; undefined for what is no tag: Linux's `C` comes as it is. */
+function maximal(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
 }
