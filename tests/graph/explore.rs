@@ -79,7 +79,7 @@ impl Node {
         let now = [
             named::network(false),
             named::network(true),
-            Event::NoBrowser,
+            Event::NoBrowser { url: String::new() },
             Event::SessionEnded {
                 password_changed: true,
             },

@@ -75,7 +75,7 @@ pub(crate) fn config() -> ServiceConfig {
         preset_questions: vec!["卒業した小学校は？".to_owned()],
         photo_tries: 3,
         patience: SignedDuration::from_secs(10),
-        draft_hours: 24,
+        draft_life: SignedDuration::from_hours(24),
         file_choice: true,
         maintenance: None,
     }

@@ -32,9 +32,9 @@ version: string,
  */
 documents: Array<DocumentKind>, 
 /**
- * The browser could not be opened.
+ * The page that the browser could not be opened on, to be typed there by hand.
  */
-no_browser: boolean, 
+no_browser: string | null, 
 /**
  * The topics are read without a network.
  */

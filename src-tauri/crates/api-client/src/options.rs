@@ -52,8 +52,8 @@ impl Default for Timeouts {
     fn default() -> Self {
         Self {
             connect: Duration::from_secs(10),
-            answer: Duration::from_secs(20),
-            upload: Duration::from_secs(29),
+            answer: Duration::from_secs(30),
+            upload: Duration::from_secs(30),
         }
     }
 }

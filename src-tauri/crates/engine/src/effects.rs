@@ -1,9 +1,11 @@
 //! Runs the flow's effects.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
-use toroku_flow::{Call, CameraEvent, Effect, Event, Reply, Subject};
+use tokio::task::AbortHandle;
+use toroku_flow::{Call, Effect, Event, Reply, RequestId, Subject};
 
 use crate::eyes::Look;
 use crate::photos::Photos;
@@ -18,6 +20,8 @@ pub(crate) struct Hands {
     pub(crate) out: mpsc::UnboundedSender<Input>,
     /// The subject a file may be chosen for.
     pub(crate) choosing: Option<Subject>,
+    /// The calls that run.
+    pub(crate) calls: HashMap<RequestId, AbortHandle>,
 }
 
 impl Hands {
@@ -25,6 +29,11 @@ impl Hands {
     pub(crate) async fn run(&mut self, effect: Effect) {
         match effect {
             Effect::Call { id, key, call } => self.call(id, key, call),
+            Effect::Abandon(id) => {
+                if let Some(call) = self.calls.remove(&id) {
+                    call.abort();
+                }
+            }
             Effect::SaveDraft(draft) => {
                 if let Err(refusal) = self.ports.vault.save_draft(&draft).await {
                     tracing::warn!(%refusal, "the draft was not stored");
@@ -51,7 +60,7 @@ impl Hands {
                 let (desk, out) = (Arc::clone(&self.ports.desk), self.out.clone());
                 tokio::spawn(async move {
                     if desk.open_url(&url).await.is_err() {
-                        let _ = out.send(Input::Event(Event::NoBrowser));
+                        let _ = out.send(Input::Event(Event::NoBrowser { url }));
                     }
                 });
             }
@@ -63,8 +72,8 @@ impl Hands {
                 let desk = Arc::clone(&self.ports.desk);
                 tokio::spawn(async move { desk.copy(&text).await });
             }
-            // The page runs the scanner: it sees the view's `scan`.
-            Effect::Scan => {}
+            // The page runs the scanner: it sees the view's `scan`. The loop shows views.
+            Effect::Scan | Effect::Resend => {}
             Effect::LeaveApp => self.ports.desk.leave().await,
         }
     }
@@ -75,21 +84,22 @@ impl Hands {
         let _ = self.looks.send(look);
     }
 
-    fn call(&self, id: toroku_flow::RequestId, key: String, call: Call) {
+    fn call(&mut self, id: RequestId, key: String, call: Call) {
         let (api, photos, out) = (
             Arc::clone(&self.ports.api),
             Arc::clone(&self.photos),
             self.out.clone(),
         );
         let looks = self.looks.clone();
-        tokio::spawn(async move {
+        self.calls.retain(|_, call| !call.is_finished());
+        let running = tokio::spawn(async move {
             let photo = match call.photo() {
                 Some(photo) => photos.get(photo).await,
                 None => None,
             };
             let progress = out.clone();
             let sent: Sent = Arc::new(move |percent| {
-                let _ = progress.send(Input::Event(Event::Camera(CameraEvent::Progress(percent))));
+                let _ = progress.send(Input::Event(Event::Sent { id, percent }));
             });
             let result = api.call(&call, &key, photo, sent).await;
             if let (Ok(Reply::Config(..)), Some(said)) = (&result, api.eye_rules()) {
@@ -97,5 +107,6 @@ impl Hands {
             }
             let _ = out.send(Input::Event(Event::Reply { id, result }));
         });
+        self.calls.insert(id, running.abort_handle());
     }
 }

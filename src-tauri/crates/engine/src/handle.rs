@@ -1,5 +1,6 @@
 //! The engine from outside.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
@@ -57,6 +58,7 @@ impl Engine {
             looks,
             out: inputs.clone(),
             choosing: None,
+            calls: HashMap::new(),
         };
         tokio::spawn(eyes.run(orders));
         tokio::spawn(

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
-use toroku_flow::{Event, Launch, View, Wizard};
+use toroku_flow::{Effect, Event, Launch, View, Wizard};
 
 use crate::effects::Hands;
 use crate::eyes::Look;
@@ -82,6 +82,7 @@ impl Loop {
 
     async fn step(&mut self, event: Event, clock: &dyn Clock) {
         let effects = self.wizard.update(event, clock.now());
+        let again = effects.contains(&Effect::Resend);
         if !self.still {
             for effect in effects {
                 self.hands.run(effect).await;
@@ -93,7 +94,7 @@ impl Loop {
             if changed {
                 *shown = view;
             }
-            changed
+            changed || again
         });
     }
 }

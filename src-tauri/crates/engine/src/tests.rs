@@ -143,7 +143,7 @@ fn config() -> ServiceConfig {
         preset_questions: Vec::new(),
         photo_tries: 3,
         patience: jiff::SignedDuration::from_secs(10),
-        draft_hours: 24,
+        draft_life: jiff::SignedDuration::from_hours(24),
         file_choice: true,
         maintenance: None,
     }

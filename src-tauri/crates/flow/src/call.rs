@@ -177,6 +177,12 @@ impl Call {
         }
     }
 
+    /// Whether its answer may begin a session.
+    #[must_use]
+    pub fn signs_in(&self) -> bool {
+        matches!(self, Self::Login { .. } | Self::VerifyRegistration { .. })
+    }
+
     /// The call's name, for logs and tests; no content.
     #[must_use]
     pub fn name(&self) -> &'static str {

@@ -197,6 +197,4 @@ pub enum CameraEvent {
     MynumberBack,
     /// The photo cannot be used.
     Refused(PhotoRefusal),
-    /// Share of the photo that was sent, in percent.
-    Progress(u8),
 }

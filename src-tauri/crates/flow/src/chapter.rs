@@ -28,7 +28,7 @@ pub(crate) struct Env<'a> {
     pub(crate) member: Option<&'a Member>,
     /// The member's kana name, where it was typed in this launch.
     pub(crate) kana: Option<&'a KanaName>,
-    /// Whether the camera ran once in this installation.
+    /// Whether the camera ran once in this launch.
     pub(crate) camera_allowed: bool,
     /// The draft as last kept, of any chapter.
     pub(crate) draft: Option<&'a Draft>,
@@ -171,6 +171,9 @@ pub(crate) trait Chapter {
     }
     /// The person no longer waits for this chapter's call.
     fn cancelled(&mut self) {}
+
+    /// So many percent of the photo that is waited for were sent.
+    fn sent(&mut self, _percent: u8) {}
     /// A second passed.
     fn tick(&mut self, _env: Env<'_>, _asks: &mut Asks) -> Next {
         Next::Typed
@@ -204,12 +207,11 @@ pub(crate) fn documents(env: Env<'_>) -> Vec<DocumentKind> {
     )
 }
 
-/// Hours until a draft is wiped, before the configuration is known.
-const DRAFT_HOURS: u32 = 24;
+/// How long a draft is kept before the configuration is known.
+const DRAFT_LIFE: SignedDuration = SignedDuration::from_hours(24);
 
 /// When a draft's time is over.
 pub(crate) fn draft_end(draft: &Draft, env: Env<'_>) -> Timestamp {
-    let hours = env.config.map_or(DRAFT_HOURS, |config| config.draft_hours);
-    let span = SignedDuration::from_hours(i64::from(hours));
-    draft.touched.checked_add(span).unwrap_or(Timestamp::MAX)
+    let life = env.config.map_or(DRAFT_LIFE, |config| config.draft_life);
+    draft.touched.checked_add(life).unwrap_or(Timestamp::MAX)
 }

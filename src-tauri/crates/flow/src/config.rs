@@ -107,8 +107,8 @@ pub struct ServiceConfig {
     pub photo_tries: u32,
     /// Time without a photo after which the eyes say what is mostly wrong.
     pub patience: SignedDuration,
-    /// Hours after the last action until draft and photos are wiped.
-    pub draft_hours: u32,
+    /// How long after the last action draft and photos are wiped.
+    pub draft_life: SignedDuration,
     /// Whether a document's photo may be chosen from files.
     pub file_choice: bool,
     /// Planned or active maintenance.

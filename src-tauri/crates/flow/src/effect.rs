@@ -18,6 +18,10 @@ pub enum Effect {
         /// The call.
         call: Call,
     },
+    /// End this request, if it still runs: nothing is to come of it.
+    Abandon(RequestId),
+    /// Show the view again although it is the same: what the page did since did not count.
+    Resend,
     /// Store the draft durably before the view is shown.
     SaveDraft(Box<Draft>),
     /// Forget draft and photos.

@@ -20,12 +20,22 @@ pub enum Event {
         /// What came of it.
         result: Result<Reply, CallError>,
     },
+    /// So much of a call's photo was sent.
+    Sent {
+        /// The request.
+        id: RequestId,
+        /// Its share in percent.
+        percent: u8,
+    },
     /// The camera port.
     Camera(CameraEvent),
     /// A second passed.
     Tick,
-    /// The browser could not be opened.
-    NoBrowser,
+    /// The browser could not be opened on this page.
+    NoBrowser {
+        /// The page.
+        url: String,
+    },
     /// The refresh token was refused at the backend.
     SessionEnded {
         /// Because the password was changed.

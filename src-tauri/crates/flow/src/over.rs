@@ -28,9 +28,9 @@ impl Over {
     }
 
     /// `support/no-browser`.
-    pub(crate) fn without_browser() -> Self {
+    pub(crate) fn without_browser(url: String) -> Self {
         let mut support = Support::new(None);
-        support.no_browser();
+        support.no_browser(url);
         Self::Support(support)
     }
 

@@ -2,6 +2,7 @@
 
 mod account;
 mod everywhere;
+mod given_up;
 mod late;
 mod login;
 mod menu;

@@ -74,6 +74,8 @@ impl Wizard {
         self.around.set_device_time(now);
         let mut effects = Vec::new();
         self.take(event, &mut effects);
+        // Before what is asked now, which may be the same thing anew.
+        effects.splice(0..0, self.calls.abandoned());
         effects
     }
 

@@ -9,7 +9,7 @@ export const support = {
   'support.copied': 'The number was copied.',
   'support.caution':
     'Please do not write your insurer number, symbol, number, password or the answer to your secret question when you contact us.',
-  'support.no-browser': 'The browser could not be opened. Please enter this address: {support_url}',
+  'support.no-browser': 'The browser could not be opened. Please enter this address: {url}',
   'support.version': 'Version {version}',
   'support.licences': 'Licenses',
   'support.licences.text': 'This app is published under the MIT License and the Apache License 2.0.',

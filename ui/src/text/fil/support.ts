@@ -9,7 +9,7 @@ export const support = {
   'support.copied': 'Nakopya na ang numero.',
   'support.caution':
     'Huwag isulat ang numero ng insurer, simbolo, numero, password o sagot sa lihim na tanong kapag kokontakin kami.',
-  'support.no-browser': 'Hindi mabuksan ang browser. Ilagay ang address na ito: {support_url}',
+  'support.no-browser': 'Hindi mabuksan ang browser. Ilagay ang address na ito: {url}',
   'support.version': 'Bersyon {version}',
   'support.licences': 'Mga lisensya',
   'support.licences.text': 'Inilathala ang app na ito sa ilalim ng MIT License at Apache License 2.0.',

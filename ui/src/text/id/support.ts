@@ -9,7 +9,7 @@ export const support = {
   'support.copied': 'Nomor telah disalin.',
   'support.caution':
     'Saat menghubungi kami, jangan tulis nomor penanggung asuransi, simbol, nomor, kata sandi, atau jawaban pertanyaan rahasia Anda.',
-  'support.no-browser': 'Browser tidak bisa dibuka. Masukkan alamat ini: {support_url}',
+  'support.no-browser': 'Browser tidak bisa dibuka. Masukkan alamat ini: {url}',
   'support.version': 'Versi {version}',
   'support.licences': 'Lisensi',
   'support.licences.text': 'Aplikasi ini diterbitkan dengan Lisensi MIT dan Apache License 2.0.',

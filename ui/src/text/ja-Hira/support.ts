@@ -9,7 +9,7 @@ export const support = {
   'support.copied': '番号《ばんごう》をコピーしました。',
   'support.caution':
     '保険者番号《ほけんしゃばんごう》・記号《きごう》・番号《ばんごう》、パスワード、秘密《ひみつ》の質問《しつもん》の答《こた》えは、書《か》かないでください。',
-  'support.no-browser': 'ブラウザを開《ひら》けませんでした。このURLを入《い》れてください：{support_url}',
+  'support.no-browser': 'ブラウザを開《ひら》けませんでした。このURLを入《い》れてください：{url}',
   'support.version': 'バージョン {version}',
   'support.licences': 'ライセンス',
   'support.licences.text': 'このアプリは、MITライセンスとApache License 2.0で公開《こうかい》しています。',

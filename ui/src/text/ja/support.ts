@@ -9,7 +9,7 @@ export const support = {
   'support.copied': '番号をコピーしました。',
   'support.caution':
     '保険者番号・記号・番号、パスワード、秘密の質問の答えは、お問い合わせに書かないでください。',
-  'support.no-browser': 'ブラウザを開けませんでした。次のURLを入力してください：{support_url}',
+  'support.no-browser': 'ブラウザを開けませんでした。次のURLを入力してください：{url}',
   'support.version': 'バージョン {version}',
   'support.licences': 'ライセンス',
   'support.licences.text': 'このアプリは、MITライセンスとApache License 2.0で公開されています。',

@@ -8,7 +8,7 @@ export const support = {
   'support.copy': '번호 복사',
   'support.copied': '번호를 복사했습니다.',
   'support.caution': '문의할 때 보험자 번호, 기호, 번호, 비밀번호, 비밀 질문의 답은 쓰지 마세요.',
-  'support.no-browser': '브라우저를 열지 못했습니다. 다음 주소를 입력해 주세요: {support_url}',
+  'support.no-browser': '브라우저를 열지 못했습니다. 다음 주소를 입력해 주세요: {url}',
   'support.version': '버전 {version}',
   'support.licences': '라이선스',
   'support.licences.text': '이 앱은 MIT 라이선스와 Apache License 2.0으로 공개되어 있습니다.',

@@ -8,7 +8,7 @@ export const support = {
   'support.copy': 'နံပါတ် ကူးယူရန်',
   'support.copied': 'နံပါတ် ကူးယူပြီးပါပြီ။',
   'support.caution': 'ဆက်သွယ်ရာတွင် အာမခံအဖွဲ့နံပါတ်၊ သင်္ကေတ၊ နံပါတ်၊ စကားဝှက်နှင့် လျှို့ဝှက်မေးခွန်း၏ အဖြေကို မရေးပါနှင့်။',
-  'support.no-browser': 'ဘရောက်ဇာ ဖွင့်မရပါ။ ဤလိပ်စာကို ရိုက်ပါ: {support_url}',
+  'support.no-browser': 'ဘရောက်ဇာ ဖွင့်မရပါ။ ဤလိပ်စာကို ရိုက်ပါ: {url}',
   'support.version': 'ဗားရှင်း {version}',
   'support.licences': 'လိုင်စင်များ',
   'support.licences.text': 'ဤအက်ပ်၏ လိုင်စင်: MIT License၊ Apache License 2.0။',

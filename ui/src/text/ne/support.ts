@@ -8,7 +8,7 @@ export const support = {
   'support.copy': 'नम्बर कपी गर्नुहोस्',
   'support.copied': 'नम्बर कपी भयो।',
   'support.caution': 'सम्पर्क गर्दा बीमाकर्ता नम्बर, चिन्ह, नम्बर, पासवर्ड र गोप्य प्रश्नको उत्तर नलेख्नुहोस्।',
-  'support.no-browser': 'ब्राउजर खोल्न सकिएन। यो ठेगाना लेख्नुहोस्: {support_url}',
+  'support.no-browser': 'ब्राउजर खोल्न सकिएन। यो ठेगाना लेख्नुहोस्: {url}',
   'support.version': 'संस्करण {version}',
   'support.licences': 'लाइसेन्स',
   'support.licences.text': 'यो एपको लाइसेन्स: MIT License, Apache License 2.0।',

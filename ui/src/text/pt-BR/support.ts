@@ -9,7 +9,7 @@ export const support = {
   'support.copied': 'O número foi copiado.',
   'support.caution':
     'Ao entrar em contato, não escreva o número da seguradora, o símbolo, o número, a senha nem a resposta da pergunta secreta.',
-  'support.no-browser': 'Não foi possível abrir o navegador. Digite este endereço: {support_url}',
+  'support.no-browser': 'Não foi possível abrir o navegador. Digite este endereço: {url}',
   'support.version': 'Versão {version}',
   'support.licences': 'Licenças',
   'support.licences.text': 'Este app é publicado sob a licença MIT e a Apache License 2.0.',

@@ -9,7 +9,7 @@ export const support = {
   'support.copied': 'Đã sao chép số.',
   'support.caution':
     'Khi liên hệ, vui lòng không ghi mã số tổ chức bảo hiểm, ký hiệu, số, mật khẩu và câu trả lời bí mật.',
-  'support.no-browser': 'Không mở được trình duyệt. Vui lòng nhập địa chỉ này: {support_url}',
+  'support.no-browser': 'Không mở được trình duyệt. Vui lòng nhập địa chỉ này: {url}',
   'support.version': 'Phiên bản {version}',
   'support.licences': 'Giấy phép',
   'support.licences.text': 'Ứng dụng này được công bố theo MIT License và Apache License 2.0.',

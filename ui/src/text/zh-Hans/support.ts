@@ -8,7 +8,7 @@ export const support = {
   'support.copy': '复制编号',
   'support.copied': '编号已复制。',
   'support.caution': '联系我们时，请不要写保险者编号、记号、号码、密码和密保问题的答案。',
-  'support.no-browser': '无法打开浏览器。请输入这个网址：{support_url}',
+  'support.no-browser': '无法打开浏览器。请输入这个网址：{url}',
   'support.version': '版本 {version}',
   'support.licences': '许可证',
   'support.licences.text': '本应用以MIT许可证和Apache License 2.0公开。',

@@ -58,7 +58,7 @@ fn service(config: wire::ConfigResponse, patience: SignedDuration) -> ServiceCon
         preset_questions: config.preset_questions,
         photo_tries: config.limits.photo_tries,
         patience,
-        draft_hours: config.limits.draft_seconds / 3600,
+        draft_life: SignedDuration::from_secs(i64::from(config.limits.draft_seconds)),
         file_choice: config.file_choice,
         maintenance: config
             .maintenance

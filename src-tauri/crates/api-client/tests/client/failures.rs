@@ -224,7 +224,7 @@ fn options_that_are_refused() {
         assert_eq!(found.as_ref(), Some(refusal));
     };
     let fine = Options::new("https://api.example.jp", "1.2.3");
-    assert_eq!(fine.timeouts.answer, Duration::from_secs(20));
+    assert_eq!(fine.timeouts.answer, Duration::from_secs(30));
     let plain = "http://api.example.jp".to_owned();
     check(
         &Options {

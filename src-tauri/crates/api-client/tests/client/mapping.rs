@@ -150,8 +150,8 @@ async fn the_configuration() {
     assert_eq!(server_time, AT.parse().unwrap());
     assert_eq!(config.documents, DocumentKind::ALL);
     assert_eq!(
-        (config.photo_tries, config.draft_hours, config.file_choice),
-        (3, 24, true)
+        (config.photo_tries, config.draft_life, config.file_choice),
+        (3, jiff::SignedDuration::from_hours(24), true)
     );
     assert_eq!(config.password_policy.blocklist, ["password1"]);
     assert_eq!(config.maintenance.unwrap().to, LATER.parse().unwrap());

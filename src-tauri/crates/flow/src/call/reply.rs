@@ -56,6 +56,16 @@ pub enum Reply {
     Application(Box<ApplicationState>),
 }
 
+impl Reply {
+    /// Whether a session has begun with it.
+    pub(crate) fn begins_session(&self) -> bool {
+        matches!(
+            self,
+            Self::Login(LoginReply::In) | Self::Code(CodeReply::Right { reset_token: None })
+        )
+    }
+}
+
 /// Why a call had no answer of its own. `Offline` … `Server` keep everything typed and may be retried.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CallError {

@@ -156,6 +156,13 @@ impl Chapter for AccessChapter {
         }
     }
 
+    fn sent(&mut self, percent: u8) {
+        let compares = matches!(self.step, Step::FaceReview(_));
+        if let Some(sending) = self.step.sending() {
+            sending.progress(percent, compares);
+        }
+    }
+
     fn tick(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
         let patience = env.config.map(|config| config.patience);
         let stopped = self

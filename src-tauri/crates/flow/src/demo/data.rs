@@ -45,7 +45,7 @@ pub(crate) fn config() -> ServiceConfig {
         .to_vec(),
         photo_tries: 3,
         patience: SignedDuration::from_secs(10),
-        draft_hours: 24,
+        draft_life: SignedDuration::from_hours(24),
         file_choice: true,
         maintenance: None,
     }

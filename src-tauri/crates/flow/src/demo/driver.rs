@@ -124,11 +124,21 @@ impl Demo {
         demo
     }
 
-    fn answer(&self, result: Result<Reply, CallError>) -> Self {
-        let newest = self.effects.iter().rev().find_map(|effect| match effect {
+    /// So many percent of the newest call's photo were sent.
+    pub(crate) fn sent(&self, percent: u8) -> Self {
+        let id = self.newest().unwrap_or(RequestId(0));
+        self.event(Event::Sent { id, percent })
+    }
+
+    fn newest(&self) -> Option<RequestId> {
+        self.effects.iter().rev().find_map(|effect| match effect {
             Effect::Call { id, .. } => Some(*id),
             _ => None,
-        });
+        })
+    }
+
+    fn answer(&self, result: Result<Reply, CallError>) -> Self {
+        let newest = self.newest();
         self.event(Event::Reply {
             id: newest.unwrap_or(RequestId(0)),
             result,

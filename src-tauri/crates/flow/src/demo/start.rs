@@ -85,7 +85,9 @@ fn support(state: &str, begin: &Demo) -> Option<Demo> {
         "no-browser" => begin
             .welcome()
             .common(CommonAction::Support)
-            .event(Event::NoBrowser),
+            .event(Event::NoBrowser {
+                url: "https://kencom.jp/inquiry/new".to_owned(),
+            }),
         "offline" => begin.welcome().network(false).common(CommonAction::Support),
         _ => return None,
     })

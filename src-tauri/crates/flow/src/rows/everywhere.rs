@@ -24,7 +24,8 @@ fn an_event_of_another_revision_changes_nothing() {
     let revision = demo.wizard.view().revision + 1;
     let after = demo.event(Event::Ui(UiEvent { revision, action }));
     assert_eq!(after.wizard.view(), demo.wizard.view());
-    assert_eq!(after.effects.len(), demo.effects.len());
+    assert_eq!(after.effects.len(), demo.effects.len() + 1);
+    assert_eq!(after.effects.last(), Some(&Effect::Resend));
 }
 
 #[test]
@@ -253,7 +254,9 @@ fn support_withdraw() {
 fn a_browser_that_does_not_open_is_told() {
     let demo = at("login")
         .common(CommonAction::Contact)
-        .event(Event::NoBrowser);
+        .event(Event::NoBrowser {
+            url: "https://kencom.jp/inquiry/new".to_owned(),
+        });
     check(&demo, "support/no-browser");
     check(&demo.back(), "login");
 }

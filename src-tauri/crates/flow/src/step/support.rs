@@ -24,7 +24,8 @@ pub(crate) const MESSAGE_CODES: &[&str] = &["password.required", "support.withdr
 pub(crate) struct Support {
     topic: Option<SupportTopic>,
     copied: bool,
-    no_browser: bool,
+    /// The page that the browser could not be opened on.
+    no_browser: Option<String>,
     password: Option<Password>,
     error: Option<&'static str>,
     /// Stopped until then, after too many wrong passwords.
@@ -37,16 +38,16 @@ impl Support {
         Self {
             topic,
             copied: false,
-            no_browser: false,
+            no_browser: None,
             password: None,
             error: None,
             locked: None,
         }
     }
 
-    /// The browser could not be opened.
-    pub(crate) fn no_browser(&mut self) {
-        self.no_browser = true;
+    /// The browser could not be opened on this page.
+    pub(crate) fn no_browser(&mut self, url: String) {
+        self.no_browser = Some(url);
     }
 
     /// A button.
@@ -98,7 +99,7 @@ impl Support {
     /// The screen.
     pub(crate) fn page(&self, env: Env<'_>, online: bool) -> Page {
         let offline = !online;
-        let state = if self.no_browser {
+        let state = if self.no_browser.is_some() {
             Some("no-browser")
         } else {
             self.topic
@@ -113,7 +114,7 @@ impl Support {
             copied: self.copied,
             version: env.setup.version.clone(),
             documents: documents(env),
-            no_browser: self.no_browser,
+            no_browser: self.no_browser.clone(),
             offline,
             store_codes: if self.topic == Some(SupportTopic::Install) {
                 store_codes(env.setup)

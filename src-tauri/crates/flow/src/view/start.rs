@@ -117,8 +117,8 @@ pub struct SupportView {
     pub version: String,
     /// Documents that can be used.
     pub documents: Vec<DocumentKind>,
-    /// The browser could not be opened.
-    pub no_browser: bool,
+    /// The page that the browser could not be opened on, to be typed there by hand.
+    pub no_browser: Option<String>,
     /// The topics are read without a network.
     pub offline: bool,
     /// Where a phone finds the app: on the desktop only, while that topic is open.

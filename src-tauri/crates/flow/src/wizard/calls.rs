@@ -60,6 +60,8 @@ pub(super) struct Calls {
     unanswered: Option<(Call, String)>,
     /// The last question whether the backend can be reached, and when it was asked.
     probe: Option<(RequestId, Timestamp)>,
+    /// Calls that are to end with their wait.
+    abandoned: Vec<RequestId>,
 }
 
 impl Calls {
@@ -73,6 +75,7 @@ impl Calls {
             left_behind: Vec::new(),
             unanswered: None,
             probe: None,
+            abandoned: Vec::new(),
         }
     }
 
@@ -111,12 +114,27 @@ impl Calls {
         self.probe.is_some_and(|(asked, _)| asked == id)
     }
 
-    /// A piece of the photo was sent.
-    pub(super) fn progressed(&mut self, now: Timestamp) {
-        if let Some(pending) = &mut self.pending
-            && pending.call.photo().is_some()
-        {
-            pending.heard = now;
+    /// A piece of a photo was sent. Whether it is the photo that is waited for.
+    pub(super) fn progressed(&mut self, id: RequestId, now: Timestamp) -> bool {
+        match &mut self.pending {
+            Some(pending) if pending.id == id && pending.call.photo().is_some() => {
+                pending.heard = now;
+                true
+            }
+            Some(_) | None => false,
+        }
+    }
+
+    /// What is to be ended by the engine, once.
+    pub(super) fn abandoned(&mut self) -> impl Iterator<Item = Effect> {
+        self.abandoned.drain(..).map(Effect::Abandon)
+    }
+
+    /// The wait is over. A photo that arrives later would take its successor's place, and a login
+    /// would sign in a person who went back: these calls end with it.
+    fn abandon(&mut self, pending: &Pending) {
+        if pending.call.photo().is_some() || pending.call.signs_in() {
+            self.abandoned.push(pending.id);
         }
     }
 
@@ -134,6 +152,7 @@ impl Calls {
     /// The wait ends; the call may be repeated with its key.
     pub(super) fn cancel(&mut self) {
         if let Some(pending) = self.pending.take() {
+            self.abandon(&pending);
             self.unanswered = Some((pending.call, pending.key));
         }
     }
@@ -178,7 +197,9 @@ impl Calls {
 
     /// The chapter is left: no reply is handed to its successor.
     pub(super) fn drop_all(&mut self) {
-        self.pending = None;
+        if let Some(pending) = self.pending.take() {
+            self.abandon(&pending);
+        }
         self.failed = None;
         self.unanswered = None;
         self.left_behind.append(&mut self.background);
@@ -186,8 +207,11 @@ impl Calls {
 
     /// Takes the waited-for call if its time is over.
     pub(super) fn time_out(&mut self, now: Timestamp) -> Option<Pending> {
-        self.pending
-            .take_if(|pending| now.duration_since(pending.heard) >= TIMEOUT)
+        let pending = self
+            .pending
+            .take_if(|pending| now.duration_since(pending.heard) >= TIMEOUT)?;
+        self.abandon(&pending);
+        Some(pending)
     }
 
     /// How long the person has been waiting.
@@ -227,59 +251,4 @@ impl Calls {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Calls, Owner};
-    use crate::{Call, Effect, Failure, Message};
-    use jiff::Timestamp;
-
-    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
-
-    fn key(effect: Effect) -> String {
-        match effect {
-            Effect::Call { key, .. } => key,
-            other => panic!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn a_retry_bears_the_same_key() {
-        let mut calls = Calls::new(1);
-        let first = key(calls.start(Call::Me, Owner::Place, NOW));
-        let pending = calls.pending.take().unwrap();
-        let failure = Failure {
-            message: Message::new("fail.timeout"),
-            support: false,
-        };
-        calls.fail(pending, failure);
-        assert_eq!(key(calls.retry(NOW).unwrap()), first);
-    }
-
-    #[test]
-    fn a_photo_may_take_as_long_as_it_moves() {
-        let upload = Call::UploadDocument {
-            application: String::new(),
-            side: toroku_domain::Side::Front,
-            photo: crate::PhotoId(1),
-            warned: false,
-        };
-        let at = |seconds| NOW + jiff::SignedDuration::from_secs(seconds);
-        let mut calls = Calls::new(1);
-        calls.start(upload, Owner::Place, NOW);
-        calls.progressed(at(25));
-        assert!(calls.time_out(at(54)).is_none());
-        assert!(calls.time_out(at(55)).is_some());
-        calls.start(Call::Me, Owner::Place, NOW);
-        calls.progressed(at(25));
-        assert!(calls.time_out(at(30)).is_some());
-    }
-
-    #[test]
-    fn the_same_call_after_a_cancel_bears_the_same_key() {
-        let mut calls = Calls::new(1);
-        let first = key(calls.start(Call::Me, Owner::Place, NOW));
-        calls.cancel();
-        assert_eq!(key(calls.start(Call::Me, Owner::Place, NOW)), first);
-        calls.cancel();
-        assert_ne!(key(calls.start(Call::GroupKinds, Owner::Place, NOW)), first);
-    }
-}
+mod tests;

@@ -23,9 +23,10 @@ impl Wizard {
             }
             Event::Ui(event) => self.ui(event, effects),
             Event::Reply { id, result } => self.reply(id, result, effects),
+            Event::Sent { id, percent } => self.sent(id, percent),
             Event::Camera(event) => self.camera(event, effects),
             Event::Tick => self.tick(effects),
-            Event::NoBrowser => self.no_browser(),
+            Event::NoBrowser { url } => self.no_browser(url),
             Event::SessionEnded { password_changed } => {
                 if self.around.session {
                     self.end_session(password_changed, effects);
@@ -46,6 +47,8 @@ impl Wizard {
                 UiAction::Common(action) => self.common(action, effects),
                 action => self.act(action, effects),
             }
+        } else {
+            effects.push(Effect::Resend);
         }
     }
 
@@ -67,8 +70,10 @@ impl Wizard {
                 Owner::Place,
             ),
         };
-        if matches!(next, Next::Stay | Next::Go(_)) {
-            self.calls.failed = None;
+        match next {
+            Next::Stay | Next::Go(_) => self.calls.failed = None,
+            Next::Resync => effects.push(Effect::Resend),
+            Next::Typed => {}
         }
         self.apply(next, asks, &owner, effects);
     }
@@ -88,12 +93,15 @@ impl Wizard {
         self.apply(next, asks, &Owner::Place, effects);
     }
 
+    fn sent(&mut self, id: RequestId, percent: u8) {
+        if self.calls.progressed(id, self.around.now()) {
+            self.place.chapter_mut().sent(percent);
+        }
+    }
+
     fn camera(&mut self, event: CameraEvent, effects: &mut Vec<Effect>) {
         if matches!(event, CameraEvent::Opened { .. }) {
             self.around.camera_allowed = true;
-        }
-        if matches!(event, CameraEvent::Progress(_)) {
-            self.calls.progressed(self.around.now());
         }
         let taken = match event {
             CameraEvent::Taken { photo, .. } => Some(photo),
@@ -143,6 +151,10 @@ impl Wizard {
             let late = self.calls.settle_left_behind(id) && self.around.session;
             if let (true, Ok(reply @ Reply::Me(_))) = (late, &result) {
                 self.learn(reply, None, effects);
+            }
+            // Who went back before the answer came is not signed in by it.
+            if !self.around.session && result.is_ok_and(|reply| reply.begins_session()) {
+                effects.push(Effect::EndSession);
             }
             return;
         }
@@ -222,10 +234,10 @@ impl Wizard {
         self.apply(Next::Stay, asks, &Owner::Place, effects);
     }
 
-    fn no_browser(&mut self) {
+    fn no_browser(&mut self, url: String) {
         match self.over.last_mut() {
-            Some(Over::Support(support)) => support.no_browser(),
-            Some(_) | None => self.over.push(Over::without_browser()),
+            Some(Over::Support(support)) => support.no_browser(url),
+            Some(_) | None => self.over.push(Over::without_browser(url)),
         }
         self.revision += 1;
     }

@@ -141,7 +141,9 @@ impl Wizard {
             .member
             .as_ref()
             .map(|member| match_key(&member.email));
-        let place = std::mem::take(&mut self.place);
+        let mut place = std::mem::take(&mut self.place);
+        // Whoever comes back waits for nothing that was asked in the old session.
+        place.chapter_mut().cancelled();
         if matches!(place, Place::Access(_)) {
             effects.push(Effect::CloseCamera);
         }

@@ -17,7 +17,6 @@ impl AccessChapter {
     pub(super) fn saw(&mut self, event: CameraEvent, env: Env<'_>, asks: &mut Asks) -> Next {
         let shot = self.step.shot();
         match (event, shot) {
-            (CameraEvent::Progress(percent), _) => self.progress(percent),
             (
                 CameraEvent::Opened { .. }
                 | CameraEvent::Taken { .. }
@@ -125,13 +124,5 @@ impl AccessChapter {
             Shot::Undrawn => return Next::Resync,
         };
         self.go(step)
-    }
-
-    fn progress(&mut self, percent: u8) -> Next {
-        let compares = matches!(self.step, Step::FaceReview(_));
-        self.step.sending().map_or(Next::Resync, |sending| {
-            sending.progress(percent, compares);
-            Next::Typed
-        })
     }
 }

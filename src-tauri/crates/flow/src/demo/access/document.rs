@@ -214,7 +214,7 @@ fn reviewing(state: &str, begin: &Demo) -> Option<Demo> {
             }
             demo
         }
-        "uploading" => camera(&submit(&good), CameraEvent::Progress(40)),
+        "uploading" => submit(&good).sent(40),
         "upload-failed" => submit(&good).fail(CallError::Timeout),
         "refused" => submit(&good).reply(Reply::Document(Err(PhotoFinding::Glare))),
         "fail-storage" => refused(PhotoRefusal::Storage),

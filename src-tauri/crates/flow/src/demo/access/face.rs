@@ -115,7 +115,7 @@ fn capturing(state: &str, begin: &Demo) -> Option<Demo> {
 fn reviewing(state: &str, begin: &Demo) -> Option<Demo> {
     let front = live(&guide_after(&no_remarks(begin)), None);
     let good = front.taken(3, None);
-    let sending = |percent| camera(&submit(&good), CameraEvent::Progress(percent));
+    let sending = |percent| submit(&good).sent(percent);
     Some(match state {
         "" => good,
         "uploading" => sending(40),

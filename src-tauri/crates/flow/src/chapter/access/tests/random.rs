@@ -164,7 +164,6 @@ fn happening() -> impl Strategy<Value = Happening> {
             finding: None,
         },
         CameraEvent::MynumberBack,
-        CameraEvent::Progress(100),
         CameraEvent::Trouble(CameraTrouble::InUse),
         CameraEvent::Refused(crate::PhotoRefusal::Storage),
     ];
