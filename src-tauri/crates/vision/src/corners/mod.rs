@@ -50,7 +50,19 @@ const THOROUGH: Search = Search {
         draws: 5000,
         lines: 12,
     },
+    calm: false,
 };
+/// The same where that finds nothing certain: on a ground of the card's own colour.
+const DEEP: Search = Search {
+    effort: Effort {
+        draws: 5000,
+        lines: 14,
+    },
+    calm: true,
+    ..THOROUGH
+};
+/// Log odds from which on nothing better is sought.
+const CERTAIN: f32 = 2.0;
 /// A search near a card that was just seen.
 const QUICK: Search = Search {
     reach: NEAR,
@@ -59,6 +71,7 @@ const QUICK: Search = Search {
         draws: 1500,
         lines: 6,
     },
+    calm: false,
 };
 
 /// How far and how thoroughly to search.
@@ -69,6 +82,8 @@ struct Search {
     /// Largest tangents of a flat and an upright side's angle to the prior's.
     steepest: [f32; 2],
     effort: Effort,
+    /// Whether profiles are seen with their neighbours, for steps that drown in the noise.
+    calm: bool,
 }
 
 /// A quad that may be a card, with what speaks for it.
@@ -118,7 +133,17 @@ impl CornerFinder {
     pub(crate) fn find(&mut self, view: View<'_>, guide: [f32; 4]) -> Option<Sighting> {
         let prior = Quad::upright(guide);
         self.search(view, &prior, THOROUGH, 1);
-        self.sighting(view)
+        let first = self.sighting(view)?;
+        if first.odds >= CERTAIN {
+            return Some(first);
+        }
+        self.search(view, &prior, DEEP, 1);
+        let second = self.sighting(view)?;
+        Some(if second.odds > first.odds {
+            second
+        } else {
+            first
+        })
     }
 
     /// The likeliest quad near one that was just seen.
@@ -164,8 +189,8 @@ impl CornerFinder {
         if wide < NARROWEST || high < NARROWEST / 2.0 {
             return;
         }
-        self.rows.see_rows(view);
-        self.columns.see_columns(view);
+        self.rows.see_rows(view, search.calm);
+        self.columns.see_columns(view, search.calm);
         for (i, lines) in self.sides.iter_mut().enumerate() {
             let flat = i.is_multiple_of(2);
             let (strip, size, other) = if flat {

@@ -40,7 +40,7 @@ pub(super) struct Strip {
 
 impl Strip {
     /// Steps across horizontal lines: profiles stand, positions count rows.
-    pub(super) fn see_rows(&mut self, view: View<'_>) {
+    pub(super) fn see_rows(&mut self, view: View<'_>, calm: bool) {
         self.resize(view.width / BIN, view.height);
         let profiles = self.profiles;
         for (y, row) in view.bytes.chunks_exact(view.width * 3).enumerate() {
@@ -48,11 +48,14 @@ impl Strip {
                 self.put(y * profiles + p, sum(pixels));
             }
         }
+        if calm {
+            self.calm();
+        }
         self.judge();
     }
 
     /// Steps across upright lines: profiles lie, positions count columns.
-    pub(super) fn see_columns(&mut self, view: View<'_>) {
+    pub(super) fn see_columns(&mut self, view: View<'_>, calm: bool) {
         self.resize(view.height / BIN, view.width);
         let (profiles, row) = (self.profiles, view.width * 3);
         for (p, rows) in view.bytes.chunks_exact(row * BIN).enumerate() {
@@ -66,6 +69,9 @@ impl Strip {
                 }
                 self.put(x * profiles + p, total);
             }
+        }
+        if calm {
+            self.calm();
         }
         self.judge();
     }
@@ -87,6 +93,21 @@ impl Strip {
         let mean = total.map(|value| f32::from(value) / BIN as f32);
         for (values, part) in self.colours.iter_mut().zip(opponents(mean)) {
             values[at] = part;
+        }
+    }
+
+    /// Each profile with half of its neighbours: the noise falls by a third, and a line along the
+    /// side stays where it is.
+    fn calm(&mut self) {
+        for values in &mut self.colours {
+            for row in values.chunks_exact_mut(self.profiles.max(1)) {
+                let mut before = row[0];
+                for p in 0..row.len() {
+                    let (here, after) = (row[p], row[(p + 1).min(row.len() - 1)]);
+                    row[p] = (before + 2.0 * here + after) * 0.25;
+                    before = here;
+                }
+            }
         }
     }
 
