@@ -10,6 +10,7 @@ mod make;
 mod place;
 mod run;
 mod screens;
+mod stamp;
 mod suite;
 mod test;
 mod tour;

@@ -2,6 +2,7 @@
 //! nothing is built twice.
 
 use crate::command::Program;
+use crate::stamp::Stamp;
 use crate::trouble::Trouble;
 use crate::{install, place};
 
@@ -14,17 +15,30 @@ const PAGES: [(&str, &str); 2] = [
     ("build:qa", "ui/qa/dist/gallery/index.html"),
 ];
 
-/// Builds `ui/dist` and `ui/qa/dist`.
+/// Builds `ui/dist` and `ui/qa/dist`, if anything of `ui` has changed: the shell embeds the page,
+/// and a page written anew, even the same, has the shell compiled and linted again.
 pub(crate) fn ui() -> Result<(), Trouble> {
     install::ui()?;
     eprintln!("• the page");
+    let stamp = Stamp::of(
+        &place::root().join("ui"),
+        &["node_modules", "dist"],
+        "page.stamp",
+    );
+    if ui_is_there() && stamp.holds() {
+        eprintln!("  as it was");
+        return Ok(());
+    }
+    stamp.drop();
     PAGES.iter().try_for_each(|(script, _)| {
         Program::new("npm")
             .args(["run", "--silent", *script])
             .within("ui")
             .mend("cd ui && npm run check, and read the first error")
             .run()
-    })
+    })?;
+    stamp.keep();
+    Ok(())
 }
 
 /// Whether everything of `ui` has been built, of whatever state.
