@@ -6,6 +6,7 @@ mod access_face;
 mod identity;
 mod login;
 mod menu;
+mod phone;
 mod registration;
 mod start;
 
