@@ -4,10 +4,12 @@
 
 mod ask;
 mod cues;
+mod link;
 mod moved_clock;
 mod panel;
 
 pub use ask::{Ask, Likeness};
 pub use cues::Cues;
+pub use link::linked_screen;
 pub use moved_clock::MovedClock;
 pub use panel::{Answer, Panel};
