@@ -7,6 +7,7 @@ use tauri_plugin_opener::OpenerExt as _;
 use toroku_engine::ports::{Desk, DeskRefusal};
 
 /// The address of the system's settings of cameras, where there is one.
+#[cfg(not(target_os = "android"))]
 const SETTINGS: Option<&str> = if cfg!(target_os = "ios") {
     Some("app-settings:")
 } else if cfg!(target_os = "macos") {
@@ -36,6 +37,12 @@ impl Desk for TauriDesk {
     }
 
     async fn open_settings(&self) -> Result<(), DeskRefusal> {
+        #[cfg(target_os = "android")]
+        return crate::phone::open_settings(&self.0)
+            .await
+            .then_some(())
+            .ok_or(DeskRefusal);
+        #[cfg(not(target_os = "android"))]
         self.open(SETTINGS.ok_or(DeskRefusal)?)
     }
 
@@ -44,6 +51,9 @@ impl Desk for TauriDesk {
     }
 
     async fn leave(&self) {
+        #[cfg(target_os = "android")]
+        crate::phone::leave(&self.0).await;
+        #[cfg(not(target_os = "android"))]
         self.0.exit(0);
     }
 }

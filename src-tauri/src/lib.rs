@@ -4,9 +4,13 @@ mod commands;
 mod config;
 mod desk;
 mod flags;
+#[cfg(all(mobile, feature = "qa"))]
+mod link;
 mod log;
 #[cfg(feature = "qa")]
 mod panel;
+#[cfg(target_os = "android")]
+mod phone;
 mod scheme;
 mod session;
 mod window;
@@ -82,6 +86,10 @@ fn run(flags: &Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
     #[cfg(not(feature = "qa"))]
     let script = None;
     window::open(&app, &config.brand.name, script)?;
+    #[cfg(target_os = "android")]
+    phone::attend(app.handle(), &started.engine);
+    #[cfg(all(mobile, feature = "qa"))]
+    link::follow(app.handle(), &started.panel);
     let code = until_end(app);
     runtime.block_on(started.stop());
     #[cfg(feature = "qa")]
@@ -106,6 +114,10 @@ fn builder() -> tauri::Builder<tauri::Wry> {
         ]);
     #[cfg(mobile)]
     let builder = builder.plugin(tauri_plugin_barcode_scanner::init());
+    #[cfg(target_os = "android")]
+    let builder = builder.plugin(phone::init());
+    #[cfg(all(mobile, feature = "qa"))]
+    let builder = builder.plugin(tauri_plugin_deep_link::init());
     builder
 }
 
