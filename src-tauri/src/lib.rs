@@ -7,6 +7,8 @@ mod flags;
 #[cfg(all(mobile, feature = "qa"))]
 mod link;
 mod log;
+#[cfg(mobile)]
+mod mobile;
 #[cfg(feature = "qa")]
 mod panel;
 #[cfg(target_os = "android")]
@@ -42,15 +44,6 @@ pub fn desktop() -> ExitCode {
             eprintln!("toroku: {refusal}");
             ExitCode::from(REFUSED)
         }
-    }
-}
-
-/// Runs the app on a phone: the built-in configuration and no flags.
-#[cfg(mobile)]
-#[tauri::mobile_entry_point]
-fn mobile() {
-    if let Err(refusal) = run(&Flags::default()) {
-        tracing::error!("{refusal}");
     }
 }
 

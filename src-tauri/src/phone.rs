@@ -41,20 +41,20 @@ pub(crate) fn attend(app: &AppHandle, engine: &Engine) {
     views.mark_changed();
     tauri::async_runtime::spawn(async move {
         run(&app, "listen", HashMap::from([("back", back)])).await;
-        let (mut shielded, mut felt) = (false, false);
+        let (mut shielded, mut felt) = (None, false);
         while views.changed().await.is_ok() {
             let (secret, taken) = {
                 let view = views.borrow_and_update();
                 // The testers of a QA build take pictures of every screen.
                 (view.confidential() && !cfg!(feature = "qa"), view.taken())
             };
-            if secret != shielded {
+            if shielded != Some(secret) {
                 run(&app, "shield", HashMap::from([("on", secret)])).await;
             }
             if taken && !felt {
                 run(&app, "tap", ()).await;
             }
-            (shielded, felt) = (secret, taken);
+            (shielded, felt) = (Some(secret), taken);
         }
     });
 }
