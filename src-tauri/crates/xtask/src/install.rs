@@ -131,6 +131,19 @@ fn fetch() -> Result<(), Trouble> {
         .run()
 }
 
+/// Whether Rust's library for a target is there, after one try to install it.
+pub(crate) fn rust_target(target: &str) -> bool {
+    let there = Program::new("rustup")
+        .args(["target", "list", "--installed"])
+        .read()
+        .is_some_and(|installed| installed.lines().any(|line| line == target));
+    there
+        || Program::new("rustup")
+            .args(["target", "add", target])
+            .run()
+            .is_ok()
+}
+
 /// Installs a folder's npm packages when its lock file has changed.
 fn npm(folder: &str) -> Result<(), Trouble> {
     eprintln!("• npm packages of {folder}");

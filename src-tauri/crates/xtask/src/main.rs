@@ -5,8 +5,10 @@ mod command;
 mod count;
 mod gallery;
 mod guide;
+mod icons;
 mod install;
 mod make;
+mod mobile;
 mod place;
 mod run;
 mod screens;
@@ -44,6 +46,10 @@ enum Tool {
     Gallery(gallery::GalleryArgs),
     /// The printed guide: a picture of every screen on the way, as HTML and PDF.
     Guide(guide::GuideArgs),
+    /// Draw the icons of every platform from `icons/icon.svg`.
+    Icons,
+    /// What can be told of the phones' projects without a phone, an SDK or a Mac.
+    MobileCheck(mobile::MobileArgs),
     /// Measure.
     Bench(bench::BenchArgs),
     /// Fit the eyes' weights and thresholds, and print the error curves.
@@ -58,6 +64,8 @@ fn main() -> ExitCode {
         Tool::Screens(args) => screens::screens(&args),
         Tool::Gallery(args) => gallery::gallery(&args),
         Tool::Guide(args) => guide::guide(&args),
+        Tool::Icons => icons::icons(),
+        Tool::MobileCheck(args) => mobile::check(&args),
         Tool::Bench(args) => bench::bench(&args),
         Tool::Tune(args) => bench::tune(&args),
     };

@@ -1,0 +1,5 @@
+@file:Suppress("UNUSED_PARAMETER")
+
+package android.os
+
+class Bundle
