@@ -1,7 +1,7 @@
 //! What the system of a phone is told of a view.
 
 use super::{Screen, View};
-use crate::Hint;
+use crate::{Hint, SupportTopic};
 
 impl View {
     /// Whether the screen is kept out of screenshots, recordings and the list of recent apps:
@@ -9,17 +9,20 @@ impl View {
     /// is kept out until it is named here.
     #[must_use]
     pub fn confidential(&self) -> bool {
-        !matches!(
-            self.screen,
-            Screen::Welcome(_)
-                | Screen::NoCardHelp(_)
-                | Screen::GroupKind(_)
-                | Screen::GroupAuth(_)
-                | Screen::AccountStart(_)
-                | Screen::LoginHelp(_)
-                | Screen::UpdateRequired(_)
-                | Screen::Support(_)
-        )
+        match &self.screen {
+            // A password is typed there.
+            Screen::Support(support) => support.topic == Some(SupportTopic::Withdraw),
+            screen => !matches!(
+                screen,
+                Screen::Welcome(_)
+                    | Screen::NoCardHelp(_)
+                    | Screen::GroupKind(_)
+                    | Screen::GroupAuth(_)
+                    | Screen::AccountStart(_)
+                    | Screen::LoginHelp(_)
+                    | Screen::UpdateRequired(_)
+            ),
+        }
     }
 
     /// Whether a picture was taken a moment ago, which the person is to feel.
@@ -60,12 +63,15 @@ mod tests {
             "group-auth",
             "group-kind",
             "login-help",
+            "maintenance",
             "no-card-help",
+            "offline",
             "support",
             "update-required",
             "welcome",
         ];
         assert_eq!(open, expected);
+        assert!(at("support/withdraw").wizard.view().confidential());
     }
 
     #[test]
