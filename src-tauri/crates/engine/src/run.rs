@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
-use toroku_flow::{Effect, Event, Launch, View, Wizard};
+use toroku_flow::{Draft, Effect, Event, Launch, View, Wizard};
 
 use crate::effects::Hands;
 use crate::eyes::Look;
@@ -69,6 +69,8 @@ impl Loop {
     }
 
     async fn launch(&mut self, stored: Stored, clock: &dyn Clock) {
+        let named: Vec<_> = stored.draft.iter().flat_map(Draft::photos).collect();
+        self.hands.ports.vault.keep_photos(&named).await;
         if let Some(draft) = &stored.draft {
             self.hands.photos.continue_after(draft.last_photo());
         }

@@ -11,14 +11,18 @@ use toroku_engine::ports::{SessionTokens, Stored, Vault, VaultRefusal};
 use zeroize::Zeroizing;
 
 use crate::disk::Disk;
+use crate::files::{Files, SystemFiles};
 use crate::keys::Keys;
 use crate::memory::MemoryVault;
-use crate::seal::{Content, DeviceKey, NoRandomness};
+use crate::seal::{Content, DeviceKey, NoRandomness, Unsealed};
 
 /// Shows that the folder belongs to this installation. A key store may outlive the app (iOS):
 /// without this file, what it holds is of an earlier one and is forgotten.
 const INSTALLED: &str = "installed";
-const DRAFT: &str = "draft.sealed";
+/// Two files that are written in turn: while one is replaced, the other is whole.
+const DRAFTS: [&str; 2] = ["draft-0.sealed", "draft-1.sealed"];
+/// How the names of both begin, and of the one file that was before them.
+const DRAFT: &str = "draft";
 const PHOTO: &str = "photo-";
 /// Names in the key store.
 const KEY: &str = "device-key";
@@ -50,6 +54,27 @@ pub async fn open(folder: &Path, app: &str) -> Opened {
     }
 }
 
+/// Opens a vault over any key store and file system, for tests that break them.
+#[cfg(feature = "faults")]
+pub async fn open_over(
+    folder: &Path,
+    store: Arc<keyring_core::CredentialStore>,
+    files: Arc<dyn Files>,
+) -> Opened {
+    let folder = folder.to_owned();
+    let opened = spawn_blocking(move || {
+        let keys = Keys::of(store, "jp.example.toroku")?;
+        DeviceVault::with(keys, &folder, files).ok()
+    });
+    match opened.await {
+        Ok(Some(vault)) => Opened {
+            device: Some(vault.id()),
+            vault: Arc::new(vault),
+        },
+        Ok(None) | Err(_) => volatile(),
+    }
+}
+
 fn volatile() -> Opened {
     Opened {
         vault: Arc::new(MemoryVault::new(true)),
@@ -68,11 +93,11 @@ pub struct DeviceVault {
 impl DeviceVault {
     fn find(folder: &Path, app: &str) -> Result<Self, VaultRefusal> {
         let keys = Keys::find(app).ok_or_else(|| VaultRefusal::Store("no key store".to_owned()))?;
-        Self::with(keys, folder)
+        Self::with(keys, folder, Arc::new(SystemFiles))
     }
 
-    fn with(keys: Keys, folder: &Path) -> Result<Self, VaultRefusal> {
-        let disk = Disk::open(folder)?;
+    fn with(keys: Keys, folder: &Path, files: Arc<dyn Files>) -> Result<Self, VaultRefusal> {
+        let disk = Disk::open(folder, files)?;
         let first_run = disk.read(INSTALLED).is_none();
         let kept = if first_run { None } else { keys.get(KEY)? };
         let kept = kept.and_then(|bytes| DeviceKey::kept(&bytes));
@@ -107,7 +132,7 @@ impl DeviceVault {
 
     fn clear_files(&self) -> Result<(), VaultRefusal> {
         for name in self.disk.names()? {
-            if name == DRAFT || name.starts_with(PHOTO) {
+            if name.starts_with(DRAFT) || name.starts_with(PHOTO) {
                 self.disk.remove(&name)?;
             }
         }
@@ -121,15 +146,40 @@ impl DeviceVault {
             .map(|refresh| SessionTokens {
                 refresh: Zeroizing::new(refresh),
             });
-        let draft = self.disk.read(DRAFT);
-        let draft = draft
-            .and_then(|file| self.key.unseal(Content::Draft, &file))
-            .and_then(|text| serde_json::from_slice(&text).ok());
+        let draft = self.newest().and_then(|(_, draft)| {
+            let read = serde_json::from_slice(&draft.plain);
+            read.inspect_err(|_| tracing::warn!("the draft is of another form"))
+                .ok()
+        });
         Stored {
             session,
             draft,
             volatile: false,
         }
+    }
+
+    /// The newest whole draft, and in which of the two files it is.
+    fn newest(&self) -> Option<(usize, Unsealed)> {
+        let drafts = DRAFTS.iter().enumerate();
+        let whole = drafts.filter_map(|(at, name)| Some((at, self.open(Content::Draft, name)?)));
+        whole.max_by_key(|(_, draft)| draft.revision)
+    }
+
+    /// A file's content; one that is not whole counts as none, and the log says why.
+    fn open(&self, content: Content, name: &str) -> Option<Unsealed> {
+        let file = self.disk.read(name)?;
+        let opened = self.key.unseal(content, &file);
+        opened
+            .inspect_err(|reason| tracing::warn!(name, %reason, "a file of the vault is no use"))
+            .ok()
+    }
+
+    fn keep_draft(&self, text: &[u8]) -> Result<(), VaultRefusal> {
+        let (at, revision) = self
+            .newest()
+            .map_or((1, 0), |(at, draft)| (at, draft.revision));
+        let sealed = self.key.seal(Content::Draft, revision + 1, text)?;
+        self.disk.replace(DRAFTS[1 - at], &sealed)
     }
 
     /// Runs what blocks beside the runtime's own threads.
@@ -164,16 +214,12 @@ impl Vault for DeviceVault {
     async fn save_draft(&self, draft: &Draft) -> Result<(), VaultRefusal> {
         let text = serde_json::to_vec(draft).map(Zeroizing::new);
         let text = text.map_err(|_| VaultRefusal::Store("the draft has no text".to_owned()))?;
-        self.blocking(move |vault| {
-            let sealed = vault.key.seal(Content::Draft, &text)?;
-            vault.disk.replace(DRAFT, &sealed)
-        })
-        .await
+        self.blocking(move |vault| vault.keep_draft(&text)).await
     }
 
     async fn save_photo(&self, photo: PhotoId, jpeg: Arc<[u8]>) -> Result<(), VaultRefusal> {
         self.blocking(move |vault| {
-            let sealed = vault.key.seal(Content::Photo(photo.0), &jpeg)?;
+            let sealed = vault.key.seal(Content::Photo(photo.0), 0, &jpeg)?;
             vault.disk.replace(&photo_name(photo), &sealed)
         })
         .await
@@ -181,9 +227,8 @@ impl Vault for DeviceVault {
 
     async fn photo(&self, photo: PhotoId) -> Option<Arc<[u8]>> {
         let found = self.blocking(move |vault| {
-            let file = vault.disk.read(&photo_name(photo));
-            let jpeg = file.and_then(|file| vault.key.unseal(Content::Photo(photo.0), &file));
-            Ok(jpeg.map(|jpeg| Arc::from(jpeg.as_slice())))
+            let jpeg = vault.open(Content::Photo(photo.0), &photo_name(photo));
+            Ok(jpeg.map(|jpeg| Arc::from(jpeg.plain.as_slice())))
         });
         found.await.ok().flatten()
     }
@@ -194,6 +239,18 @@ impl Vault for DeviceVault {
             .await
         {
             tracing::warn!(%refusal, "a photo was not removed");
+        }
+    }
+
+    async fn keep_photos(&self, photos: &[PhotoId]) {
+        let kept: Vec<String> = photos.iter().copied().map(photo_name).collect();
+        let swept = self.blocking(move |vault| {
+            let mut names = vault.disk.names()?;
+            names.retain(|name| name.starts_with(PHOTO) && !kept.contains(name));
+            names.iter().try_for_each(|name| vault.disk.remove(name))
+        });
+        if let Err(refusal) = swept.await {
+            tracing::warn!(%refusal, "photos that no draft names were not removed");
         }
     }
 

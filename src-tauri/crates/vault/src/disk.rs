@@ -1,24 +1,28 @@
 //! Files that are replaced as a whole or not at all. Blocking.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::fs;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use toroku_engine::ports::VaultRefusal;
+
+use crate::files::Files;
 
 /// Ends the name of a file that is being written.
 const UNFINISHED: &str = ".new";
 
 /// The folder of the vault's files.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Disk {
     folder: PathBuf,
+    files: Arc<dyn Files>,
 }
 
 impl Disk {
     /// Makes the folder if need be, readable by its owner only, and sweeps what was left half
     /// written.
-    pub(crate) fn open(folder: &Path) -> Result<Self, VaultRefusal> {
+    pub(crate) fn open(folder: &Path, files: Arc<dyn Files>) -> Result<Self, VaultRefusal> {
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
@@ -29,6 +33,7 @@ impl Disk {
         builder.create(folder).map_err(|error| refusal(&error))?;
         let disk = Self {
             folder: folder.to_owned(),
+            files,
         };
         for name in disk.names()? {
             if name.ends_with(UNFINISHED) {
@@ -55,46 +60,26 @@ impl Disk {
     /// Replaces a file; durable when it returns.
     pub(crate) fn replace(&self, name: &str, bytes: &[u8]) -> Result<(), VaultRefusal> {
         let unfinished = self.folder.join(format!("{name}{UNFINISHED}"));
-        let written = write(&unfinished, bytes)
-            .and_then(|()| fs::rename(&unfinished, self.folder.join(name)))
-            .and_then(|()| self.settle());
+        let written = (self.files.write(&unfinished, bytes))
+            .and_then(|()| self.files.settle(&unfinished))
+            .and_then(|()| self.files.rename(&unfinished, &self.folder.join(name)))
+            .and_then(|()| self.files.settle_folder(&self.folder));
         if let Err(error) = written {
             // It may not even exist; the next start sweeps it.
-            let _ = fs::remove_file(&unfinished);
+            let _ = self.files.remove(&unfinished);
             return Err(refusal(&error));
         }
         Ok(())
     }
 
-    /// Removes a file; a missing one is fine.
+    /// Removes a file, durably; a missing one is fine.
     pub(crate) fn remove(&self, name: &str) -> Result<(), VaultRefusal> {
-        match fs::remove_file(self.folder.join(name)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(refusal(&error)),
-            _ => Ok(()),
+        match self.files.remove(&self.folder.join(name)) {
+            Ok(()) => (self.files.settle_folder(&self.folder)).map_err(|error| refusal(&error)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(refusal(&error)),
         }
     }
-
-    /// Makes the folder's own entries durable, where the system has a way to.
-    fn settle(&self) -> io::Result<()> {
-        if cfg!(unix) {
-            File::open(&self.folder)?.sync_all()
-        } else {
-            Ok(())
-        }
-    }
-}
-
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }
 
 fn refusal(error: &io::Error) -> VaultRefusal {
@@ -108,8 +93,19 @@ fn refusal(error: &io::Error) -> VaultRefusal {
 
 #[cfg(test)]
 mod tests {
-    use super::Disk;
     use std::fs;
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use crate::files::SystemFiles;
+
+    struct Disk;
+
+    impl Disk {
+        fn open(folder: &Path) -> Result<super::Disk, super::VaultRefusal> {
+            super::Disk::open(folder, Arc::new(SystemFiles))
+        }
+    }
 
     #[test]
     fn a_file_is_replaced_and_removed() {

@@ -74,6 +74,10 @@ impl Vault for MemoryVault {
         self.with(|held| held.photos.remove(&photo));
     }
 
+    async fn keep_photos(&self, photos: &[PhotoId]) {
+        self.with(|held| held.photos.retain(|photo, _| photos.contains(photo)));
+    }
+
     async fn wipe(&self) -> Result<(), VaultRefusal> {
         self.with(|held| {
             held.draft = None;

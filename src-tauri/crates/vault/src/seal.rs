@@ -6,9 +6,14 @@ use rand::TryRngCore;
 use rand::rngs::OsRng;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-/// Begins every file; the last byte is the version of the form.
-const HEADER: [u8; 8] = *b"torokuV\x01";
+/// Begins every file; the form's version follows.
+const MAGIC: [u8; 7] = *b"torokuV";
+/// The form's version: 1 had no revision.
+const FORM: u8 = 2;
+/// Magic, form and revision.
+const HEAD: usize = 16;
 const NONCE: usize = 24;
+const TAG: usize = 16;
 
 /// The device's own key; never leaves it.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -17,6 +22,31 @@ pub(crate) struct DeviceKey([u8; 32]);
 /// The system gave no random bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NoRandomness;
+
+/// Why a file's content is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Unusable {
+    /// Another program's.
+    #[error("not a file of the vault")]
+    Foreign,
+    /// Of an app before this one, or after it.
+    #[error("of another form: {0}")]
+    Form(u8),
+    /// Its end is missing.
+    #[error("half written")]
+    Half,
+    /// Changed, of another place, or sealed by another key.
+    #[error("damaged, or of another device")]
+    Damaged,
+}
+
+/// What was sealed.
+pub(crate) struct Unsealed {
+    /// Grows with each replacement.
+    pub(crate) revision: u64,
+    /// The content.
+    pub(crate) plain: Zeroizing<Vec<u8>>,
+}
 
 /// What is sealed. Bound to the ciphertext: one file cannot stand in for another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,16 +58,24 @@ pub(crate) enum Content {
 }
 
 impl Content {
-    fn bound(self) -> Vec<u8> {
+    fn bound(self, head: &[u8]) -> Vec<u8> {
         let (kind, id) = match self {
             Self::Draft => (b'd', 0),
             Self::Photo(id) => (b'p', id),
         };
-        let mut bound = HEADER.to_vec();
+        let mut bound = head.to_vec();
         bound.push(kind);
         bound.extend_from_slice(&id.to_be_bytes());
         bound
     }
+}
+
+fn head(revision: u64) -> [u8; HEAD] {
+    let mut head = [0; HEAD];
+    head[..7].copy_from_slice(&MAGIC);
+    head[7] = FORM;
+    head[8..].copy_from_slice(&revision.to_be_bytes());
+    head
 }
 
 impl DeviceKey {
@@ -58,38 +96,53 @@ impl DeviceKey {
         &self.0
     }
 
-    /// Seals.
-    pub(crate) fn seal(&self, content: Content, plain: &[u8]) -> Result<Vec<u8>, NoRandomness> {
+    /// Seals, as the replacement of this number.
+    pub(crate) fn seal(
+        &self,
+        content: Content,
+        revision: u64,
+        plain: &[u8],
+    ) -> Result<Vec<u8>, NoRandomness> {
         let mut nonce = [0; NONCE];
         OsRng.try_fill_bytes(&mut nonce).map_err(|_| NoRandomness)?;
-        let sealed = self
-            .cipher()
-            .encrypt(
-                &XNonce::from(nonce),
-                Payload {
-                    msg: plain,
-                    aad: &content.bound(),
-                },
-            )
-            // Only refuses what is longer than 256 GB.
-            .map_err(|_| NoRandomness)?;
-        Ok([&HEADER[..], &nonce, &sealed].concat())
+        let head = head(revision);
+        let payload = Payload {
+            msg: plain,
+            aad: &content.bound(&head),
+        };
+        let sealed = self.cipher().encrypt(&XNonce::from(nonce), payload);
+        // Only refuses what is longer than 256 GB.
+        let sealed = sealed.map_err(|_| NoRandomness)?;
+        Ok([&head[..], &nonce, &sealed].concat())
     }
 
-    /// Opens; `None` for anything this key has not sealed as this content.
-    pub(crate) fn unseal(&self, content: Content, file: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        let rest = file.strip_prefix(&HEADER[..])?;
-        let (nonce, sealed) = rest.split_first_chunk::<NONCE>()?;
-        self.cipher()
-            .decrypt(
-                &XNonce::from(*nonce),
-                Payload {
-                    msg: sealed,
-                    aad: &content.bound(),
-                },
-            )
-            .ok()
-            .map(Zeroizing::new)
+    /// Opens what this key has sealed as this content.
+    pub(crate) fn unseal(&self, content: Content, file: &[u8]) -> Result<Unsealed, Unusable> {
+        let begun = file.len().min(MAGIC.len());
+        if file[..begun] != MAGIC[..begun] {
+            return Err(Unusable::Foreign);
+        }
+        match file.get(MAGIC.len()) {
+            Some(&FORM) => {}
+            Some(&other) => return Err(Unusable::Form(other)),
+            None => return Err(Unusable::Half),
+        }
+        let (head, rest) = file.split_first_chunk::<HEAD>().ok_or(Unusable::Half)?;
+        let (nonce, sealed) = rest.split_first_chunk::<NONCE>().ok_or(Unusable::Half)?;
+        if sealed.len() < TAG {
+            return Err(Unusable::Half);
+        }
+        let payload = Payload {
+            msg: sealed,
+            aad: &content.bound(head),
+        };
+        let plain = self.cipher().decrypt(&XNonce::from(*nonce), payload);
+        Ok(Unsealed {
+            revision: head
+                .last_chunk()
+                .map_or(0, |last| u64::from_be_bytes(*last)),
+            plain: plain.map(Zeroizing::new).map_err(|_| Unusable::Damaged)?,
+        })
     }
 
     fn cipher(&self) -> XChaCha20Poly1305 {
@@ -98,89 +151,4 @@ impl DeviceKey {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Content, DeviceKey, HEADER};
-
-    const PLAIN: &[u8] = "ケンコムタロウ 1234-5678".as_bytes();
-
-    fn sealed() -> (DeviceKey, Vec<u8>) {
-        let key = DeviceKey::draw().unwrap();
-        let file = key.seal(Content::Photo(7), PLAIN).unwrap();
-        (key, file)
-    }
-
-    #[test]
-    fn what_was_sealed_opens() {
-        let (key, file) = sealed();
-        assert_eq!(
-            key.unseal(Content::Photo(7), &file).unwrap().as_slice(),
-            PLAIN
-        );
-        let again = DeviceKey::kept(key.expose()).unwrap();
-        assert_eq!(
-            again.unseal(Content::Photo(7), &file).unwrap().as_slice(),
-            PLAIN
-        );
-        let empty = key.seal(Content::Draft, b"").unwrap();
-        assert_eq!(key.unseal(Content::Draft, &empty).unwrap().as_slice(), b"");
-    }
-
-    #[test]
-    fn another_key_or_content_opens_nothing() {
-        let (key, file) = sealed();
-        assert!(
-            DeviceKey::draw()
-                .unwrap()
-                .unseal(Content::Photo(7), &file)
-                .is_none()
-        );
-        assert!(key.unseal(Content::Photo(8), &file).is_none());
-        assert!(key.unseal(Content::Draft, &file).is_none());
-    }
-
-    #[test]
-    fn a_change_of_any_byte_opens_nothing() {
-        let (key, file) = sealed();
-        for at in 0..file.len() {
-            let mut changed = file.clone();
-            changed[at] ^= 1;
-            assert!(
-                key.unseal(Content::Photo(7), &changed).is_none(),
-                "byte {at}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_part_of_a_file_opens_nothing() {
-        let (key, file) = sealed();
-        for length in 0..file.len() {
-            assert!(
-                key.unseal(Content::Photo(7), &file[..length]).is_none(),
-                "{length} bytes"
-            );
-        }
-        assert!(key.unseal(Content::Photo(7), b"GIF89a").is_none());
-    }
-
-    #[test]
-    fn a_file_shows_nothing_of_its_content() {
-        let (key, file) = sealed();
-        assert!(file.starts_with(&HEADER));
-        assert!(
-            !file
-                .windows(4)
-                .any(|bytes| PLAIN.windows(4).any(|plain| plain == bytes))
-        );
-        assert!(
-            !file
-                .windows(4)
-                .any(|bytes| key.expose().windows(4).any(|part| part == bytes))
-        );
-        assert_ne!(
-            file,
-            key.seal(Content::Photo(7), PLAIN).unwrap(),
-            "a nonce is used twice"
-        );
-    }
-}
+mod tests;

@@ -58,6 +58,8 @@ pub trait Vault: Send + Sync {
     async fn photo(&self, photo: PhotoId) -> Option<Arc<[u8]>>;
     /// Forgets a photo.
     async fn drop_photo(&self, photo: PhotoId);
+    /// Forgets every photo but these: a kill may have left some that no draft names.
+    async fn keep_photos(&self, photos: &[PhotoId]);
     /// Forgets draft and photos.
     async fn wipe(&self) -> Result<(), VaultRefusal>;
 }

@@ -8,7 +8,8 @@ use keyring_core::CredentialStore;
 use toroku_engine::flow::{Draft, DraftPart, PhotoId, RegistrationDraft};
 use toroku_engine::ports::{SessionTokens, Vault};
 
-use super::{DRAFT, DeviceVault, INSTALLED, photo_name};
+use super::{DRAFTS, DeviceVault, INSTALLED, photo_name};
+use crate::files::SystemFiles;
 use crate::keys::Keys;
 
 const JPEG: &[u8] = b"\xff\xd8 a face \xff\xd9";
@@ -29,7 +30,7 @@ impl Device {
 
     fn start(&self) -> DeviceVault {
         let keys = Keys::of(Arc::clone(&self.store), "jp.example.toroku").unwrap();
-        DeviceVault::with(keys, &self.path()).unwrap()
+        DeviceVault::with(keys, &self.path(), Arc::new(SystemFiles)).unwrap()
     }
 
     fn path(&self) -> std::path::PathBuf {
@@ -60,6 +61,7 @@ fn draft() -> Draft {
             email: "taro@example.jp".to_owned(),
             ..RegistrationDraft::default()
         }),
+        asked: None,
     }
 }
 
@@ -92,6 +94,17 @@ async fn what_is_forgotten_is_gone() {
 }
 
 #[tokio::test]
+async fn photos_that_no_draft_names_are_swept() {
+    let device = Device::new();
+    let vault = device.filled().await;
+    vault.save_photo(PhotoId(4), Arc::from(JPEG)).await.unwrap();
+    vault.keep_photos(&[PhotoId(3), PhotoId(9)]).await;
+    assert_eq!(vault.photo(PhotoId(3)).await.as_deref(), Some(JPEG));
+    assert_eq!(vault.photo(PhotoId(4)).await, None);
+    assert_eq!(vault.load().await.draft, Some(draft()));
+}
+
+#[tokio::test]
 async fn files_show_nothing_of_the_person() {
     let device = Device::new();
     device.filled().await;
@@ -114,7 +127,7 @@ async fn files_show_nothing_of_the_person() {
 async fn damaged_files_count_as_none() {
     let device = Device::new();
     let vault = device.filled().await;
-    for name in [DRAFT.to_owned(), photo_name(PhotoId(3))] {
+    for name in [DRAFTS[0].to_owned(), photo_name(PhotoId(3))] {
         let path = device.path().join(name);
         let mut bytes = fs::read(&path).unwrap();
         let middle = bytes.len() / 2;
@@ -126,6 +139,41 @@ async fn damaged_files_count_as_none() {
     assert_eq!(vault.photo(PhotoId(3)).await, None);
     vault.save_draft(&draft()).await.unwrap();
     assert_eq!(vault.load().await.draft, Some(draft()));
+}
+
+#[tokio::test]
+async fn the_newest_whole_draft_is_used() {
+    let device = Device::new();
+    let vault = device.start();
+    let of = |email: &str| {
+        let mut draft = draft();
+        draft.owner = Some(email.to_owned());
+        draft
+    };
+    for round in 0..5 {
+        vault.save_draft(&of(&round.to_string())).await.unwrap();
+        let held = device.start().load().await.draft;
+        assert_eq!(held, Some(of(&round.to_string())), "the newest of two");
+    }
+    // The fifth stands in the first file.
+    let newest = device.path().join(DRAFTS[0]);
+    let whole = fs::read(&newest).unwrap();
+    let broken: [&[u8]; 4] = [
+        b"",
+        &whole[..whole.len() / 2],
+        b"GIF89a",
+        b"torokuV\x01 old",
+    ];
+    for file in broken {
+        fs::write(&newest, file).unwrap();
+        let held = device.start().load().await.draft;
+        assert_eq!(held, Some(of("3")), "the one before it");
+    }
+    // An old draft that is put back in the other's place is not taken for a newer one.
+    fs::write(device.path().join(DRAFTS[1]), &whole).unwrap();
+    fs::write(&newest, &whole).unwrap();
+    vault.save_draft(&of("6")).await.unwrap();
+    assert_eq!(device.start().load().await.draft, Some(of("6")));
 }
 
 #[tokio::test]
