@@ -4,12 +4,15 @@ use reqwest::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use toroku_engine::flow::CallError;
-use toroku_wire::Problem;
+use toroku_wire::{Problem, ProblemCode};
 use zeroize::Zeroizing;
 
 use crate::client::Client;
 use crate::exchange::{Answer, Ask, Payload};
 use crate::failure::Trouble;
+
+/// So many other requests may have borne a key.
+const OTHERS: u32 = 8;
 
 /// A call: its name for the log, its key for the backend.
 pub(crate) struct Line<'a> {
@@ -39,7 +42,7 @@ impl<'a> Line<'a> {
         payload: Payload,
     ) -> Result<Heard, CallError> {
         let ask = ask(method, path, payload);
-        match self.client.wire.ask(&ask, self.key, None).await {
+        match self.ask(&ask, None).await {
             Ok(Answer::Done(body)) => Ok(Heard::Done(body)),
             Ok(Answer::Refused(problem)) => Ok(Heard::Refused(problem)),
             Ok(Answer::Unauthorized | Answer::SessionOver { .. }) => {
@@ -64,7 +67,7 @@ impl<'a> Line<'a> {
                 Ok(pass) => pass,
                 Err(trouble) => return Err(self.told(trouble)),
             };
-            match wire.ask(&ask, self.key, Some(&pass.token)).await {
+            match self.ask(&ask, Some(&pass.token)).await {
                 Ok(Answer::Done(body)) => return Ok(Heard::Done(body)),
                 Ok(Answer::Refused(problem)) => return Ok(Heard::Refused(problem)),
                 Ok(Answer::SessionOver { password_changed }) => {
@@ -79,6 +82,22 @@ impl<'a> Line<'a> {
                 Err(trouble) => return Err(self.told(trouble)),
             }
         }
+    }
+
+    /// Asks. A key that was kept over a kill may belong to another request, whose answer was lost
+    /// before the person said something else: this one then bears the next key after it.
+    async fn ask(&self, ask: &Ask, bearer: Option<&str>) -> Result<Answer, Trouble> {
+        let wire = &self.client.wire;
+        let mut answer = wire.ask(ask, self.key, bearer).await;
+        for next in 1..=OTHERS {
+            match &answer {
+                Ok(Answer::Refused(problem))
+                    if problem.code == ProblemCode::IdempotencyConflict => {}
+                _ => break,
+            }
+            answer = wire.ask(ask, &format!("{}-{next}", self.key), bearer).await;
+        }
+        answer
     }
 
     /// A JSON payload.

@@ -65,29 +65,38 @@ pub struct Draft {
     pub owner: Option<String>,
     /// What was going on.
     pub part: DraftPart,
+    /// The call that had no answer yet: asked again after a kill, it bears the same key.
+    #[serde(default)]
+    pub asked: Option<Asked>,
+}
+
+/// A call without an answer. What it said is not kept: it may hold a password or a code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// Its name ([`crate::Call::name`]).
+    pub call: String,
+    /// Its idempotency key.
+    pub key: String,
 }
 
 impl Draft {
     /// The greatest id of a photo it names, so that new ones go on after it; 0 without photos.
     #[must_use]
     pub fn last_photo(&self) -> u32 {
-        match &self.part {
-            DraftPart::Registration(_) | DraftPart::Identity(_) => 0,
-            DraftPart::Access(access) => {
-                let faces = access
-                    .front
-                    .into_iter()
-                    .chain(access.pose.map(|(_, photo)| photo));
-                access
-                    .sides
-                    .iter()
-                    .map(|(_, photo)| *photo)
-                    .chain(faces)
-                    .map(|photo| photo.0)
-                    .max()
-                    .unwrap_or(0)
-            }
-        }
+        self.photos().map(|photo| photo.0).max().unwrap_or(0)
+    }
+
+    /// The photos it names.
+    pub fn photos(&self) -> impl Iterator<Item = crate::PhotoId> {
+        let access = match &self.part {
+            DraftPart::Registration(_) | DraftPart::Identity(_) => None,
+            DraftPart::Access(access) => Some(access),
+        };
+        access.into_iter().flat_map(|access| {
+            let sides = access.sides.iter().map(|(_, photo)| *photo);
+            let pose = access.pose.map(|(_, photo)| photo);
+            sides.chain(access.front).chain(pose)
+        })
     }
 }
 

@@ -156,6 +156,7 @@ impl Vault for Tokens {
         None
     }
     async fn drop_photo(&self, _: PhotoId) {}
+    async fn keep_photos(&self, _: &[PhotoId]) {}
     async fn wipe(&self) -> Result<(), VaultRefusal> {
         Ok(())
     }

@@ -52,6 +52,7 @@ fn with_draft(begin: &Demo, draft: AccessDraft, age: i64) -> Demo {
         touched: data::later(begin.now, -age),
         owner: Some(data::EMAIL.to_owned()),
         part: DraftPart::Access(draft),
+        asked: None,
     };
     let launch = Launch {
         session: true,

@@ -78,6 +78,7 @@ fn resume(begin: &Demo) -> Demo {
             insurer_number: data::INSURER.to_owned(),
             ..IdentityDraft::default()
         }),
+        asked: None,
     };
     let launch = Launch {
         session: true,

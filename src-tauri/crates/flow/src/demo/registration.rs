@@ -262,6 +262,7 @@ fn kept(begin: &Demo, code_sent: bool) -> Launch {
         touched: begin.now,
         owner: None,
         part,
+        asked: None,
     };
     Launch {
         draft: Some(Box::new(draft)),

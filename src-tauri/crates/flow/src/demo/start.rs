@@ -108,6 +108,7 @@ fn old_draft(begin: &Demo) -> Launch {
         touched: data::later(begin.now, -172_800),
         owner: None,
         part,
+        asked: None,
     };
     Launch {
         draft: Some(Box::new(draft)),

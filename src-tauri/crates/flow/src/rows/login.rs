@@ -40,6 +40,7 @@ fn login_to_the_waiting_step() {
         touched: data::now(),
         owner: Some(data::EMAIL.to_owned()),
         part,
+        asked: None,
     };
     let launch = Launch {
         session: false,

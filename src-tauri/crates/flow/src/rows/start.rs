@@ -16,6 +16,7 @@ fn draft(part: DraftPart) -> Draft {
         touched: data::now(),
         owner: Some(data::EMAIL.to_owned()),
         part,
+        asked: None,
     }
 }
 

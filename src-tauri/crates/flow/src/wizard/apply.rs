@@ -32,6 +32,9 @@ impl Wizard {
                 owner: owner.clone(),
             });
         }
+        let now = self.around.now();
+        // Its key is kept before it is sent.
+        let called = call.map(|call| self.calls.start(call, owner.clone(), now));
         match &next {
             Next::Stay => {
                 self.revision += 1;
@@ -40,13 +43,10 @@ impl Wizard {
             Next::Go(_) => self.revision += 1,
             Next::Typed | Next::Resync => {}
         }
-        let now = self.around.now();
         for call in background {
             effects.push(self.calls.start_background(call));
         }
-        if let Some(call) = call {
-            effects.push(self.calls.start(call, owner.clone(), now));
-        }
+        effects.extend(called);
         if let Next::Go(go) = next {
             if *owner == Owner::Over && !stays_under(&go) {
                 self.over.clear();
@@ -59,6 +59,7 @@ impl Wizard {
     pub(super) fn emit(&mut self, effect: Effect, effects: &mut Vec<Effect>) {
         if effect == Effect::WipeDraft {
             self.around.draft = None;
+            self.calls.remember(None);
         }
         if effect == Effect::EndSession {
             self.around.session = false;

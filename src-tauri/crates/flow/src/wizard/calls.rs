@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::chapter::Go;
-use crate::{Busy, Call, Effect, Failure, RequestId};
+use crate::{Asked, Busy, Call, Effect, Failure, RequestId};
 
 use super::key::idempotency_key;
 
@@ -58,6 +58,8 @@ pub(super) struct Calls {
     left_behind: Vec<RequestId>,
     /// The last call without an answer: asked again unchanged, it bears the same key.
     unanswered: Option<(Call, String)>,
+    /// The call that an earlier launch had no answer to.
+    kept: Option<Asked>,
     /// The last question whether the backend can be reached, and when it was asked.
     probe: Option<(RequestId, Timestamp)>,
     /// Calls that are to end with their wait.
@@ -74,6 +76,7 @@ impl Calls {
             background: Vec::new(),
             left_behind: Vec::new(),
             unanswered: None,
+            kept: None,
             probe: None,
             abandoned: Vec::new(),
         }
@@ -81,11 +84,33 @@ impl Calls {
 
     /// Starts the call the person waits for.
     pub(super) fn start(&mut self, call: Call, owner: Owner, now: Timestamp) -> Effect {
-        let key = match self.unanswered.take() {
-            Some((asked, key)) if asked == call => key,
-            Some(_) | None => idempotency_key(self.seed, self.count),
+        let kept = self.kept.take_if(|asked| asked.call == call.name());
+        let key = match (self.unanswered.take(), kept) {
+            (Some((asked, key)), _) if asked == call => key,
+            (_, Some(kept)) => kept.key,
+            (_, None) => idempotency_key(self.seed, self.count),
         };
         self.send(call, key, owner, now)
+    }
+
+    /// What an earlier launch had no answer to.
+    pub(super) fn remember(&mut self, asked: Option<Asked>) {
+        self.kept = asked;
+    }
+
+    /// The call without an answer, for the next launch.
+    pub(super) fn asked(&self) -> Option<Asked> {
+        let pending = self
+            .pending
+            .as_ref()
+            .filter(|call| call.owner == Owner::Place);
+        let open = pending.map(|pending| (&pending.call, &pending.key));
+        let open = open.or(self.unanswered.as_ref().map(|(call, key)| (call, key)));
+        let open = open.map(|(call, key)| Asked {
+            call: call.name().to_owned(),
+            key: key.clone(),
+        });
+        open.or_else(|| self.kept.clone())
     }
 
     /// Starts a call nobody waits for.

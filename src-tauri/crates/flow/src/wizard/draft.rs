@@ -26,14 +26,17 @@ impl Wizard {
             .member
             .as_ref()
             .map(|member| match_key(&member.email));
+        let asked = self.calls.asked();
         let same = self.around.draft.as_ref().is_some_and(|kept| {
-            kept.part == part && kept.owner == owner && now.duration_since(kept.touched) < REFRESH
+            let young = now.duration_since(kept.touched) < REFRESH;
+            kept.part == part && kept.owner == owner && kept.asked == asked && young
         });
         if !same {
             let draft = Draft {
                 touched: now,
                 owner,
                 part,
+                asked,
             };
             self.around.draft = Some(draft.clone());
             effects.push(Effect::SaveDraft(Box::new(draft)));

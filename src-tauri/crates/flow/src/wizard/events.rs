@@ -19,6 +19,9 @@ impl Wizard {
                 self.around.session = launch.session;
                 self.around.volatile = launch.volatile;
                 self.around.draft = launch.draft.map(|draft| *draft);
+                let draft = self.around.draft.as_ref();
+                self.calls
+                    .remember(draft.and_then(|draft| draft.asked.clone()));
                 self.enter(Place::Start(StartChapter::launch()), effects);
             }
             Event::Ui(event) => self.ui(event, effects),

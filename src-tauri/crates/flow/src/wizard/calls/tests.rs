@@ -83,3 +83,18 @@ fn the_same_call_after_a_cancel_bears_the_same_key() {
     calls.cancel();
     assert_ne!(key(calls.start(Call::GroupKinds, Owner::Place, NOW)), first);
 }
+
+#[test]
+fn a_call_of_an_earlier_launch_bears_the_same_key_once() {
+    let mut calls = Calls::new(1);
+    let first = key(calls.start(Call::Me, Owner::Place, NOW));
+    let asked = calls.asked();
+    let mut calls = Calls::new(2);
+    calls.remember(asked.clone());
+    assert_eq!(calls.asked(), asked, "kept until it is asked again");
+    assert_ne!(key(calls.start(Call::GroupKinds, Owner::Place, NOW)), first);
+    assert_eq!(key(calls.start(Call::Me, Owner::Place, NOW)), first);
+    calls.drop_all();
+    assert_eq!(calls.asked(), None);
+    assert_ne!(key(calls.start(Call::Me, Owner::Place, NOW)), first);
+}
