@@ -45,6 +45,9 @@ pub(crate) struct QaFlags {
     /// A folder that the embedded backend's mails are written to.
     #[arg(long, value_name = "DIR")]
     pub(crate) outbox: Option<PathBuf>,
+    /// What goes wrong before the embedded backend, as `latency=200-800,error=0.1,drop=0.2,seed=7`.
+    #[arg(long, value_name = "PLAN")]
+    pub(crate) faults: Option<toroku_backend::FaultPlan>,
     /// Opens the QA panel with the window.
     #[arg(long)]
     pub(crate) panel: bool,

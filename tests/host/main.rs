@@ -38,6 +38,10 @@ struct Flags {
     /// The screen that `/` opens, unless `?screen=` says otherwise.
     #[arg(long, value_name = "ID")]
     screen: Option<String>,
+    /// What goes wrong before each browser's own backend, unless `?faults=` says otherwise: as
+    /// `latency=200-800,error=0.1,drop=0.2,seed=7`.
+    #[arg(long, value_name = "PLAN", default_value = "")]
+    faults: toroku_backend::FaultPlan,
     /// Lists the ids of all screens and states, and serves nothing.
     #[arg(long)]
     states: bool,
@@ -72,7 +76,12 @@ async fn main() -> ExitCode {
     }
     let address = listener.local_addr().unwrap_or(flags.listen);
     println!("http://{address}/");
-    let rooms = Arc::new(Rooms::new(flags.backend, flags.camera, flags.screen));
+    let rooms = Arc::new(Rooms::new(
+        flags.backend,
+        flags.camera,
+        flags.screen,
+        flags.faults,
+    ));
     match axum::serve(listener, routes(rooms)).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::sync::OnceCell;
 use toroku_api_client::{Client, Options};
-use toroku_backend::{Backend, HashCost, Random, Running};
+use toroku_backend::{Backend, FaultPlan, Faults, HashCost, Random, Running};
 use toroku_camera::{DesktopCamera, SourceSpec};
 use toroku_engine::Engine;
 use toroku_engine::flow::{Brand, Platform, Setup};
@@ -46,15 +46,18 @@ pub(crate) struct Plan<'a> {
     pub(crate) brand: Brand,
     /// What ids and codes are drawn from; else by chance.
     pub(crate) seed: Option<u64>,
+    /// What goes wrong before the room's own backend.
+    pub(crate) faults: FaultPlan,
 }
 
 impl Room {
     /// A wizard at its beginning, as the app has it.
     pub(crate) async fn open(plan: &Plan<'_>) -> Result<Self, String> {
         let clock = Arc::new(MovedClock::default());
+        let faults = Arc::new(Faults::new(plan.faults.clone()));
         let (backend, cues) = match plan.backend {
             Some(_) => (None, None),
-            None => own_backend(plan, &clock)
+            None => own_backend(plan, &clock, &faults)
                 .await
                 .map(|(running, cues)| (Some(running), Some(cues)))?,
         };
@@ -72,6 +75,7 @@ impl Room {
         let mut room = Self::furnish(plan, Arc::new(client), vault, clock.clone(), seed)?;
         room.panel.clock = Some(clock);
         room.panel.outbox = backend.as_ref().map(Running::outbox);
+        room.panel.faults = cues.is_some().then_some(faults);
         room.panel.cues = cues;
         room.backend = backend;
         Ok(room)
@@ -130,6 +134,7 @@ impl Room {
             scene: plan.camera.clone().into(),
             clock: None,
             outbox: None,
+            faults: None,
             cues: None,
             drawn: <_>::default(),
         };
@@ -145,11 +150,13 @@ impl Room {
 async fn own_backend(
     plan: &Plan<'_>,
     clock: &Arc<MovedClock>,
+    faults: &Arc<Faults>,
 ) -> Result<(Running, Arc<Cues>), String> {
     let mut options = toroku_backend::Options {
         hash_cost: HashCost::CHEAP,
         clock: clock.clone(),
         random: Arc::new(plan.seed.map_or_else(Random::from_os, Random::seeded)),
+        faults: Some(Arc::clone(faults)),
         ..Default::default()
     };
     let cues = Cues::before(&mut options);

@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
 use tokio::sync::{Mutex, OnceCell};
+use toroku_backend::{FaultPlan, PlanRefusal};
 use toroku_camera::SourceSpec;
 use toroku_engine::flow::{LOCALES, Platform, SYSTEM_LOCALE};
 
@@ -19,6 +20,7 @@ pub(crate) struct Rooms {
     backend: Option<String>,
     camera: SourceSpec,
     screen: Option<String>,
+    faults: FaultPlan,
     open: Mutex<Open>,
     photos: OnceCell<Vec<Vec<u8>>>,
 }
@@ -47,8 +49,14 @@ impl Open {
 }
 
 impl Rooms {
-    pub(crate) fn new(backend: Option<String>, camera: SourceSpec, screen: Option<String>) -> Self {
+    pub(crate) fn new(
+        backend: Option<String>,
+        camera: SourceSpec,
+        screen: Option<String>,
+        faults: FaultPlan,
+    ) -> Self {
         Self {
+            faults,
             backend,
             camera,
             screen,
@@ -82,6 +90,12 @@ impl Rooms {
             locale: locale(wants.get("locale"))?,
             brand: brand(wants.get("brand"))?,
             seed: seed(wants.get("seed"))?,
+            faults: match wants.get("faults") {
+                Some(plan) => plan
+                    .parse()
+                    .map_err(|refusal: PlanRefusal| refusal.to_string())?,
+                None => self.faults.clone(),
+            },
         };
         let demo = screen.is_some();
         let room = match screen {

@@ -14,7 +14,7 @@ pub(crate) const COOKIE_NAME: &str = "toroku-room";
 pub(crate) struct Wants {
     /// The browser; empty for one that keeps no cookies.
     pub(crate) browser: String,
-    /// The page's query: `screen`, `camera`, `platform`, `locale`, `brand`, `seed`, `session`; and what only
+    /// The page's query: `screen`, `camera`, `platform`, `locale`, `brand`, `seed`, `faults`, `session`; and what only
     /// the page looks at, `theme`, `text`, `still`, which sets its room apart as well.
     pub(crate) query: BTreeMap<String, String>,
 }

@@ -65,6 +65,13 @@ test('the panel reads codes, moves the clock, turns the camera and begins anew',
   await panel(page).getByRole('button', { name: '切り替える' }).click();
   await expect(status).toContainText('nobody');
 
+  await panel(page).getByLabel('障害の指定').fill('rain=0.1');
+  await panel(page).getByRole('button', { name: '設定する' }).click();
+  await expect(status).toContainText('rain');
+  await panel(page).getByLabel('障害の指定').fill('latency=1-5,seed=3');
+  await panel(page).getByRole('button', { name: '設定する' }).click();
+  await expect(status).toHaveText('通信障害を設定しました');
+
   await panel(page).getByLabel('次の顔の照合').selectOption('不一致');
   await panel(page).getByLabel('次の申請').selectOption('書類の再提出（不鮮明）');
   await panel(page).getByRole('button', { name: '決める' }).click();

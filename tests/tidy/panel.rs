@@ -9,16 +9,23 @@ const CRATE: &str = "toroku-qa";
 /// What the page of a release must not know: the panel's folder, element and command.
 const MARKS: [&str; 3] = ["../qa/", "toroku-qa-panel", "'qa'"];
 
-/// Crates of QA in a tree of packages.
+/// The feature that makes a backend or a vault fail on purpose.
+const FAULTS: &str = "faults";
+
+/// Crates of QA in a tree of packages, and crates that may fail on purpose.
 fn linked(tree: &str) -> Vec<String> {
+    let fails = |line: &str| {
+        let features = line.rsplit_once('|').map_or("", |(_, features)| features);
+        line.starts_with("toroku") && features.split(',').any(|feature| feature == FAULTS)
+    };
     tree.lines()
-        .filter(|line| line.starts_with(CRATE))
+        .filter(|line| line.starts_with(CRATE) || fails(line))
         .map(|line| format!("a release links {}", line.trim()))
         .collect()
 }
 
 fn tree(features: &str) -> String {
-    crate::shipped(features, "{p}", &[])
+    crate::shipped(features, "{p}|{f}", &[])
 }
 
 /// What the page, the release's capabilities and the shell say of the panel.
@@ -66,7 +73,10 @@ fn a_release_has_no_panel() {
 
 #[test]
 fn a_panel_in_a_release_is_found() {
-    assert_eq!(linked(&tree("qa")).len(), 1);
+    let found = linked(&tree("qa")).join("\n");
+    for named in ["toroku-qa ", "toroku-backend "] {
+        assert!(found.contains(named), "{named} is not found in {found}");
+    }
     let bad = [
         Text::new("ui/src/main.ts", "import '../qa/page';"),
         Text::new("ui/dist/assets/index.js", "\"toroku-qa-panel\""),

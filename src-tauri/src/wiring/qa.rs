@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
-use toroku_backend::Options;
+use toroku_backend::{FaultPlan, Faults, Options};
 use toroku_camera::{DesktopCamera, SourceSpec};
 use toroku_engine::Engine;
 use toroku_qa::{Cues, MovedClock, Panel};
@@ -24,6 +24,8 @@ pub(super) struct Stage {
     /// The machine's clock, moved to the start that was asked for.
     pub(super) clock: Arc<MovedClock>,
     cues: Option<Arc<Cues>>,
+    plan: Option<FaultPlan>,
+    faults: Option<Arc<Faults>>,
 }
 
 impl Stage {
@@ -34,6 +36,8 @@ impl Stage {
         Self {
             clock: Arc::new(MovedClock::ahead_by(ahead)),
             cues: None,
+            plan: flags.qa.faults.clone(),
+            faults: None,
         }
     }
 
@@ -41,6 +45,8 @@ impl Stage {
     pub(super) fn set(&mut self, mut options: Options) -> Options {
         options.clock = self.clock.clone();
         self.cues = Some(Cues::before(&mut options));
+        self.faults = Some(Arc::new(Faults::new(self.plan.take().unwrap_or_default())));
+        options.faults.clone_from(&self.faults);
         options
     }
 
@@ -59,6 +65,7 @@ impl Stage {
             scene: scene.into(),
             clock: Some(self.clock),
             outbox: backend.map(toroku_backend::Running::outbox),
+            faults: self.faults,
             cues: self.cues,
             drawn: <_>::default(),
         };

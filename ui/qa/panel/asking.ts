@@ -14,6 +14,8 @@ export interface Stage {
   subjects: string[];
   conditions: string[];
   cues: boolean;
+  /** What goes wrong before the wizard's own backend, as after `--faults`. */
+  faults: string | null;
 }
 
 /** Tauri's own door; the page's library of it is the page's. */

@@ -1,12 +1,12 @@
 import { element } from '../element';
 import { mails } from './mails';
 import type { Deeds } from './part';
-import { camera, clock, next, ways } from './stage';
+import { camera, clock, faults, next, ways } from './stage';
 import { states } from './states';
 import { STYLE } from './style';
 
 /** In the order in which they are wanted. */
-const PARTS = [states, mails, clock, camera, next, ways];
+const PARTS = [states, mails, clock, camera, faults, next, ways];
 
 /** Opens the panel over the page; it is made anew each time, of what is true then. */
 export async function openPanel(): Promise<void> {

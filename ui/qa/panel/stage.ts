@@ -73,6 +73,20 @@ export const next: Part = async ({ done }) => {
   return [title, likeness.shown, verdict.shown, element('div', { class: 'row' }, element('button', { type: 'button', click: set }, '決める'))];
 };
 
+/** What goes wrong between the wizard and its backend. */
+export const faults: Part = async ({ done }) => {
+  const { faults: plan } = await ask<Stage>({ ask: 'stage' });
+  const title = element('h2', {}, '通信障害');
+  if (plan === null) return [title, element('p', {}, 'この画面では、障害を起こせません。')];
+  const said = element('input', { autocomplete: 'off', value: plan });
+  const set = () => void done(ask({ ask: 'faults', plan: said.value }), '通信障害を設定しました');
+  return [
+    title,
+    element('label', {}, '障害の指定（--faults、例：latency=200-800,error=0.1,drop=0.2）', said),
+    element('div', { class: 'row' }, element('button', { type: 'button', click: set }, '設定する')),
+  ];
+};
+
 /** The way back here, and back to the beginning. */
 export const ways: Part = async ({ done, copy }) => {
   const copied = async () => copy(link((await ask<Stage>({ ask: 'stage' })).camera));

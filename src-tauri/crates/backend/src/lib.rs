@@ -34,6 +34,8 @@ mod clock;
 mod code;
 mod compare;
 mod database;
+#[cfg(feature = "faults")]
+mod faults;
 mod fixtures;
 mod gate;
 mod groups;
@@ -60,6 +62,8 @@ pub use clock::{Clock, StandingClock, SystemClock};
 #[cfg(feature = "face-model")]
 pub use compare::FaceMatch;
 pub use compare::{MatchLimits, Undecided};
+#[cfg(feature = "faults")]
+pub use faults::{Fault, FaultPlan, Faults, PlanRefusal};
 pub use hash::HashCost;
 pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
 pub use options::{DEFAULT_LIMITS, Database, Keeping, MailRoute, Options};

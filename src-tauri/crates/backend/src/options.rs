@@ -98,6 +98,9 @@ pub struct Options {
     pub comparison: Option<Arc<dyn FaceComparison>>,
     /// Decides on applications.
     pub reviewer: Arc<dyn Reviewer>,
+    /// What goes wrong on purpose between a client and this backend, where it listens.
+    #[cfg(feature = "faults")]
+    pub faults: Option<Arc<crate::Faults>>,
 }
 
 impl Options {
@@ -132,6 +135,8 @@ impl Default for Options {
             eyes: EyeRules::default(),
             comparison: None,
             reviewer: Arc::new(ScriptedReview),
+            #[cfg(feature = "faults")]
+            faults: None,
         }
     }
 }

@@ -63,24 +63,25 @@ impl Backend {
             .local_addr()
             .map_err(|source| StartError::Listen { address, source })?;
         let demo_on_network = options.demo_on_network;
+        #[cfg(feature = "faults")]
+        let faults = options.faults.clone();
         let routes = Self::routes(options).await?;
         if routes.demo && !demo_on_network && !address.ip().is_loopback() {
             return Err(StartError::DemoOnNetwork { address });
         }
         let (stop, stopped) = oneshot::channel::<()>();
-        let service = routes
-            .router
-            .clone()
-            .into_make_service_with_connect_info::<SocketAddr>();
-        let server = tokio::spawn(async move {
-            let stopped = async move {
-                // An error means that `Running` was dropped: stop as well.
-                let _ = stopped.await;
-            };
-            axum::serve(listener, service)
-                .with_graceful_shutdown(stopped)
-                .await
-        });
+        let stopped = async move {
+            // An error means that `Running` was dropped: stop as well.
+            let _ = stopped.await;
+        };
+        let open = routes.router.clone();
+        #[cfg(feature = "faults")]
+        let server = match faults {
+            Some(faults) => tokio::spawn(serve_badly(listener, open, faults, stopped)),
+            None => tokio::spawn(serve(listener, open, stopped)),
+        };
+        #[cfg(not(feature = "faults"))]
+        let server = tokio::spawn(serve(listener, open, stopped));
         Ok(Running {
             address,
             routes,
@@ -187,6 +188,33 @@ impl Running {
             mail.abort();
         }
     }
+}
+
+async fn serve(
+    listener: TcpListener,
+    router: Router,
+    stopped: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service)
+        .with_graceful_shutdown(stopped)
+        .await
+}
+
+/// Over connections that are cut, and with answers that are not as they should be.
+#[cfg(feature = "faults")]
+async fn serve_badly(
+    listener: TcpListener,
+    router: Router,
+    faults: Arc<crate::Faults>,
+    stopped: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    use crate::faults::{Lines, Wire, layer};
+    let router = router.layer(axum::middleware::from_fn_with_state(faults, layer));
+    let service = router.into_make_service_with_connect_info::<Wire>();
+    axum::serve(Lines(listener), service)
+        .with_graceful_shutdown(stopped)
+        .await
 }
 
 fn failed(failure: Failure) -> StartError {

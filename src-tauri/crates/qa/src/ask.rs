@@ -28,6 +28,11 @@ pub enum Ask {
         /// As after `--camera`.
         spec: String,
     },
+    /// From now on this goes wrong before the wizard's own backend.
+    Faults {
+        /// As after `--faults`.
+        plan: String,
+    },
     /// Decides what the backend finds next, each once; what is left out it finds by itself.
     Next {
         /// The next comparison of faces.

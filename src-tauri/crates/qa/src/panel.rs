@@ -4,13 +4,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Value, json};
 use tokio::sync::OnceCell;
-use toroku_backend::Outbox;
+use toroku_backend::{FaultPlan, Faults, Outbox, PlanRefusal};
 use toroku_camera::{CameraError, Condition, DesktopCamera, SceneSpec, SourceSpec};
 use toroku_engine::Engine;
 use toroku_engine::flow::state_ids;
 use toroku_engine::ports::Clock as _;
 
 use crate::{Ask, Cues, MovedClock};
+
+const ELSEWHERE: &str = "the backend is another program, or there is none";
 
 /// What the panel is told, or in words what is wrong.
 pub type Answer = Result<Value, String>;
@@ -27,6 +29,8 @@ pub struct Panel {
     pub clock: Option<Arc<MovedClock>>,
     /// The mails of its own backend.
     pub outbox: Option<Arc<dyn Outbox>>,
+    /// What goes wrong before its own backend.
+    pub faults: Option<Arc<Faults>>,
     /// What its own backend finds next.
     pub cues: Option<Arc<Cues>>,
     /// Whether the photos of demo states are in place.
@@ -58,10 +62,17 @@ impl Panel {
                 *self.scene.lock().unwrap_or_else(PoisonError::into_inner) = spec;
                 Ok(self.stage())
             }
+            Ask::Faults { plan } => {
+                let plan: FaultPlan = plan
+                    .parse()
+                    .map_err(|refusal: PlanRefusal| refusal.to_string())?;
+                (self.faults.as_ref()).ok_or(ELSEWHERE)?.set(plan);
+                Ok(self.stage())
+            }
             Ask::Next { likeness, verdict } => {
                 self.cues
                     .as_ref()
-                    .ok_or("the backend is another program, or there is none")?
+                    .ok_or(ELSEWHERE)?
                     .set(likeness.map(Into::into), verdict);
                 Ok(Value::Null)
             }
@@ -118,6 +129,7 @@ impl Panel {
             "subjects": SceneSpec::subjects(),
             "conditions": Condition::ALL.map(|(_, word)| word),
             "cues": self.cues.is_some(),
+            "faults": self.faults.as_ref().map(|faults| faults.plan().to_string()),
         })
     }
 }

@@ -22,6 +22,9 @@ pub(crate) struct RunArgs {
     /// Opens one screen with demo data.
     #[arg(long, value_name = "ID")]
     screen: Option<String>,
+    /// What goes wrong before the app's own backend, as `latency=200-800,drop=0.2,seed=7`.
+    #[arg(long, value_name = "PLAN", conflicts_with = "backend")]
+    faults: Option<String>,
     /// Opens the window with the panel of QA; in a browser, `/?panel` does.
     #[arg(long, conflicts_with = "web")]
     panel: bool,
@@ -50,14 +53,17 @@ pub(crate) fn run(args: &RunArgs) -> Result<(), Trouble> {
         eprintln!("• http://{}/ (end it with Ctrl-C)", args.listen);
         return Program::new(place::binary("toroku-host"))
             .args(["--listen", &args.listen])
-            .args(flags(args, &["backend", "camera", "screen"]))
+            .args(flags(args, &["backend", "camera", "screen", "faults"]))
             .mend("cargo xtask run --web --listen 127.0.0.1:1431, if the port is in use")
             .run();
     }
     if has_display() {
         eprintln!("• the window");
         return Program::new(place::binary("toroku"))
-            .args(flags(args, &["backend", "camera", "screen", "config"]))
+            .args(flags(
+                args,
+                &["backend", "camera", "screen", "config", "faults"],
+            ))
             .args(outbox(args))
             .args(args.panel.then_some("--panel"))
             .run();
@@ -145,6 +151,7 @@ fn flags(args: &RunArgs, known: &[&str]) -> Vec<OsString> {
         ("camera", args.camera.clone().map(OsString::from)),
         ("screen", args.screen.clone().map(OsString::from)),
         ("config", args.config.clone().map(OsString::from)),
+        ("faults", args.faults.clone().map(OsString::from)),
     ];
     all.into_iter()
         .filter(|(name, _)| known.contains(name))

@@ -84,6 +84,10 @@ struct Arguments {
     /// The time to start from, as in 2026-04-01T09:00:00+09:00. For tests only.
     #[arg(long, value_name = "TIME")]
     clock: Option<Timestamp>,
+    /// What goes wrong on purpose, as `latency=200-800,error=0.1,drop=0.2,seed=7`. For tests only.
+    #[cfg(feature = "faults")]
+    #[arg(long, value_name = "PLAN")]
+    faults: Option<toroku_backend::FaultPlan>,
 }
 
 #[derive(Subcommand)]
@@ -169,6 +173,8 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         },
         comparison: Some(comparison(limits, &eyes)?),
         eyes,
+        #[cfg(feature = "faults")]
+        faults: (arguments.faults).map(|plan| Arc::new(toroku_backend::Faults::new(plan))),
         ..Options::default()
     })
     .await?;
