@@ -5,11 +5,10 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use crate::display::Display;
 use crate::driver::Driver;
 use crate::effort::Effort;
-use crate::given::{binary, tours, wish};
-use crate::home::Home;
+use crate::given::{tours, wish};
+use crate::launch::Launch;
 use crate::mail;
 use crate::script::{HINTED, PAINTED, SHOWN, THERE};
 use crate::until::until;
@@ -20,8 +19,7 @@ const LOOKS: usize = 5;
 /// A running app.
 pub(crate) struct App {
     driver: Driver,
-    _display: Display,
-    home: Home,
+    launch: Launch,
     tour: PathBuf,
     pictures: bool,
     taken: usize,
@@ -32,33 +30,8 @@ pub(crate) struct App {
 impl App {
     /// Starts the app; its pictures go to a folder of the tour.
     pub(crate) fn open(tour: &str, args: &[&str]) -> Self {
-        let display = Display::open();
-        let home = Home::make();
-        let folder = home.folder();
-        let mut all = vec![
-            "--database".to_owned(),
-            "memory".to_owned(),
-            "--outbox".to_owned(),
-            home.outbox().display().to_string(),
-            // The system's key store is one for all apps that run.
-            "--profile".to_owned(),
-            format!("{tour}-{}", std::process::id()),
-        ];
-        if let Some(config) = wish("CONFIG") {
-            all.extend(["--config".to_owned(), config]);
-        }
-        all.extend(args.iter().map(|arg| (*arg).to_owned()));
-        let variables = [
-            ("DISPLAY", display.name.as_str()),
-            ("XDG_DATA_HOME", folder.as_str()),
-            ("XDG_CACHE_HOME", folder.as_str()),
-            ("XDG_CONFIG_HOME", folder.as_str()),
-            ("GDK_BACKEND", "x11"),
-            // A graphics card that is played by the processor paints slower than the processor.
-            ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
-            ("TOROKU_LOCALE", "ja"),
-        ];
-        let driver = Driver::start(&binary(), &all, &variables);
+        let launch = Launch::plan(tour, args);
+        let driver = launch.start();
         // `cargo xtask run` makes one journey, and has the folder for itself.
         let tour = match wish("ALONE") {
             Some(_) => tours(),
@@ -67,14 +40,26 @@ impl App {
         fs::create_dir_all(&tour).expect("a folder for pictures");
         Self {
             driver,
-            _display: display,
-            home,
+            launch,
             tour,
             pictures: true,
             taken: 0,
             newest: None,
             effort: Effort::default(),
         }
+    }
+
+    /// The system ends the app at once, and it begins anew with what it has kept.
+    pub(crate) fn kill(&mut self) {
+        self.launch.kill();
+        self.driver.leave();
+        self.driver = self.launch.start();
+    }
+
+    /// What a field holds.
+    #[track_caller]
+    pub(crate) fn held(&self, testid: &str) -> String {
+        self.driver.value(&self.element(testid))
     }
 
     /// Whether what comes is pictured: a screen that another journey pictures need not be.
@@ -202,7 +187,7 @@ impl App {
     /// The code of the newest mail to an address.
     #[track_caller]
     pub(crate) fn code(&self, to: &str) -> String {
-        let outbox = self.home.outbox();
+        let outbox = self.launch.outbox();
         until("the mail with the code", || mail::code(&outbox, to))
     }
 

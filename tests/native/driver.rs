@@ -51,6 +51,14 @@ impl Driver {
         driver
     }
 
+    /// The app is gone, and the driver with it.
+    pub(crate) fn leave(&mut self) {
+        // It may have ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        self.session.clear();
+    }
+
     /// A command of the session.
     pub(crate) fn post(&self, path: &str, body: &Value) -> Result<Value, String> {
         request(
@@ -113,6 +121,9 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        if self.session.is_empty() {
+            return;
+        }
         // The app may have ended by itself.
         let _ = request(
             self.port,
