@@ -5,6 +5,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod accounts;
+mod bad_network;
 mod capture;
 mod codes;
 mod documents;
@@ -22,4 +23,5 @@ mod secrets;
 mod service;
 mod stage;
 mod steps;
+mod torture;
 mod withdrawal;

@@ -1,6 +1,9 @@
 //! The app is killed and goes on; after a day it has forgotten.
 
+use std::sync::Arc;
+
 use jiff::SignedDuration;
+use toroku_backend::{FaultPlan, Faults, MailKind};
 use toroku_domain::DocumentKind;
 use toroku_flow::{AccessIntroAction, HomeAction, Screen, UiAction as On};
 
@@ -18,6 +21,54 @@ async fn killed_at_the_code_one_goes_on_there() {
     let mut app = phone.launch();
     app.see("account-otp/resumed").await;
     app.enter_code(&world.code("taro@example.jp")).await;
+    app.see("account-done").await;
+}
+
+/// A backend that does what it is asked, and whose answers are lost from `welcome` on until it is
+/// told otherwise.
+async fn deaf() -> (World, Arc<Faults>) {
+    let faults = Arc::new(Faults::default());
+    let given = Arc::clone(&faults);
+    let world = World::with(|options| options.faults = Some(given)).await;
+    (world, faults)
+}
+
+#[tokio::test]
+async fn a_code_whose_answer_was_lost_is_right_after_a_kill_too() {
+    let (world, faults) = deaf().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.ask_for_code(&TARO, "taro@example.jp").await;
+    let code = world.code("taro@example.jp");
+    faults.set("drop-after=1".parse().unwrap());
+    app.enter_code(&code).await;
+    assert_eq!(app.failure().await, "fail.offline");
+    let account_is_there = world.kinds("taro@example.jp");
+    assert_eq!(account_is_there, [MailKind::Otp, MailKind::Welcome]);
+    app.kill();
+    faults.set(FaultPlan::default());
+    let mut app = phone.launch();
+    app.see("account-otp/resumed").await;
+    app.enter_code(&code).await;
+    app.see("account-done").await;
+}
+
+#[tokio::test]
+async fn another_answer_than_before_a_kill_is_another_request() {
+    let (world, faults) = deaf().await;
+    let phone = world.phone();
+    let mut app = phone.launch();
+    app.ask_for_code(&TARO, "taro@example.jp").await;
+    let code = world.code("taro@example.jp");
+    let wrong = if code == "123456" { "123457" } else { "123456" };
+    faults.set("drop-after=1".parse().unwrap());
+    app.enter_code(wrong).await;
+    assert_eq!(app.failure().await, "fail.offline");
+    app.kill();
+    faults.set(FaultPlan::default());
+    let mut app = phone.launch();
+    app.see("account-otp/resumed").await;
+    app.enter_code(&code).await;
     app.see("account-done").await;
 }
 

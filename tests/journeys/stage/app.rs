@@ -97,6 +97,16 @@ impl App {
         });
     }
 
+    /// Waits until the view fits; `None` if it does not in time.
+    pub(crate) async fn comes(
+        &mut self,
+        patience: Duration,
+        fits: impl Fn(&View) -> bool,
+    ) -> Option<View> {
+        let seen = timeout(patience, self.views.wait_for(|view| fits(view))).await;
+        seen.ok()?.ok().map(|view| view.clone())
+    }
+
     /// 「戻る」.
     pub(crate) async fn back(&mut self) {
         self.act(UiAction::Common(CommonAction::Back)).await;

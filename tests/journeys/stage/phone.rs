@@ -1,13 +1,15 @@
 //! A device: its vault, its camera, and the app on it.
 
-use std::sync::Arc;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 
+use keyring_core::CredentialStore;
 use toroku_api_client::{Client, Options};
 use toroku_engine::Engine;
-use toroku_engine::ports::{Ports, Vault};
+use toroku_engine::ports::{Api, Ports, Vault};
 use toroku_flow::{Brand, Look, PhotoId, Platform, Setup};
-use toroku_vault::MemoryVault;
+use toroku_vault::{Files, MemoryVault, open_over};
 
 use crate::stage::World;
 use crate::stage::app::App;
@@ -28,6 +30,8 @@ pub(crate) struct Phone {
     film: Option<Arc<Film>>,
     notes: Arc<Notes>,
     device: String,
+    /// The key store and the folder of a vault on disk.
+    disk: OnceLock<(Arc<CredentialStore>, tempfile::TempDir)>,
     /// The app's version.
     pub version: &'static str,
 }
@@ -42,17 +46,40 @@ impl Phone {
             film: None,
             notes: Arc::default(),
             device: format!("phone-{}", COUNT.fetch_add(1, Ordering::Relaxed)),
+            disk: OnceLock::new(),
             version: "1.0.0",
         }
     }
 
     /// Starts the app.
     pub(crate) fn launch(&self) -> App {
+        self.launch_over(Arc::clone(&self.vault) as _, |api| api)
+    }
+
+    /// Opens its vault on disk, whose files are these.
+    pub(crate) fn vault_on_disk(
+        &self,
+        files: Arc<dyn Files>,
+    ) -> impl Future<Output = Arc<dyn Vault>> + Send + use<> {
+        let (store, folder) = self.disk.get_or_init(|| {
+            let store: Arc<CredentialStore> = keyring_core::mock::Store::new().unwrap();
+            (store, tempfile::tempdir().unwrap())
+        });
+        let (store, folder) = (Arc::clone(store), PathBuf::from(folder.path()));
+        async move { open_over(&folder, store, files).await.vault }
+    }
+
+    /// Starts the app over another vault and what is made of its client.
+    pub(crate) fn launch_over(
+        &self,
+        vault: Arc<dyn Vault>,
+        through: impl FnOnce(Arc<dyn Api>) -> Arc<dyn Api>,
+    ) -> App {
         let mut options = Options::new(self.url.clone(), self.version);
         options.device = Some(self.device.clone());
-        let vault = Arc::clone(&self.vault) as Arc<dyn Vault>;
+        let client = Client::new(&options, Arc::clone(&vault)).unwrap();
         let ports = Ports {
-            api: Arc::new(Client::new(&options, Arc::clone(&vault)).unwrap()),
+            api: through(Arc::new(client)),
             vault,
             camera: match &self.film {
                 Some(film) => Arc::clone(film) as _,

@@ -16,7 +16,7 @@ pub(crate) struct World {
     options: Options,
     backend: Option<Running>,
     /// Where the database lives, for worlds that stop and start.
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl World {
@@ -48,13 +48,18 @@ impl World {
             url,
             options,
             backend: Some(backend),
-            _folder: folder,
+            folder,
         }
     }
 
     /// Where it listens.
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The file of its database.
+    pub(crate) fn database(&self) -> std::path::PathBuf {
+        self.folder.path().join("toroku.db")
     }
 
     /// A new phone.

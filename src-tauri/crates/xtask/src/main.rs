@@ -15,6 +15,7 @@ mod screens;
 mod stamp;
 mod suite;
 mod test;
+mod torture;
 mod tour;
 mod trouble;
 
@@ -50,6 +51,8 @@ enum Tool {
     Icons,
     /// What can be told of the phones' projects without a phone, an SDK or a Mac.
     MobileCheck(mobile::MobileArgs),
+    /// Random journeys under random faults and kills: nothing is lost, nothing happens twice.
+    Torture(torture::TortureArgs),
     /// Measure.
     Bench(bench::BenchArgs),
     /// Fit the eyes' weights and thresholds, and print the error curves.
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
         Tool::Guide(args) => guide::guide(&args),
         Tool::Icons => icons::icons(),
         Tool::MobileCheck(args) => mobile::check(&args),
+        Tool::Torture(args) => torture::torture(&args),
         Tool::Bench(args) => bench::bench(&args),
         Tool::Tune(args) => bench::tune(&args),
     };
