@@ -8,6 +8,7 @@ use futures_util::stream;
 use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
+use rustls::ClientConfig;
 use serde::Serialize;
 use tokio::sync::watch;
 use toroku_engine::flow::CallError;
@@ -80,6 +81,11 @@ pub(crate) enum Answer {
 
 impl Wire {
     pub(crate) fn new(options: &Options) -> Result<Self, OptionsRefusal> {
+        Self::over(options, tls::config(&options.pins)?)
+    }
+
+    /// With these roots, pins and versions of TLS.
+    pub(crate) fn over(options: &Options, tls: ClientConfig) -> Result<Self, OptionsRefusal> {
         let base = options::base(&options.base_url)?;
         let version = HeaderValue::from_str(&options.app_version)
             .map_err(|_| OptionsRefusal::Version(options.app_version.clone()))?;
@@ -90,13 +96,20 @@ impl Wire {
             headers.insert(header::DEVICE, device);
         }
         let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(&options.pins)?)
+            .tls_backend_preconfigured(tls)
             .user_agent(format!("toroku/{}", options.app_version))
             .default_headers(headers)
             .redirect(Policy::none())
             .referer(false)
             .retry(reqwest::retry::never())
-            .connect_timeout(options.timeouts.connect)
+            .connect_timeout(options.timeouts.connect);
+        // A proxy that the environment names would read what is meant for this machine alone.
+        let http = if base.scheme() == "http" {
+            http.no_proxy()
+        } else {
+            http
+        };
+        let http = http
             .build()
             .map_err(|error| OptionsRefusal::Client(error.to_string()))?;
         Ok(Self {

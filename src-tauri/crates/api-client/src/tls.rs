@@ -27,6 +27,7 @@ pub(crate) fn config(pins: &[Pin]) -> Result<ClientConfig, OptionsRefusal> {
     configured(provider, roots, pins)
 }
 
+/// The same with other roots.
 fn configured(
     provider: Arc<CryptoProvider>,
     roots: RootCertStore,
@@ -118,5 +119,7 @@ impl ServerCertVerifier for Pinned {
     }
 }
 
+#[cfg(test)]
+mod handshakes;
 #[cfg(test)]
 mod tests;

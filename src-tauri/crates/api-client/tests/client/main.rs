@@ -4,6 +4,7 @@
 mod calls;
 mod failures;
 mod mapping;
+mod proxy;
 mod refresh;
 mod server;
 mod upload;
