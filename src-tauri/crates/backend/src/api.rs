@@ -8,6 +8,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::get;
 use serde_json::json;
 use toroku_vision::{EyeRules, RULE_KEYS};
+use toroku_wire::header;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{
     ContentBuilder, ObjectBuilder, OpenApi, Ref, RefOr, ResponseBuilder, Schema, Type,
@@ -65,6 +66,26 @@ fn name_eye_numbers(schemas: &mut BTreeMap<String, RefOr<Schema>>) {
     }
 }
 
+/// Says of every `Idempotency-Key` what it may be.
+fn name_keys(openapi: &mut OpenApi) {
+    let key = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .min_length(Some(1))
+        .max_length(Some(64))
+        .pattern(Some("^[!-~]+$"));
+    let key = RefOr::T(Schema::from(key));
+    let posts = openapi.paths.paths.values_mut();
+    for operation in posts.filter_map(|item| item.post.as_mut()) {
+        for parameter in operation.parameters.iter_mut().flatten() {
+            if let RefOr::T(parameter) = parameter
+                && parameter.name == header::IDEMPOTENCY_KEY
+            {
+                parameter.schema = Some(key.clone());
+            }
+        }
+    }
+}
+
 /// The routes with their layers.
 pub(crate) fn router(app: Ctx) -> Router {
     let (router, _) = operations().split_for_parts();
@@ -84,6 +105,7 @@ pub(crate) fn router(app: Ctx) -> Router {
 pub fn openapi_json() -> String {
     let mut openapi = operations().into_openapi();
     refuse_everywhere(&mut openapi);
+    name_keys(&mut openapi);
     if let Some(components) = &mut openapi.components {
         name_eye_numbers(&mut components.schemas);
     }

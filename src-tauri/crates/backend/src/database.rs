@@ -1,10 +1,12 @@
 //! Opens the database and brings it to the newest form.
 
 use std::borrow::Cow;
+use std::fs::OpenOptions;
 use std::path::Path;
 
 use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions};
+use sqlx::{ConnectOptions as _, Connection as _};
 
 use crate::options::Database;
 use crate::start::StartError;
@@ -30,10 +32,7 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
                     path: folder.to_owned(),
                 });
             }
-            keep_private(path).map_err(|error| StartError::Database {
-                path: path.clone(),
-                reason: error.to_string(),
-            })?;
+            private(path)?;
             let options = SqliteConnectOptions::new()
                 .filename(path)
                 .create_if_missing(true);
@@ -73,22 +72,53 @@ pub(crate) async fn open(database: &Database) -> Result<SqlitePool, StartError> 
     Ok(pool)
 }
 
-/// Makes a file that is new readable for its owner alone; `SQLite` gives its journal the same rights.
-#[cfg(unix)]
-fn keep_private(path: &Path) -> std::io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    std::fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .mode(0o600)
-        .open(path)
+/// Makes a missing file readable by its owner only: `SQLite` would let all of the machine read it,
+/// and gives its journal the same rights.
+fn private(path: &Path) -> Result<(), StartError> {
+    let mut file = OpenOptions::new();
+    file.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        file.mode(0o600);
+    }
+    file.open(path)
         .map(drop)
+        .map_err(|error| StartError::Database {
+            path: path.to_owned(),
+            reason: error.kind().to_string(),
+        })
 }
 
-/// Rights of files are those of the folder there.
-#[cfg(not(unix))]
-fn keep_private(_path: &Path) -> std::io::Result<()> {
-    Ok(())
+/// Copies a database, which may be in use, to a file that does not exist: the state of one moment.
+///
+/// # Errors
+/// The database is missing or damaged, or the copy cannot be written.
+pub async fn back_up(from: &Path, to: &Path) -> Result<(), StartError> {
+    let failed = |path: &Path, reason: String| StartError::Database {
+        path: path.to_owned(),
+        reason,
+    };
+    if to.exists() {
+        return Err(failed(to, "it exists already".to_owned()));
+    }
+    let target = to
+        .to_str()
+        .ok_or_else(|| failed(to, "its name is no text".to_owned()))?;
+    let options = SqliteConnectOptions::new().filename(from);
+    let mut db = options
+        .connect()
+        .await
+        .map_err(|error| explain(from, &error))?;
+    private(to)?;
+    // `VACUUM INTO` takes an empty file, and copies no deleted row.
+    let copied = sqlx::query("VACUUM INTO ?")
+        .bind(target)
+        .execute(&mut db)
+        .await
+        .map_err(|error| explain(to, &error));
+    let closed = db.close().await.map_err(|error| explain(from, &error));
+    copied.map(drop).and(closed)
 }
 
 /// `SQLITE_CORRUPT` and `SQLITE_NOTADB`.

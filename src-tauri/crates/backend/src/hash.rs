@@ -1,10 +1,15 @@
 //! Hashes: Argon2id for what people choose or read from a mail, SHA-256 for random tokens.
 
+use std::num::NonZero;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread::available_parallelism;
+
 use argon2::password_hash::SaltString;
 use argon2::{
     Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
 };
 use sha2::{Digest as _, Sha256};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use zeroize::Zeroizing;
 
 use crate::random::hex;
@@ -36,10 +41,12 @@ impl HashCost {
     };
 }
 
-/// Hashes and verifies away from the async threads.
-#[derive(Clone)]
+/// Hashes and verifies away from the async threads, no more at once than the machine has
+/// processors: each takes [`HashCost::memory`], and more at once would be no faster.
 pub(crate) struct Hasher {
     argon: Argon2<'static>,
+    places: Semaphore,
+    done: AtomicU64,
 }
 
 impl Hasher {
@@ -48,11 +55,26 @@ impl Hasher {
         let params = Params::new(cost.memory, cost.passes, cost.lanes, None)?;
         Ok(Self {
             argon: Argon2::new(Algorithm::Argon2id, Version::V0x13, params),
+            places: Semaphore::new(available_parallelism().map_or(1, NonZero::get)),
+            done: AtomicU64::new(0),
         })
+    }
+
+    /// How often Argon2id was computed: what an answer's time depends on.
+    pub(crate) fn done(&self) -> u64 {
+        self.done.load(Ordering::Relaxed)
+    }
+
+    /// Waits for a place, and counts.
+    async fn place(&self) -> Result<SemaphorePermit<'_>, Failure> {
+        let place = self.places.acquire().await.map_err(Failure::broken)?;
+        self.done.fetch_add(1, Ordering::Relaxed);
+        Ok(place)
     }
 
     /// The hash of a secret with its salt, as a PHC string.
     pub(crate) async fn hash(&self, secret: &str, salt: [u8; 16]) -> Result<String, Failure> {
+        let _place = self.place().await?;
         let (argon, secret) = (self.argon.clone(), Zeroizing::new(secret.to_owned()));
         let work = tokio::task::spawn_blocking(move || {
             let salt = SaltString::encode_b64(&salt)?;
@@ -67,6 +89,7 @@ impl Hasher {
 
     /// Whether a secret has this hash. Takes as long for every secret.
     pub(crate) async fn verify(&self, secret: &str, hash: &str) -> Result<bool, Failure> {
+        let _place = self.place().await?;
         let (argon, secret, hash) = (
             self.argon.clone(),
             Zeroizing::new(secret.to_owned()),

@@ -22,6 +22,7 @@
 //! - No handler reads the machine's clock or randomness: both are [`Options`].
 //! - No code, password, token or secret answer is stored or logged in the clear.
 //! - An answer never tells whether an address has an account.
+//! - The audit holds no personal data, and no row of it is changed.
 //! - 退会 leaves no row of the account.
 
 mod accounts;
@@ -29,6 +30,7 @@ mod api;
 mod app;
 mod applications;
 mod asker;
+mod audit;
 mod body;
 mod clock;
 mod code;
@@ -62,6 +64,7 @@ pub use clock::{Clock, StandingClock, SystemClock};
 #[cfg(feature = "face-model")]
 pub use compare::FaceMatch;
 pub use compare::{MatchLimits, Undecided};
+pub use database::back_up;
 #[cfg(feature = "faults")]
 pub use faults::{Fault, FaultPlan, Faults, PlanRefusal};
 pub use hash::HashCost;

@@ -8,6 +8,7 @@ use sqlx::SqliteConnection;
 use toroku_wire::{ExpiryReason, ProblemCode, Tokens};
 
 use crate::app::{App, Ctx};
+use crate::audit::{self, Deed};
 use crate::clock::{Millis, seconds};
 use crate::hash::token_hash;
 use crate::options::life;
@@ -105,7 +106,7 @@ pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
             .fetch_optional(&mut *tx)
             .await?;
     let Some((id, until, ended)) = row else {
-        let reason = close_reused(&mut tx, &hash).await?;
+        let reason = close_reused(&mut tx, app, &hash).await?;
         tx.commit().await?;
         return Err(expired(reason));
     };
@@ -148,29 +149,37 @@ pub(crate) async fn end_all(db: &mut SqliteConnection, account: &str) -> Result<
 }
 
 /// Ends a session by logout.
-pub(crate) async fn end(app: &App, session: &str) -> Result<(), Failure> {
+pub(crate) async fn end(app: &App, member: &Member) -> Result<(), Failure> {
+    let mut tx = app.db.begin().await?;
     sqlx::query("DELETE FROM sessions WHERE id = ?")
-        .bind(session)
-        .execute(&app.db)
+        .bind(&member.session)
+        .execute(&mut *tx)
         .await?;
+    audit::note(&mut tx, app, Deed::LoggedOut, Some(&member.account)).await?;
+    tx.commit().await?;
     Ok(())
 }
 
 const PASSWORD_CHANGED: &str = "password_changed";
 
-async fn close_reused(db: &mut SqliteConnection, hash: &str) -> Result<ExpiryReason, Failure> {
-    let closed = sqlx::query(
+async fn close_reused(
+    db: &mut SqliteConnection,
+    app: &App,
+    hash: &str,
+) -> Result<ExpiryReason, Failure> {
+    let account: Option<String> = sqlx::query_scalar(
         "UPDATE sessions SET ended = coalesce(ended, 'reused')
-         WHERE id = (SELECT session_id FROM used_refresh_tokens WHERE hash = ?)",
+         WHERE id = (SELECT session_id FROM used_refresh_tokens WHERE hash = ?)
+         RETURNING account_id",
     )
     .bind(hash)
-    .execute(db)
+    .fetch_optional(&mut *db)
     .await?;
-    Ok(if closed.rows_affected() == 0 {
-        ExpiryReason::Idle
-    } else {
-        ExpiryReason::Reused
-    })
+    let Some(account) = account else {
+        return Ok(ExpiryReason::Idle);
+    };
+    audit::note(db, app, Deed::TokenReused, Some(&account)).await?;
+    Ok(ExpiryReason::Reused)
 }
 
 fn draw(app: &App) -> Tokens {

@@ -9,6 +9,7 @@ use toroku_wire::{ApplicationPart, PhotoPart, Rejection};
 use super::{Application, Status, drop_photo, forget_refusals, word};
 use crate::accounts;
 use crate::app::App;
+use crate::audit::{self, Deed};
 use crate::clock::Millis;
 use crate::mail::MailKind;
 use crate::refusal::Failure;
@@ -59,7 +60,7 @@ pub(crate) async fn advance(
         Some(Verdict::Reject { reasons }) => {
             reject(db, app, application, reasons).await.map(|()| true)
         }
-        Some(Verdict::Close) => close(db, &application.id).await.map(|()| true),
+        Some(Verdict::Close) => close(db, app, application).await.map(|()| true),
     }
 }
 
@@ -81,12 +82,18 @@ pub(crate) async fn complete(
         .bind(&application.account_id)
         .execute(&mut *db)
         .await?;
+    audit::note(db, app, Deed::Completed, Some(&application.account_id)).await?;
     mail(db, app, application, MailKind::AccessDone).await
 }
 
 /// Ends without success: only customer support can help.
-pub(crate) async fn close(db: &mut SqliteConnection, id: &str) -> Result<(), Failure> {
-    end(db, id, Status::Closed).await
+pub(crate) async fn close(
+    db: &mut SqliteConnection,
+    app: &App,
+    application: &Application,
+) -> Result<(), Failure> {
+    end(db, &application.id, Status::Closed).await?;
+    audit::note(db, app, Deed::Closed, Some(&application.account_id)).await
 }
 
 async fn reject(
@@ -127,6 +134,7 @@ pub(super) async fn ask_again(
     .bind(&application.id)
     .execute(&mut *db)
     .await?;
+    audit::note(db, app, Deed::Rejected, Some(&application.account_id)).await?;
     forget_refusals(db, &application.id).await
 }
 

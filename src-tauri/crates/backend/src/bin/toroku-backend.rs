@@ -9,8 +9,8 @@ use std::sync::Arc;
 use clap::{ArgGroup, Parser, Subcommand};
 use jiff::{SignedDuration, Timestamp};
 use toroku_backend::{
-    Backend, Database, FaceComparison, Keeping, MailRoute, MatchLimits, Options, Random,
-    SystemClock, openapi_json, read_rules,
+    Backend, Database, FaceComparison, HashCost, Keeping, MailRoute, MatchLimits, Options, Random,
+    SystemClock, back_up, openapi_json, read_rules,
 };
 use toroku_vision::EyeRules;
 use tracing_subscriber::EnvFilter;
@@ -81,6 +81,18 @@ struct Arguments {
     /// Draw the same ids, codes and poses each time. For tests only.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
+    /// Memory of one password's hash by Argon2id, KiB.
+    #[arg(long, value_name = "KIB", default_value_t = HashCost::STANDARD.memory,
+        value_parser = clap::value_parser!(u32).range(i64::from(HashCost::STANDARD.memory)..))]
+    hash_memory: u32,
+    /// Passes of one password's hash over its memory.
+    #[arg(long, value_name = "NUMBER", default_value_t = HashCost::STANDARD.passes,
+        value_parser = clap::value_parser!(u32).range(i64::from(HashCost::STANDARD.passes)..))]
+    hash_passes: u32,
+    /// Lanes of one password's hash.
+    #[arg(long, value_name = "NUMBER", default_value_t = HashCost::STANDARD.lanes,
+        value_parser = clap::value_parser!(u32).range(1..=64))]
+    hash_lanes: u32,
     /// The time to start from, as in 2026-04-01T09:00:00+09:00. For tests only.
     #[arg(long, value_name = "TIME")]
     clock: Option<Timestamp>,
@@ -92,6 +104,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Copy a database, which may be in use, to a new file.
+    BackUp {
+        /// The database.
+        database: PathBuf,
+        /// The new file.
+        to: PathBuf,
+    },
     /// Write the contract, openapi.json, to a file (`-`: to the screen).
     Openapi {
         /// The file.
@@ -108,10 +127,14 @@ async fn main() -> ExitCode {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .init();
-    if let Some(Command::Openapi { file }) = &arguments.command {
-        return write_contract(file);
-    }
-    match serve(arguments).await {
+    let done = match &arguments.command {
+        Some(Command::Openapi { file }) => return write_contract(file),
+        Some(Command::BackUp { database, to }) => {
+            back_up(database, to).await.map_err(Box::<dyn Error>::from)
+        }
+        None => serve(arguments).await,
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("toroku-backend: {error}");
@@ -164,6 +187,11 @@ async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         mail_domain: arguments.mail_domain,
         clock: Arc::new(SystemClock::ahead_by(offset)),
         random: Arc::new(arguments.seed.map_or_else(Random::from_os, Random::seeded)),
+        hash_cost: HashCost {
+            memory: arguments.hash_memory,
+            passes: arguments.hash_passes,
+            lanes: arguments.hash_lanes,
+        },
         fixtures: !arguments.without_fixtures,
         demo_on_network: arguments.demo_on_network,
         behind_proxy: arguments.behind_proxy,

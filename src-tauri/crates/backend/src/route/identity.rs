@@ -14,6 +14,7 @@ use toroku_wire::{
 
 use crate::accounts::{self, Account};
 use crate::app::{App, Ctx};
+use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::clock::{seconds, timestamp};
 use crate::groups::{self, InsuredGroup};
@@ -175,9 +176,9 @@ async fn verify(
     .bind(app.now())
     .bind(&group.insurer_number)
     .bind(&account.id)
-    .execute(db)
+    .execute(&mut *db)
     .await?;
-    Ok(())
+    audit::note(db, app, Deed::IdentityVerified, Some(&account.id)).await
 }
 
 /// Counts a failure; the last one stops further checks for a while.
@@ -195,8 +196,9 @@ async fn count(
     .bind(if left == 0 { 0 } else { failures })
     .bind(until)
     .bind(&account.id)
-    .execute(db)
+    .execute(&mut *db)
     .await?;
+    audit::note(db, app, Deed::IdentityRefused, Some(&account.id)).await?;
     Ok(IdentityCheckResponse::NotVerified {
         left,
         locked_until: until.map(timestamp),

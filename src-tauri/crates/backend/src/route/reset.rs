@@ -12,6 +12,7 @@ use toroku_wire::{
 
 use crate::app::Ctx;
 use crate::asker::Asker;
+use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::clock::{Millis, seconds, timestamp};
 use crate::hash::token_hash;
@@ -187,6 +188,7 @@ pub(crate) async fn set_password(
         .execute(&mut *tx)
         .await?;
     session::end_all(&mut tx, &account.id).await?;
+    audit::note(&mut tx, &app, Deed::PasswordChanged, Some(&account.id)).await?;
     login_lock::lift(&mut tx, &account.email_key).await?;
     tx.commit().await?;
     app.mail.send(MailKind::ResetDone, &account.email, None);

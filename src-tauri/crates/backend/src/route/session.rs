@@ -8,6 +8,7 @@ use toroku_wire::{ProblemCode, RefreshRequest, SessionRequest, Tokens};
 
 use crate::app::Ctx;
 use crate::asker::Asker;
+use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::refusal::Failure;
 use crate::session::{self, Member};
@@ -49,10 +50,15 @@ pub(crate) async fn log_in(
             login_lock::lift(&mut tx, &key).await?;
             let tokens = session::open(&mut tx, &app, &account.id).await?;
             throttle::restore(&mut tx, &quotas).await?;
+            audit::note(&mut tx, &app, Deed::LoggedIn, Some(&account.id)).await?;
             tx.commit().await?;
             Ok((StatusCode::CREATED, Json(tokens)))
         }
-        _ => Err(attempt.failed(ProblemCode::LoginFailed)),
+        _ => {
+            let db = &mut *app.db.acquire().await?;
+            audit::note(db, &app, Deed::LoginRefused, None).await?;
+            Err(attempt.failed(ProblemCode::LoginFailed))
+        }
     }
 }
 
@@ -76,6 +82,6 @@ pub(crate) async fn refresh(
 #[utoipa::path(delete, path = "/v1/sessions", operation_id = "logOut", tag = "sessions", security(("bearer" = [])),
     responses((status = 204)))]
 pub(crate) async fn log_out(State(app): State<Ctx>, member: Member) -> Result<StatusCode, Failure> {
-    session::end(&app, &member.session).await?;
+    session::end(&app, &member).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use toroku_wire::{ProblemCode, WithdrawRequest};
 
 use crate::app::Ctx;
+use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::refusal::Failure;
 use crate::session::Member;
@@ -56,6 +57,7 @@ pub(crate) async fn withdraw(
             .await?;
     }
     login_lock::lift(&mut tx, key).await?;
+    audit::note(&mut tx, &app, Deed::Withdrawn, Some(&member.account)).await?;
     tx.commit().await?;
     purge::empty_journal(&app).await?;
     app.mail.forget(&account.email);

@@ -3,13 +3,16 @@
 
 mod access;
 mod access_limits;
+mod alike;
 mod applicant;
+mod audit;
 mod contract;
 mod drafts;
 mod faces;
 mod fixtures;
 mod gate;
 mod group;
+mod history;
 mod idempotency;
 mod identity;
 mod judges;

@@ -18,7 +18,7 @@ pub(crate) struct World {
     router: Router,
     keys: AtomicU32,
     // Keeps the database open.
-    _routes: Option<Routes>,
+    routes: Option<Routes>,
 }
 
 /// An answer.
@@ -66,7 +66,7 @@ impl World {
             outbox,
             router: routes.router.clone(),
             keys: AtomicU32::new(0),
-            _routes: Some(routes),
+            routes: Some(routes),
         }
     }
 
@@ -77,8 +77,18 @@ impl World {
             outbox: running.outbox(),
             router: running.router(),
             keys: AtomicU32::new(0),
-            _routes: None,
+            routes: None,
         }
+    }
+
+    /// How often a password or code was hashed so far.
+    pub(crate) fn hashes(&self) -> u64 {
+        self.routes.as_ref().unwrap().hashes()
+    }
+
+    /// Now, in milliseconds since 1970.
+    pub(crate) fn clock_millis(&self) -> i64 {
+        toroku_backend::Clock::now(&*self.clock).as_millisecond()
     }
 
     pub(crate) fn advance(&self, seconds: i64) {

@@ -212,7 +212,7 @@ pub(super) async fn compare(
     .await?;
     let left = app.limits.face_tries.saturating_sub(mismatches);
     if left == 0 {
-        applications::close(&mut tx, &application.id).await?;
+        applications::close(&mut tx, app, application).await?;
     } else {
         let photo = (face.part, &digest);
         applications::remember_refused(&mut tx, &application.id, photo, Why::Mismatch).await?;

@@ -11,6 +11,7 @@ use super::faces::{Face, compare};
 use crate::accounts::{self, Account};
 use crate::app::{App, Ctx};
 use crate::applications::{self, Application, Held, Status, word};
+use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::clock::timestamp;
 use crate::hash::digest_bytes;
@@ -74,6 +75,7 @@ pub(crate) async fn submit(
             .into());
     }
     keep(&mut tx, &app, &application, secret, &verdict).await?;
+    audit::note(&mut tx, &app, Deed::Submitted, Some(&member.account)).await?;
     if verdict == Verdict::Complete {
         applications::complete(&mut tx, &app, &application, None).await?;
     }

@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 use toroku_wire::{ConsentVersion, ProblemCode, Tokens};
 
 use crate::app::App;
+use crate::audit::{self, Deed};
 use crate::mail::MailKind;
 use crate::refusal::{Failure, Refusal};
 use crate::{accounts, code, session};
@@ -61,6 +62,7 @@ pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
     code::forget(&mut tx, id).await?;
     close_others(&mut tx, &row.email_key).await?;
     let tokens = session::open(&mut tx, app, &account).await?;
+    audit::note(&mut tx, app, Deed::Registered, Some(&account)).await?;
     tx.commit().await?;
     app.mail.send(MailKind::Welcome, &row.email, None);
     Ok(tokens)

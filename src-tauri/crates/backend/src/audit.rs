@@ -1,0 +1,75 @@
+//! The audit: what was done, never what was said. It holds no address, name, number, token or
+//! network address, and the database lets no row of it be changed or deleted.
+
+use sqlx::SqliteConnection;
+
+use crate::app::App;
+use crate::hash::digest;
+use crate::refusal::Failure;
+
+/// What is noted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Deed {
+    /// An account was made.
+    Registered,
+    /// Somebody logged in.
+    LoggedIn,
+    /// A login was refused.
+    LoginRefused,
+    /// A session ended by logout.
+    LoggedOut,
+    /// A refresh token came twice: its session was closed.
+    TokenReused,
+    /// A password was changed by a reset.
+    PasswordChanged,
+    /// An identity was verified.
+    IdentityVerified,
+    /// An identity check failed.
+    IdentityRefused,
+    /// An application was submitted.
+    Submitted,
+    /// It was completed.
+    Completed,
+    /// Parts of it are asked for again.
+    Rejected,
+    /// It ended without success.
+    Closed,
+    /// An account and all that belonged to it was deleted.
+    Withdrawn,
+}
+
+impl Deed {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Registered => "registered",
+            Self::LoggedIn => "logged-in",
+            Self::LoginRefused => "login-refused",
+            Self::LoggedOut => "logged-out",
+            Self::TokenReused => "token-reused",
+            Self::PasswordChanged => "password-changed",
+            Self::IdentityVerified => "identity-verified",
+            Self::IdentityRefused => "identity-refused",
+            Self::Submitted => "submitted",
+            Self::Completed => "completed",
+            Self::Rejected => "rejected",
+            Self::Closed => "closed",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// Notes a deed in the transaction that does it: neither is kept without the other.
+pub(crate) async fn note(
+    db: &mut SqliteConnection,
+    app: &App,
+    deed: Deed,
+    account: Option<&str>,
+) -> Result<(), Failure> {
+    sqlx::query("INSERT INTO audit (at, deed, subject) VALUES (?, ?, ?)")
+        .bind(app.now())
+        .bind(deed.word())
+        .bind(account.map(|id| digest(&[b"audit", id.as_bytes()])))
+        .execute(db)
+        .await?;
+    Ok(())
+}
