@@ -13,6 +13,8 @@ mod faults;
 mod groups;
 mod identity;
 mod identity_failures;
+#[cfg(target_os = "linux")]
+mod leaks;
 mod login;
 mod menu;
 mod people;

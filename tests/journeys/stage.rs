@@ -6,9 +6,11 @@ mod clock;
 mod desk;
 mod film;
 mod phone;
+mod tap;
 mod world;
 
 pub(crate) use app::{App, errors};
 pub(crate) use camera::Shown;
 pub(crate) use phone::Phone;
+pub(crate) use tap::Tap;
 pub(crate) use world::World;

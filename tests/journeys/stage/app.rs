@@ -1,11 +1,14 @@
 //! The app as a person sees it: looks at the view, presses its buttons.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::time::timeout;
 use toroku_engine::Engine;
 use toroku_flow::{CommonAction, DialogChoice, Hint, Screen, UiAction, UiEvent, View};
+
+use crate::stage::tap::Tap;
 
 /// Nothing the app does takes longer, even on a slow machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -14,12 +17,24 @@ const PATIENCE: Duration = Duration::from_mins(1);
 pub(crate) struct App {
     engine: Engine,
     views: watch::Receiver<View>,
+    tap: Option<Arc<Tap>>,
 }
 
 impl App {
-    pub(super) fn new(engine: Engine) -> Self {
+    pub(super) fn new(engine: Engine, tap: Option<Arc<Tap>>) -> Self {
         let views = engine.views();
-        Self { engine, views }
+        if let Some(tap) = &tap {
+            tap.listen(engine.views());
+        }
+        Self { engine, views, tap }
+    }
+
+    /// Hands the core an event, as the page does.
+    fn tell(&self, event: UiEvent) {
+        if let Some(tap) = &self.tap {
+            tap.to_core(&self.views.borrow(), &event);
+        }
+        self.engine.send(event);
     }
 
     /// What is shown now.
@@ -31,6 +46,9 @@ impl App {
     pub(crate) async fn until(&mut self, wanted: &str, fits: impl Fn(&View) -> bool) -> View {
         let seen = timeout(PATIENCE, self.views.wait_for(|view| fits(view))).await;
         let seen = seen.map(|view| view.unwrap().clone());
+        if let (Some(tap), Ok(view)) = (&self.tap, &seen) {
+            tap.to_page(view);
+        }
         seen.unwrap_or_else(|_| panic!("waited for {wanted}, but saw {}", self.told()))
     }
 
@@ -82,7 +100,7 @@ impl App {
             .await
             .revision;
         let wanted = format!("an effect of {action:?}");
-        self.engine.send(UiEvent {
+        self.tell(UiEvent {
             revision: before,
             action,
         });
@@ -91,10 +109,8 @@ impl App {
 
     /// Does something that may change nothing.
     pub(crate) fn send(&self, action: UiAction) {
-        self.engine.send(UiEvent {
-            revision: self.views.borrow().revision,
-            action,
-        });
+        let revision = self.views.borrow().revision;
+        self.tell(UiEvent { revision, action });
     }
 
     /// Waits until the view fits; `None` if it does not in time.
@@ -152,7 +168,7 @@ impl App {
 }
 
 /// The screen's name: a banner takes the id's place.
-fn kind(view: &View) -> String {
+pub(super) fn kind(view: &View) -> String {
     let screen = serde_json::to_value(&view.screen).unwrap();
     screen["kind"].as_str().unwrap().to_owned()
 }

@@ -17,6 +17,7 @@ use crate::stage::camera::{Drawn, Shown};
 use crate::stage::clock::{Time, Watch};
 use crate::stage::desk::Notes;
 use crate::stage::film::Film;
+use crate::stage::tap::Tap;
 
 /// Ids of phones and launches, so that no two have the same keys.
 static COUNT: AtomicU32 = AtomicU32::new(1);
@@ -25,7 +26,8 @@ static COUNT: AtomicU32 = AtomicU32::new(1);
 pub(crate) struct Phone {
     time: Arc<Time>,
     url: String,
-    vault: Arc<MemoryVault>,
+    vault: Arc<dyn Vault>,
+    tap: Option<Arc<Tap>>,
     camera: Arc<Drawn>,
     film: Option<Arc<Film>>,
     notes: Arc<Notes>,
@@ -42,6 +44,7 @@ impl Phone {
             time: Arc::clone(&world.time),
             url: world.url.clone(),
             vault: Arc::new(MemoryVault::new(false)),
+            tap: None,
             camera: Arc::default(),
             film: None,
             notes: Arc::default(),
@@ -88,7 +91,22 @@ impl Phone {
             clock: Arc::new(Watch::on(&self.time)),
             desk: Arc::clone(&self.notes) as _,
         };
-        App::new(Engine::start(self.setup(), ports))
+        App::new(Engine::start(self.setup(), ports), self.tap.clone())
+    }
+
+    /// From the next launch on, it speaks to the backend by this address.
+    pub(crate) fn speak_to(&mut self, url: String) {
+        self.url = url;
+    }
+
+    /// From the next launch on, this is its vault.
+    pub(crate) fn carry(&mut self, vault: Arc<dyn Vault>) {
+        self.vault = vault;
+    }
+
+    /// From the next launch on, what page and core tell each other is written down.
+    pub(crate) fn overhear(&mut self, tap: &Arc<Tap>) {
+        self.tap = Some(Arc::clone(tap));
     }
 
     /// What its vault holds.
