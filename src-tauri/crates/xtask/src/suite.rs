@@ -26,6 +26,8 @@ pub(crate) enum Suite {
     Contract,
     /// Whole chapters against the real backend, in memory.
     Journeys,
+    /// Bytes at random through every reader of outside data, and what the fuzzer has found.
+    Fuzz,
     /// Every screen in Chromium, compared with its picture.
     Screens,
     /// The real window, driven by `WebDriver`.
@@ -56,6 +58,7 @@ impl Suite {
             Self::Graph => "graph",
             Self::Contract => "contract",
             Self::Journeys => "journeys",
+            Self::Fuzz => "fuzz",
             Self::Screens => "screens",
             Self::Native => "native",
         }
@@ -95,6 +98,7 @@ impl Suite {
             Self::Graph => by_cargo(&Narrow::Binary("graph"), only),
             Self::Contract => tests(&Narrow::Binary("contract"), only),
             Self::Journeys => tests(&Narrow::Binary("journeys"), only),
+            Self::Fuzz => tests(&Narrow::Binary("fuzz"), only),
         }
     }
 }
