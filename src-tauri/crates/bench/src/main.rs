@@ -1,4 +1,5 @@
-//! Measures the eyes: how well they judge, how fast, and which thresholds fit.
+//! Measures the eyes: how well they judge, how fast, and which thresholds fit; and the backend
+//! under load.
 
 #![cfg_attr(
     test,
@@ -6,6 +7,8 @@
 )]
 
 mod allocations;
+#[cfg(feature = "load")]
+mod backend;
 mod intake;
 mod judged;
 mod scene;
@@ -31,6 +34,9 @@ enum What {
     Vision(vision::VisionArgs),
     /// How long the checks and the photo's way take.
     Speed(speed::SpeedArgs),
+    /// The backend under load.
+    #[cfg(feature = "load")]
+    Backend(backend::BackendArgs),
     /// Broken and hostile files through the photo's way and the checks.
     Intake(intake::IntakeArgs),
     /// Fits weights and thresholds to the tuning seeds and prints the error curves.
@@ -41,6 +47,8 @@ fn main() -> ExitCode {
     let met = match Bench::parse().what {
         What::Vision(args) => vision::run(&args),
         What::Speed(args) => speed::run(&args),
+        #[cfg(feature = "load")]
+        What::Backend(args) => backend::run(&args),
         What::Intake(args) => intake::run(&args),
         What::Tune(args) => tune::run(&args),
     };

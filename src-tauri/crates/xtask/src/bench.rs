@@ -39,6 +39,8 @@ enum Bench {
     Vision(EyesArgs),
     /// How fast the eyes are, and the photo's way.
     Speed(EyesArgs),
+    /// How many people can register at a time, and how long they wait.
+    Backend(EyesArgs),
     /// Whether broken and hostile pictures do no harm.
     Intake(EyesArgs),
 }
@@ -63,6 +65,7 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<(), Trouble> {
         }
         Bench::Vision(args) => eyes("vision", args),
         Bench::Speed(args) => eyes("speed", args),
+        Bench::Backend(args) => load(args),
         Bench::Intake(args) => eyes("intake", args),
     }
 }
@@ -83,6 +86,22 @@ fn eyes(what: &str, args: &EyesArgs) -> Result<(), Trouble> {
         .args(["run", "--quiet", "--release", "--package", "toroku-bench"])
         .args(compared.iter().copied())
         .args(["--", what])
+        .args(&args.flags)
+        .run()
+}
+
+/// The load, of the release build: an unoptimised one is slow elsewhere.
+fn load(args: &EyesArgs) -> Result<(), Trouble> {
+    let release = ["--release", "--package", "toroku-backend"];
+    Program::cargo()
+        .args(["build", "--bin", "toroku-backend"])
+        .args(release)
+        .run()?;
+    let program = place::target().join("release/toroku-backend");
+    Program::cargo()
+        .args(["run", "--quiet", "--release", "--package", "toroku-bench"])
+        .args(["--features", "load", "--", "backend", "--program"])
+        .args([program])
         .args(&args.flags)
         .run()
 }

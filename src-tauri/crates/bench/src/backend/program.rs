@@ -1,0 +1,61 @@
+//! The backend's own program, started for the load and ended with it.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use super::Failed;
+
+/// A running backend.
+pub(super) struct Program {
+    pub(super) url: String,
+    child: Child,
+    /// The database lives in it.
+    _folder: tempfile::TempDir,
+}
+
+impl Program {
+    pub(super) fn start(program: &Path, mail: u16) -> Result<Self, Failed> {
+        let folder = tempfile::tempdir()?;
+        let mut child = Command::new(program)
+            .args(["--listen", "127.0.0.1:0", "--behind-proxy"])
+            .arg("--database")
+            .arg(folder.path().join("load.sqlite"))
+            .args(["--smtp", &format!("smtp://127.0.0.1:{mail}")])
+            .env("RUST_LOG", "error")
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("{}: {error}", program.display()))?;
+        let mut url = String::new();
+        if let Some(said) = child.stdout.take() {
+            BufReader::new(said).read_line(&mut url)?;
+        }
+        let program = Self {
+            url: url.trim().to_owned(),
+            child,
+            _folder: folder,
+        };
+        if program.url.is_empty() {
+            return Err("the backend did not start".into());
+        }
+        Ok(program)
+    }
+
+    /// Most memory it has held so far, bytes; of Linux only.
+    pub(super) fn most_held(&self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmHWM:"))?;
+        let kilobytes: u64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
+        Some(kilobytes * 1024)
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ended = self.child.kill();
+        let _reaped = self.child.wait();
+    }
+}
