@@ -3,6 +3,7 @@
 mod bench;
 mod command;
 mod count;
+mod fuzz;
 mod gallery;
 mod guide;
 mod icons;
@@ -10,7 +11,10 @@ mod install;
 mod make;
 mod mobile;
 mod place;
+mod python;
 mod run;
+mod sbom;
+mod schemathesis;
 mod screens;
 mod stamp;
 mod suite;
@@ -55,6 +59,12 @@ enum Tool {
     Torture(torture::TortureArgs),
     /// Measure.
     Bench(bench::BenchArgs),
+    /// Bytes at random, led by coverage, through every reader of outside data.
+    Fuzz(fuzz::FuzzArgs),
+    /// Requests made up from the contract, against the reference backend.
+    Schemathesis(schemathesis::SchemathesisArgs),
+    /// What the app and the backend are made of, as `CycloneDX`.
+    Sbom,
     /// Fit the eyes' weights and thresholds, and print the error curves.
     Tune(bench::EyesArgs),
 }
@@ -71,6 +81,9 @@ fn main() -> ExitCode {
         Tool::MobileCheck(args) => mobile::check(&args),
         Tool::Torture(args) => torture::torture(&args),
         Tool::Bench(args) => bench::bench(&args),
+        Tool::Fuzz(args) => fuzz::fuzz(&args),
+        Tool::Schemathesis(args) => schemathesis::schemathesis(&args),
+        Tool::Sbom => sbom::sbom(),
         Tool::Tune(args) => bench::tune(&args),
     };
     match done {

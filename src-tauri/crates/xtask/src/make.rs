@@ -58,3 +58,11 @@ pub(crate) fn binaries() -> Result<(), Trouble> {
         .mend("cargo xtask install, then read the first error")
         .run()
 }
+
+/// Builds the backend's binary alone.
+pub(crate) fn backend() -> Result<(), Trouble> {
+    Program::cargo()
+        .args(["build", "--bin", "toroku-backend"])
+        .args(SELECTION)
+        .run()
+}
