@@ -6,6 +6,7 @@
 )]
 
 mod directions;
+mod hardening;
 mod imports;
 mod keys;
 mod licences;
@@ -15,6 +16,7 @@ mod models;
 mod names;
 mod panel;
 mod ruby;
+mod security;
 mod sizes;
 mod top;
 mod words;
