@@ -108,8 +108,8 @@ fn prove_identity(app: &mut App, person: &Person) {
     }
     app.press("next");
     app.survives("identity-confirm");
-    let number: Vec<&str> = person.number.iter().map(|(_, text)| *text).collect();
-    for said in [person.kana, person.insurer, &number.join("-")] {
+    let number = person.number.iter().map(|(_, text)| *text);
+    for said in [person.kana, person.insurer].into_iter().chain(number) {
         assert!(app.says(said), "{said} is lost");
     }
     app.press("submit");
