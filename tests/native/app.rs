@@ -264,8 +264,11 @@ impl App {
     fn keep(&mut self, id: &str) {
         self.taken += 1;
         let name = format!("{:02}-{}.png", self.taken, id.replace('/', "_"));
-        let file = self.tour.join(name);
+        let file = self.tour.join(&name);
         fs::write(&file, self.still(id)).expect("a picture is written");
+        if wish("ALONE").is_some() {
+            println!("  {name}");
+        }
         self.newest = Some((base(id).to_owned(), file));
     }
 }

@@ -120,7 +120,11 @@ fn pictures(args: &RunArgs) -> Result<(), Trouble> {
         "taro"
     };
     tour::clear();
+    // Alone, a journey says each screen as it is pictured.
     let mut program = Suite::Native.program(Some(only)).env("XTASK_ALONE", "1");
+    if place::on_path("cargo-nextest") {
+        program = program.args(["--no-capture"]);
+    }
     if let Some(screen) = &args.screen {
         program = program.env("XTASK_SCREEN", screen);
     }
