@@ -48,6 +48,8 @@ pub struct Thresholds {
     /// Share of the sides that must be seen for a finger to be told of a card that is
     /// not whole (0 to 1).
     pub finger_sides: f32,
+    /// Share of the better seen side at a corner below which another card lies over it (0 to 1).
+    pub corner_seen: f32,
     /// Median chroma above which a card is no document (0 to 1).
     pub paper_chroma: f32,
     /// Median luma over the brightest below which a card is no document (0 to 1).
@@ -114,6 +116,7 @@ impl Default for Thresholds {
             card_tilt: 25.0,
             finger_reach: tuned::FINGER_REACH,
             finger_sides: 0.75,
+            corner_seen: 0.7,
             paper_chroma: tuned::PAPER_CHROMA,
             paper_level: 0.12,
             paper_rim: 0.6,

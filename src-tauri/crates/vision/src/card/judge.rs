@@ -8,7 +8,7 @@ use super::marks::Marks;
 use super::paper::{self, PaperSense};
 use super::sharp::{self, Sharpness};
 use super::stray::Stray;
-use super::{code, finger, glare, light, place, portrait};
+use super::{code, covered, finger, glare, light, place, portrait};
 use crate::blobs::Blobs;
 use crate::corners::{Shape, Sighting, View};
 use crate::mask::Mask;
@@ -89,7 +89,11 @@ impl Checks {
         let reach = finger::measure(flat, lit, printed.warmth, mask, blobs);
         measures.finger = Some(reach);
         if dim.is_none() {
-            tell((reach > limits.finger_reach).then_some(Finding::Finger));
+            let fingers = reach > limits.finger_reach;
+            tell(fingers.then_some(Finding::Finger));
+            // A finger's corner is told as a finger's.
+            let over = !fingers && covered::measure(seen) < limits.corner_seen;
+            tell(over.then_some(Finding::TwoCards));
             let strongest = glare::measure(flat, mask, blobs);
             measures.glare = Some(strongest);
             tell((strongest > limits.glare).then_some(Finding::Glare));

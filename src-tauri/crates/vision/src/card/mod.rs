@@ -1,6 +1,7 @@
 //! The checks of a card, one file each, on the card turned to lie flat.
 
 mod code;
+mod covered;
 mod finger;
 mod flat;
 mod glare;

@@ -45,6 +45,7 @@ keys! {
     "card_tilt" "Angle between the card's normal and the line of sight above which it is aslant, degrees" 2.0 60.0;
     "finger_reach" "Depth from which a finger over the card's edge hides something, millimetres" 0.5 30.0;
     "finger_sides" "What speaks for a side below which it is not whole, 0 to 1" 0.0 1.0;
+    "corner_seen" "Share of the better seen side at a corner below which another card lies over it, 0 to 1" 0.0 1.0;
     "paper_chroma" "Median chroma above which a card is no document, 0 to 1" 0.0 1.0;
     "paper_level" "Median luma over the brightest below which a card is no document, 0 to 1" 0.0 1.0;
     "paper_rim" "Luma of the edge that is lit best over the brightest below which a card is no document, 0 to 1" 0.0 1.0;
