@@ -66,6 +66,11 @@ impl Row {
         f64::from(self.taken) / f64::from(self.frames.max(1))
     }
 
+    /// Of the counts: less what was taken of 1 is not exact.
+    fn refused(&self) -> f64 {
+        f64::from(self.frames - self.taken) / f64::from(self.frames.max(1))
+    }
+
     fn print(&self, name: &str) {
         let mut told: Vec<_> = self.told.iter().collect();
         told.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
@@ -113,7 +118,7 @@ pub(super) fn run(frames: u32, first: u64, folder: Option<&Path>) -> Judged {
         good.frames += row.frames;
         good.taken += row.taken;
     }
-    judged.most("good frames refused", 1.0 - good.taken(), 0.03);
+    judged.most("good frames refused", good.refused(), 0.03);
     let mut bad = Row::default();
     for condition in BAD {
         let row = see(condition);
@@ -124,7 +129,7 @@ pub(super) fn run(frames: u32, first: u64, folder: Option<&Path>) -> Judged {
     for condition in WRONG {
         let row = see(condition);
         let name = format!("{}: refused", condition.word());
-        judged.least(&name, 1.0 - row.taken(), 0.98);
+        judged.least(&name, row.refused(), 0.98);
     }
     for condition in BETWEEN {
         see(condition);
