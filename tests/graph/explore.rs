@@ -80,9 +80,6 @@ impl Node {
             named::network(false),
             named::network(true),
             Event::NoBrowser { url: String::new() },
-            Event::SessionEnded {
-                password_changed: true,
-            },
         ];
         let events = pressed
             .chain(answered)

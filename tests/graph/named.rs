@@ -50,6 +50,9 @@ fn failure(name: &str, now: Timestamp) -> Option<CallError> {
         },
         "application-gone" => CallError::ApplicationGone,
         "update" => CallError::UpdateRequired,
+        "session-ended" => CallError::SessionEnded {
+            password_changed: false,
+        },
         "maintenance" => CallError::Maintenance(Maintenance {
             from: later(now, -60),
             to: later(now, 600),
@@ -237,9 +240,6 @@ pub(crate) fn report(name: &str, view: &View) -> Option<Event> {
         "in-use" => Event::Camera(CameraEvent::Trouble(CameraTrouble::InUse)),
         "offline" => network(false),
         "online" => network(true),
-        "session-ended" => Event::SessionEnded {
-            password_changed: false,
-        },
         _ => return None,
     })
 }

@@ -33,6 +33,9 @@ pub(crate) fn of(call: &str, now: Timestamp) -> Vec<Answer> {
         CallError::SessionEnded {
             password_changed: false,
         },
+        CallError::SessionEnded {
+            password_changed: true,
+        },
     ];
     let failures = failures.into_iter().map(Err);
     answers(call, now)

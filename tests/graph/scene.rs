@@ -5,23 +5,14 @@ use toroku_domain::{
     Charset, DocumentKind, NumberPart, NumberPattern, NumberSchema, PasswordPolicy, Side,
 };
 use toroku_flow::{
-    AccessStatus, AuthenticatedGroup, Brand, ConsentVersion, Features, IdentityStatus, Look,
-    Member, Platform, Screen, ServiceConfig, Setup, Subject, View,
+    AccessStatus, AuthenticatedGroup, Brand, ConsentVersion, Features, IdentityStatus, Member,
+    Platform, Screen, ServiceConfig, Setup, Subject, View,
 };
 
 /// A phone with a scanner.
 pub(crate) fn setup() -> Setup {
     Setup {
-        brand: Brand {
-            name: "kencom".to_owned(),
-            mail_domain: "kencom.jp".to_owned(),
-            support_url: "https://kencom.jp/inquiry/new".to_owned(),
-            coin: "kencomコイン".to_owned(),
-            mynaportal_url: "https://myna.go.jp/".to_owned(),
-            store_ios: "https://example.jp/ios".to_owned(),
-            store_android: "https://example.jp/android".to_owned(),
-            look: Look::default(),
-        },
+        brand: Brand::demo(),
         platform: Platform::Ios,
         version: "0.1.0".to_owned(),
         locale: "ja".to_owned(),

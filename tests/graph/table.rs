@@ -136,7 +136,7 @@ impl Run {
         self.event(Event::Launched(Launch {
             session,
             draft,
-            volatile: false,
+            ..Launch::default()
         }));
         Some(())
     }

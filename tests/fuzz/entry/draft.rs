@@ -24,6 +24,7 @@ pub fn draft(bytes: &[u8]) {
         session: chosen % 2 == 1,
         draft: Some(Box::new(draft)),
         volatile: chosen & 2 == 2,
+        ..Launch::default()
     };
     for event in [Event::Launched(launch), Event::Tick, Event::Tick] {
         wizard.update(event, NOW);

@@ -6,6 +6,7 @@ mod events;
 mod image;
 mod names;
 mod numbers;
+mod sealed;
 
 pub use bodies::bodies;
 pub use draft::draft;
@@ -13,30 +14,21 @@ pub use events::{code, events};
 pub use image::image;
 pub use names::names;
 pub use numbers::numbers;
+pub use sealed::sealed;
 
 use jiff::Timestamp;
-use toroku_flow::{Brand, Look, Platform, Setup};
+use toroku_flow::{Brand, Platform, Setup};
 
 /// The moment in which everything happens.
 const NOW: Timestamp = Timestamp::constant(1_795_321_800, 0);
 
 /// A phone with a scanner.
 fn setup() -> Setup {
-    let text = str::to_owned;
     Setup {
-        brand: Brand {
-            name: text("kencom"),
-            mail_domain: text("kencom.jp"),
-            support_url: text("https://kencom.jp/inquiry/new"),
-            coin: text("kencomコイン"),
-            mynaportal_url: text("https://myna.go.jp/"),
-            store_ios: text("https://apps.apple.com/jp/app/kencom"),
-            store_android: text("https://play.google.com/store/apps/kencom"),
-            look: Look::default(),
-        },
+        brand: Brand::demo(),
         platform: Platform::Ios,
-        version: text("1.0.0"),
-        locale: text("ja"),
+        version: "1.0.0".to_owned(),
+        locale: "ja".to_owned(),
         scanner: true,
         seed: 1,
     }

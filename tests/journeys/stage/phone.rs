@@ -8,7 +8,7 @@ use keyring_core::CredentialStore;
 use toroku_api_client::{Client, Options};
 use toroku_engine::Engine;
 use toroku_engine::ports::{Api, Ports, Vault};
-use toroku_flow::{Brand, Look, PhotoId, Platform, Setup};
+use toroku_flow::{Brand, PhotoId, Platform, Setup};
 use toroku_vault::{Files, MemoryVault, open_over};
 
 use crate::stage::World;
@@ -135,21 +135,11 @@ impl Phone {
     }
 
     fn setup(&self) -> Setup {
-        let text = |text: &str| text.to_owned();
         Setup {
-            brand: Brand {
-                name: text("kencom"),
-                mail_domain: text("kencom.jp"),
-                support_url: text("https://kencom.jp/inquiry/new"),
-                coin: text("kencomコイン"),
-                mynaportal_url: text("https://myna.go.jp/"),
-                store_ios: text("https://apps.apple.com/jp/app/kencom"),
-                store_android: text("https://play.google.com/store/apps/kencom"),
-                look: Look::default(),
-            },
+            brand: Brand::demo(),
             platform: Platform::Ios,
-            version: text(self.version),
-            locale: text("ja"),
+            version: self.version.to_owned(),
+            locale: "ja".to_owned(),
             scanner: false,
             seed: u128::from(COUNT.fetch_add(1, Ordering::Relaxed)) << 64,
         }

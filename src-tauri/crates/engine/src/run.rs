@@ -78,6 +78,7 @@ impl Loop {
             session: stored.session.is_some(),
             draft: stored.draft.map(Box::new),
             volatile: stored.volatile,
+            damaged: stored.damaged,
         };
         self.step(Event::Launched(launch), clock).await;
     }

@@ -2,6 +2,7 @@
 //! builds, for goldens and for tests. Each state is reached by events, never by assembling it.
 
 mod access;
+mod brand;
 pub(crate) mod data;
 mod driver;
 mod identity;

@@ -36,11 +36,6 @@ pub enum Event {
         /// The page.
         url: String,
     },
-    /// The refresh token was refused at the backend.
-    SessionEnded {
-        /// Because the password was changed.
-        password_changed: bool,
-    },
 }
 
 /// What was found at start.
@@ -52,6 +47,8 @@ pub struct Launch {
     pub draft: Option<Box<Draft>>,
     /// Whether the device has no safe place, so that nothing outlives the process.
     pub volatile: bool,
+    /// Whether a draft was there that could not be read.
+    pub damaged: bool,
 }
 
 /// What survives a kill: never a password, code or secret answer. The vault seals it.

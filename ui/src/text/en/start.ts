@@ -13,7 +13,7 @@ export const start = {
   'welcome.starting': 'Getting ready',
   'welcome.logged-out': 'You have logged out.',
   'welcome.draft-expired':
-    'More than 24 hours have passed, so what you entered was deleted. We are sorry, but please start again from the beginning.',
+    'What you entered last time is no longer here (it is deleted after 24 hours). We are sorry, but please start again from the beginning.',
   'welcome.withdrawn': 'Your account has been closed. Thank you for using our service.',
   'welcome.volatile':
     'This device has no safe place to save data. If you close the app, what you have entered so far will be lost.',

@@ -13,7 +13,7 @@ export const start = {
   'welcome.starting': 'Inihahanda',
   'welcome.logged-out': 'Nakapag-log out ka na.',
   'welcome.draft-expired':
-    'Mahigit 24 oras na ang lumipas kaya binura ang inilagay mo. Pasensya na, pakisimulan ulit mula sa umpisa.',
+    'Wala na ang inilagay mo (binubura ito pagkalipas ng 24 oras). Pasensya na, pakisimulan ulit mula sa umpisa.',
   'welcome.withdrawn': 'Naisara na ang account mo. Salamat sa paggamit ng serbisyo namin.',
   'welcome.volatile':
     'Walang ligtas na lugar para mag-save ang device na ito. Kung isasara mo ang app, mawawala ang mga inilagay mo.',

@@ -13,7 +13,7 @@ export const start = {
   'welcome.starting': 'Sedang menyiapkan',
   'welcome.logged-out': 'Anda sudah keluar dari akun.',
   'welcome.draft-expired':
-    'Sudah lewat 24 jam, jadi isian Anda telah dihapus. Mohon maaf, silakan mulai lagi dari awal.',
+    'Isian Anda sudah tidak ada (dihapus setelah 24 jam). Mohon maaf, silakan mulai lagi dari awal.',
   'welcome.withdrawn': 'Akun Anda telah ditutup. Terima kasih telah menggunakan layanan kami.',
   'welcome.volatile':
     'Perangkat ini tidak punya tempat aman untuk menyimpan data. Jika aplikasi ditutup, isian Anda sejauh ini akan hilang.',

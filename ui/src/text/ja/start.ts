@@ -12,7 +12,7 @@ export const start = {
   'welcome.starting': '準備しています',
   'welcome.logged-out': 'ログアウトしました。',
   'welcome.draft-expired':
-    '前回の入力から24時間が過ぎたため、入力した内容を消去しました。お手数ですが、もう一度はじめからお進みください。',
+    '前回入力した内容は残っていません（24時間が過ぎると消去します）。お手数ですが、もう一度はじめからお進みください。',
   'welcome.withdrawn': '退会の手続きが完了しました。ご利用ありがとうございました。',
   'welcome.volatile': 'この端末には安全な保存場所がないため、アプリを閉じると入力の途中の内容は消えます。',
   'welcome.config-failed':

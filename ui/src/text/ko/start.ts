@@ -11,7 +11,7 @@ export const start = {
   'welcome.no-card': '보험 정보가 없는 분',
   'welcome.starting': '준비하고 있습니다',
   'welcome.logged-out': '로그아웃했습니다.',
-  'welcome.draft-expired': '24시간이 지나 입력한 내용을 지웠습니다. 번거로우시겠지만 처음부터 다시 해 주세요.',
+  'welcome.draft-expired': '입력한 내용이 남아 있지 않습니다(24시간이 지나면 지웁니다). 번거로우시겠지만 처음부터 다시 해 주세요.',
   'welcome.withdrawn': '탈퇴가 완료되었습니다. 이용해 주셔서 감사합니다.',
   'welcome.volatile': '이 기기에는 데이터를 안전하게 저장할 곳이 없습니다. 앱을 닫으면 입력하던 내용이 지워집니다.',
   'welcome.config-failed': '시작할 준비를 하지 못했습니다. 인터넷 연결을 확인하고 다시 시도해 주세요.',

@@ -13,7 +13,7 @@ export const start = {
   'welcome.starting': 'Preparando',
   'welcome.logged-out': 'Você saiu da conta.',
   'welcome.draft-expired':
-    'Passaram mais de 24 horas, por isso o que você digitou foi apagado. Pedimos desculpas, mas comece de novo desde o início.',
+    'O que você digitou não está mais aqui (é apagado após 24 horas). Pedimos desculpas, mas comece de novo desde o início.',
   'welcome.withdrawn': 'Sua conta foi encerrada. Agradecemos por usar o nosso serviço.',
   'welcome.volatile':
     'Este aparelho não tem um lugar seguro para salvar dados. Se você fechar o app, o que digitou até agora será perdido.',

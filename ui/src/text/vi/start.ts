@@ -13,7 +13,7 @@ export const start = {
   'welcome.starting': 'Đang chuẩn bị',
   'welcome.logged-out': 'Đã đăng xuất.',
   'welcome.draft-expired':
-    'Đã quá 24 giờ kể từ lần trước nên chúng tôi đã xóa nội dung quý vị đã nhập. Mong quý vị thông cảm và làm lại từ đầu.',
+    'Nội dung quý vị đã nhập không còn nữa (được xóa sau 24 giờ). Mong quý vị thông cảm và làm lại từ đầu.',
   'welcome.withdrawn': 'Tài khoản của quý vị đã được xóa. Cảm ơn quý vị đã sử dụng.',
   'welcome.volatile': 'Máy này không có chỗ lưu an toàn. Nếu đóng ứng dụng, nội dung đang nhập sẽ bị mất.',
   'welcome.config-failed': 'Chưa thể bắt đầu. Vui lòng kiểm tra kết nối internet và thử lại.',

@@ -12,7 +12,7 @@ export const start = {
   'welcome.no-card': '手边没有保险信息',
   'welcome.starting': '正在准备',
   'welcome.logged-out': '您已退出登录。',
-  'welcome.draft-expired': '距离上次填写已超过24小时，填写的内容已被删除。很抱歉，请从头重新办理。',
+  'welcome.draft-expired': '之前填写的内容已不存在（超过24小时会被删除）。很抱歉，请从头重新办理。',
   'welcome.withdrawn': '账号已注销。感谢您的使用。',
   'welcome.volatile': '本设备没有安全的存储空间。如果关闭应用，还没填写完的内容会丢失。',
   'welcome.config-failed': '应用未能准备好。请检查网络连接，然后再试一次。',

@@ -28,6 +28,8 @@ pub struct Stored {
     pub draft: Option<Draft>,
     /// Nothing outlives the process: the device has no safe place.
     pub volatile: bool,
+    /// A draft was there that cannot be read; it is gone now.
+    pub damaged: bool,
 }
 
 /// Why something was not stored.

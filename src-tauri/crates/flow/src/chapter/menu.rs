@@ -22,6 +22,8 @@ pub(crate) struct MenuChapter {
     step: Step,
     /// The last reload failed.
     stale: bool,
+    /// A draft could not be read: it is said until the person goes on.
+    lost: bool,
     loaded: Option<Timestamp>,
 }
 
@@ -31,7 +33,16 @@ impl MenuChapter {
         Self {
             step: Step::Home,
             stale: false,
+            lost: false,
             loaded: None,
+        }
+    }
+
+    /// `home`, and that what was typed is no longer there.
+    pub(crate) fn after_a_loss() -> Self {
+        Self {
+            lost: true,
+            ..Self::home()
         }
     }
 
@@ -39,8 +50,7 @@ impl MenuChapter {
     pub(crate) fn group() -> Self {
         Self {
             step: Step::Group,
-            stale: false,
-            loaded: None,
+            ..Self::home()
         }
     }
 
@@ -122,7 +132,7 @@ impl Chapter for MenuChapter {
 
     fn page(&self, env: Env<'_>) -> Page {
         match self.step {
-            Step::Home => home::page(self.stale, env),
+            Step::Home => home::page(self.stale, self.lost, env),
             Step::Group => group_menu::page(env),
         }
     }

@@ -57,7 +57,7 @@ fn with_draft(begin: &Demo, draft: AccessDraft, age: i64) -> Demo {
     let launch = Launch {
         session: true,
         draft: Some(Box::new(draft)),
-        volatile: false,
+        ..Launch::default()
     };
     let member = data::member(access, begin.now);
     begin

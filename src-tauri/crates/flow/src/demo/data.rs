@@ -187,16 +187,7 @@ pub(crate) fn later(now: Timestamp, seconds: i64) -> Timestamp {
 #[cfg(test)]
 pub(crate) fn setup() -> crate::Setup {
     crate::Setup {
-        brand: crate::Brand {
-            name: "kencom".to_owned(),
-            mail_domain: "kencom.jp".to_owned(),
-            support_url: "https://kencom.jp/inquiry/new".to_owned(),
-            coin: "kencomコイン".to_owned(),
-            mynaportal_url: "https://myna.go.jp/".to_owned(),
-            store_ios: "https://example.jp/ios".to_owned(),
-            store_android: "https://example.jp/android".to_owned(),
-            look: crate::Look::default(),
-        },
+        brand: crate::Brand::demo(),
         platform: crate::Platform::Ios,
         version: "0.1.0".to_owned(),
         locale: "ja".to_owned(),

@@ -2,8 +2,8 @@
 
 use crate::demo::{Demo, data, start};
 use crate::{
-    CallError, CodeReply, CodeSentReply, Event, LoginAction, LoginHelpAction, LoginReply,
-    OtpAction, PasswordResetNewAction, PasswordResetRequestAction, Reply, SessionExpiredAction,
+    CallError, CodeReply, CodeSentReply, LoginAction, LoginHelpAction, LoginReply, OtpAction,
+    PasswordResetNewAction, PasswordResetRequestAction, Reply, SessionExpiredAction,
     SetPasswordReply, UiAction, WelcomeAction,
 };
 
@@ -39,10 +39,7 @@ fn login(state: &str, begin: &Demo) -> Option<Demo> {
         "failed" => sent.reply(Reply::Login(LoginReply::Failed)),
         "locked" => sent.reply(Reply::Login(LoginReply::Locked { until: later })),
         "reset-done" => set(begin).reply(Reply::SetPassword(SetPasswordReply::Changed)),
-        "expired" => start::home(begin)
-            .event(Event::SessionEnded {
-                password_changed: false,
-            })
+        "expired" => start::session_over(begin, false)
             .act(UiAction::SessionExpired(SessionExpiredAction::Login)),
         "folded" => enter(&opened, "ＴＡＲＯ＠example.jp", data::PASSWORD).back(),
         "busy" => sent,

@@ -83,7 +83,7 @@ fn resume(begin: &Demo) -> Demo {
     let launch = Launch {
         session: true,
         draft: Some(Box::new(draft)),
-        volatile: false,
+        ..Launch::default()
     };
     let member = crate::Reply::Me(Box::new(data::new_member()));
     begin

@@ -44,12 +44,8 @@ pub(super) fn demo(id: &str, begin: &Demo) -> Option<Demo> {
         "maintenance/active" => configured(begin, "0.1.0", Some(resting(begin, -600))),
         "update-required" => configured(&on(begin, Platform::Ios), "99.0.0", None),
         "update-required/desktop" => configured(&on(begin, Platform::Desktop), "99.0.0", None),
-        "session-expired" => home(begin).event(Event::SessionEnded {
-            password_changed: false,
-        }),
-        "session-expired/other-device" => home(begin).event(Event::SessionEnded {
-            password_changed: true,
-        }),
+        "session-expired" => session_over(begin, false),
+        "session-expired/other-device" => session_over(begin, true),
         "support" => begin.welcome().common(CommonAction::Support),
         _ => return None,
     })
@@ -59,6 +55,13 @@ pub(super) fn demo(id: &str, begin: &Demo) -> Option<Demo> {
 pub(super) fn home(begin: &Demo) -> Demo {
     let access = AccessStatus::Completed { at: begin.now };
     begin.home(data::member(access, begin.now))
+}
+
+/// The backend refuses the session of a member who comes back to the app.
+pub(super) fn session_over(begin: &Demo, password_changed: bool) -> Demo {
+    home(begin)
+        .common(CommonAction::Returned)
+        .fail(CallError::SessionEnded { password_changed })
 }
 
 fn support(state: &str, begin: &Demo) -> Option<Demo> {

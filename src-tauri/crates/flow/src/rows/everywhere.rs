@@ -139,7 +139,7 @@ fn interrupted() -> Demo {
     at("home/new")
         .act(UiAction::Home(HomeAction::Group))
         .act(UiAction::GroupMenu(crate::GroupMenuAction::Identity))
-        .event(Event::SessionEnded {
+        .fail(CallError::SessionEnded {
             password_changed: false,
         })
 }

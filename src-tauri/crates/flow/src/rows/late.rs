@@ -3,8 +3,8 @@
 use super::{at, check};
 use crate::demo::{Demo, data};
 use crate::{
-    AccessStatus, CommonAction, Effect, Event, HomeAction, IdentityReply, Launch, Reply, RequestId,
-    UiAction,
+    AccessStatus, CallError, CommonAction, Effect, Event, HomeAction, IdentityReply, Launch, Reply,
+    RequestId, UiAction,
 };
 
 /// The newest call for the member's data.
@@ -19,6 +19,12 @@ fn asked_for_me(demo: &Demo) -> RequestId {
 fn verified() -> Reply {
     let member = data::member(AccessStatus::None, data::now());
     Reply::Me(Box::new(member))
+}
+
+fn refused() -> CallError {
+    CallError::SessionEnded {
+        password_changed: false,
+    }
 }
 
 /// 本人確認 succeeded, and the person went on to the menu before the member's data came.
@@ -66,9 +72,25 @@ fn another_session_does_not_learn_it() {
         .act(UiAction::Home(HomeAction::Logout))
         .common(CommonAction::Dialog { choice });
     check(&out, "welcome/logged-out");
-    let result = Ok(verified());
-    let late = out.event(Event::Reply { id, result });
-    check(&late, "welcome/logged-out");
-    let launched = late.launch(Launch::default()).config();
+    for result in [Ok(verified()), Err(refused())] {
+        let late = out.event(Event::Reply { id, result });
+        check(&late, "welcome/logged-out");
+    }
+    let launched = out.launch(Launch::default()).config();
     check(&launched, "welcome");
+}
+
+#[test]
+fn a_session_that_is_over_is_said_after_the_chapter_was_left() {
+    let (on, id) = went_on();
+    let result = Err(refused());
+    check(&on.event(Event::Reply { id, result }), "session-expired");
+}
+
+#[test]
+fn what_is_done_is_not_offered_again_where_the_members_data_do_not_come() {
+    let (on, id) = went_on();
+    let result = Err(CallError::Timeout);
+    let unknown = on.event(Event::Reply { id, result });
+    check(&unknown.back(), "group-menu/verified");
 }

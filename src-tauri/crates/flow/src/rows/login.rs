@@ -45,7 +45,7 @@ fn login_to_the_waiting_step() {
     let launch = Launch {
         session: false,
         draft: Some(Box::new(draft)),
-        volatile: false,
+        ..Launch::default()
     };
     let login = UiAction::Login(LoginAction::Login {
         email: data::EMAIL.into(),

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use crate::demo::{Demo, data};
 use crate::{
     AccessStatus, AccountConsentAction, AccountCredentialsAction, AccountStartAction, CallError,
-    CodeReply, CodeSentReply, CommonAction, Event, GroupAuthAction, GroupKindAction, HomeAction,
-    Launch, LoginAction, LoginHelpAction, LoginReply, OtpAction, PasswordResetNewAction,
+    CodeReply, CodeSentReply, CommonAction, GroupAuthAction, GroupKindAction, HomeAction, Launch,
+    LoginAction, LoginHelpAction, LoginReply, OtpAction, PasswordResetNewAction,
     PasswordResetRequestAction, RegisterReply, Reply, Screen, SetPasswordReply, SupportAction,
     UiAction, WelcomeAction, WithdrawReply,
 };
@@ -19,7 +19,6 @@ enum Move {
     Fail(CallError),
     Pass(i64),
     Network(bool),
-    Ended,
 }
 
 fn actions() -> Vec<UiAction> {
@@ -105,7 +104,6 @@ fn moves() -> impl Strategy<Value = Move> {
         1 => Just(Move::Fail(CallError::SessionEnded { password_changed: false })),
         1 => (0_i64..4000).prop_map(Move::Pass),
         1 => any::<bool>().prop_map(Move::Network),
-        1 => Just(Move::Ended),
     ]
 }
 
@@ -116,9 +114,6 @@ fn go(demo: &Demo, step: Move) -> Demo {
         Move::Fail(error) => demo.fail(error),
         Move::Pass(seconds) => demo.pass(seconds),
         Move::Network(online) => demo.network(online),
-        Move::Ended => demo.event(Event::SessionEnded {
-            password_changed: false,
-        }),
     }
 }
 

@@ -63,7 +63,7 @@ fn events_are_silent() {
     let launch = crate::Launch {
         session: true,
         draft: None,
-        volatile: false,
+        ..crate::Launch::default()
     };
     silent(&format!("{:?}", Event::Launched(launch)));
 }

@@ -32,8 +32,18 @@ fn launch(session: bool, draft: Option<Draft>) -> Demo {
     begin().launch(Launch {
         session,
         draft: draft.map(Box::new),
-        volatile: false,
+        ..Launch::default()
     })
+}
+
+/// The launch over a draft that could not be read.
+fn launch_damaged(session: bool) -> Demo {
+    let launch = Launch {
+        session,
+        damaged: true,
+        ..Launch::default()
+    };
+    begin().launch(launch).config()
 }
 
 fn me() -> Reply {
@@ -174,4 +184,16 @@ fn no_card_help_without_a_network() {
     let failure = offline.wizard.view().failure.unwrap();
     assert_eq!(failure.message.code, "fail.offline");
     check(&offline.common(CommonAction::Back), "offline");
+}
+
+#[test]
+fn who_typed_what_cannot_be_read_is_told() {
+    check(&launch_damaged(false), "welcome/draft-expired");
+    let home = launch_damaged(true).reply(me());
+    check(&home, "home/new");
+    let told = |demo: &Demo| demo.wizard.view().alert.map(|alert| alert.message.code);
+    assert_eq!(told(&home), Some("welcome.draft-expired".to_owned()));
+    let back = home.act(UiAction::Home(crate::HomeAction::Group)).back();
+    check(&back, "home/new");
+    assert_eq!(told(&back), None, "it was said");
 }

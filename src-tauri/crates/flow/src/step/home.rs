@@ -3,6 +3,7 @@
 //! Trigger: the end of a chapter, a login, the launch. Outcome: a chapter.
 
 use crate::chapter::{Asks, Env, Go, Next, Page, draft_end};
+use crate::step::welcome::DRAFT_LOST;
 use crate::{
     AccessStatus, Alert, Chapter, DialogChoice, DraftPart, Features, HomeAction, HomeView,
     IdentityStatus, LoadPhase, Member, Message, ResumeView, Screen, Service, ServiceRow,
@@ -10,7 +11,7 @@ use crate::{
 };
 
 /// Codes this screen emits.
-pub(crate) const MESSAGE_CODES: &[&str] = &["home.stale"];
+pub(crate) const MESSAGE_CODES: &[&str] = &["home.stale", DRAFT_LOST];
 
 /// A button.
 pub(crate) fn update(action: &HomeAction, env: Env<'_>, asks: &mut Asks) -> Next {
@@ -31,8 +32,8 @@ pub(crate) fn update(action: &HomeAction, env: Env<'_>, asks: &mut Asks) -> Next
     }
 }
 
-/// The screen; `stale`: the last reload failed.
-pub(crate) fn page(stale: bool, env: Env<'_>) -> Page {
+/// The screen; `stale`: the last reload failed; `lost`: a draft could not be read.
+pub(crate) fn page(stale: bool, lost: bool, env: Env<'_>) -> Page {
     let features = env
         .member
         .map(|member| member.features.clone())
@@ -64,9 +65,14 @@ pub(crate) fn page(stale: bool, env: Env<'_>) -> Page {
     };
     let mut page = Page::new(id, Screen::Home(view));
     page.back = false;
-    page.alert = stale.then(|| Alert {
+    let told = match (stale, lost) {
+        (true, _) => Some("home.stale"),
+        (false, true) => Some(DRAFT_LOST),
+        (false, false) => None,
+    };
+    page.alert = told.map(|code| Alert {
         tone: Tone::Warning,
-        message: Message::new("home.stale"),
+        message: Message::new(code),
     });
     page
 }

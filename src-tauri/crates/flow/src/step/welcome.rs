@@ -8,18 +8,21 @@ use crate::{Alert, Call, Message, Screen, Tone, WelcomeAction, WelcomePhase, Wel
 /// Codes this screen emits.
 pub(crate) const MESSAGE_CODES: &[&str] = &[
     "welcome.logged-out",
-    "welcome.draft-expired",
+    DRAFT_LOST,
     "welcome.withdrawn",
     "welcome.volatile",
 ];
+
+/// What was typed is no longer there.
+pub(crate) const DRAFT_LOST: &str = "welcome.draft-expired";
 
 /// What is told on arrival.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Note {
     /// ログアウトしました.
     LoggedOut,
-    /// The draft's 24 hours are over.
-    DraftExpired,
+    /// The draft's 24 hours are over, or it could not be read.
+    DraftLost,
     /// 退会 is done.
     Withdrawn,
     /// Nothing outlives the process.
@@ -87,7 +90,7 @@ impl Welcome {
             (WelcomePhase::ConfigFailed, _) => "welcome/config-failed",
             (WelcomePhase::Ready, None) => "welcome",
             (WelcomePhase::Ready, Some(Note::LoggedOut)) => "welcome/logged-out",
-            (WelcomePhase::Ready, Some(Note::DraftExpired)) => "welcome/draft-expired",
+            (WelcomePhase::Ready, Some(Note::DraftLost)) => "welcome/draft-expired",
             (WelcomePhase::Ready, Some(Note::Withdrawn)) => "welcome/withdrawn",
             (WelcomePhase::Ready, Some(Note::Volatile)) => "welcome/volatile",
         };
@@ -102,7 +105,7 @@ impl Welcome {
 fn alert(note: Note) -> Alert {
     let (tone, code) = match note {
         Note::LoggedOut => (Tone::Success, "welcome.logged-out"),
-        Note::DraftExpired => (Tone::Warning, "welcome.draft-expired"),
+        Note::DraftLost => (Tone::Warning, DRAFT_LOST),
         Note::Withdrawn => (Tone::Success, "welcome.withdrawn"),
         Note::Volatile => (Tone::Warning, "welcome.volatile"),
     };

@@ -215,7 +215,7 @@ impl Calls {
         self.left_behind.len() < before
     }
 
-    /// Another session begins: nothing that was asked before concerns it.
+    /// Another session begins, or the member has got on: what was asked before is old.
     pub(super) fn forget_left_behind(&mut self) {
         self.left_behind.clear();
     }

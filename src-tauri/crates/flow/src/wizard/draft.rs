@@ -60,7 +60,7 @@ impl Wizard {
         if self.place.is_registration() {
             self.over.clear();
             self.enter(
-                Place::Start(StartChapter::welcome(Some(Note::DraftExpired))),
+                Place::Start(StartChapter::welcome(Some(Note::DraftLost))),
                 effects,
             );
         } else if self.place.is_procedure() {

@@ -18,6 +18,7 @@ impl Wizard {
             Event::Launched(launch) => {
                 self.around.session = launch.session;
                 self.around.volatile = launch.volatile;
+                self.around.damaged = launch.damaged;
                 self.around.draft = launch.draft.map(|draft| *draft);
                 let draft = self.around.draft.as_ref();
                 self.calls
@@ -30,11 +31,6 @@ impl Wizard {
             Event::Camera(event) => self.camera(event, effects),
             Event::Tick => self.tick(effects),
             Event::NoBrowser { url } => self.no_browser(url),
-            Event::SessionEnded { password_changed } => {
-                if self.around.session {
-                    self.end_session(password_changed, effects);
-                }
-            }
         }
     }
 
@@ -150,10 +146,16 @@ impl Wizard {
         }
         let pending = self.calls.settle(id);
         if pending.is_none() && !self.calls.settle_background(id) {
-            // What it says of the member holds, whichever chapter is open.
+            // What it says of the member and of the session holds, whichever chapter is open.
             let late = self.calls.settle_left_behind(id) && self.around.session;
-            if let (true, Ok(reply @ Reply::Me(_))) = (late, &result) {
-                self.learn(reply, None, effects);
+            match &result {
+                Ok(reply @ Reply::Me(_)) if late => {
+                    self.learn(reply, None, effects);
+                }
+                Err(error @ CallError::SessionEnded { .. }) if late => {
+                    self.meet(error, effects);
+                }
+                Ok(_) | Err(_) => {}
             }
             // Who went back before the answer came is not signed in by it.
             if !self.around.session && result.is_ok_and(|reply| reply.begins_session()) {

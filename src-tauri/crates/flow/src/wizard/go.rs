@@ -110,6 +110,9 @@ impl Wizard {
                 self.wipe_draft(effects);
                 self.go(Go::Home, effects);
             }
+            (true, None) if self.around.damaged => {
+                self.enter(Place::Menu(MenuChapter::after_a_loss()), effects);
+            }
             (true, None) => self.go(Go::Home, effects),
             (false, Some(DraftPart::Registration(draft))) => {
                 self.enter(
@@ -130,8 +133,9 @@ impl Wizard {
                 self.enter(Place::Start(StartChapter::session_expired(false)), effects);
             }
             (false, None) => {
-                let note = match (ran_out, self.around.volatile) {
-                    (true, _) => Some(Note::DraftExpired),
+                let lost = ran_out || self.around.damaged;
+                let note = match (lost, self.around.volatile) {
+                    (true, _) => Some(Note::DraftLost),
                     (false, true) => Some(Note::Volatile),
                     (false, false) => None,
                 };

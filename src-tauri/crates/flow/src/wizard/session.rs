@@ -2,7 +2,10 @@
 
 use crate::chapter::Go;
 use crate::chapter::start::StartChapter;
-use crate::{Call, CallError, CodeReply, Effect, IdentityReply, LoginReply, Reply};
+use crate::{
+    AccessStatus, Call, CallError, CodeReply, Effect, IdentityReply, IdentityStatus, LoginReply,
+    Member, Reply, SubmitReply,
+};
 
 use super::Wizard;
 use super::calls::Pending;
@@ -56,6 +59,20 @@ impl Wizard {
                 if let Some(Call::CheckIdentity { kana, .. }) = pending.map(|asked| &asked.call) {
                     self.around.kana = Some(kana.clone());
                 }
+                let at = self.around.now();
+                self.gets_on(|member| member.identity = IdentityStatus::Verified { at });
+            }
+            Reply::Submit(SubmitReply::Completed) => {
+                let at = self.around.now();
+                self.gets_on(|member| member.access = AccessStatus::Completed { at });
+            }
+            Reply::Submit(SubmitReply::UnderReview) => {
+                if let Some(Call::Submit { application, .. }) = pending.map(|asked| &asked.call) {
+                    let application = application.clone();
+                    self.gets_on(|member| {
+                        member.access = AccessStatus::UnderReview { application };
+                    });
+                }
             }
             Reply::ConsentText(_)
             | Reply::GroupKinds(_)
@@ -75,11 +92,24 @@ impl Wizard {
             | Reply::BackRemoved
             | Reply::Pose(_)
             | Reply::Face(_)
-            | Reply::Submit(_)
+            | Reply::Submit(
+                SubmitReply::Incomplete(_)
+                | SubmitReply::Mismatch { .. }
+                | SubmitReply::SecretRefused(_),
+            )
             | Reply::ApplicationDropped
             | Reply::Application(_) => {}
         }
         false
+    }
+
+    /// The member has got on. What was asked of them before is old, and the menu must not offer
+    /// what is done because nothing newer has come.
+    fn gets_on(&mut self, change: impl FnOnce(&mut Member)) {
+        self.calls.forget_left_behind();
+        if let Some(member) = &mut self.around.member {
+            change(member);
+        }
     }
 
     /// Failures that lead away from the screen or to a banner. Answers whether it led away.

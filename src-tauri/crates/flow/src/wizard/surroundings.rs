@@ -27,6 +27,8 @@ pub(super) struct Surroundings {
     pub(super) session: bool,
     /// Whether nothing outlives the process.
     pub(super) volatile: bool,
+    /// A draft was there at the start that could not be read.
+    pub(super) damaged: bool,
     pub(super) camera_allowed: bool,
     /// The draft as last kept.
     pub(super) draft: Option<Draft>,
@@ -51,6 +53,7 @@ impl Surroundings {
             kana: None,
             session: false,
             volatile: false,
+            damaged: false,
             camera_allowed: false,
             draft: None,
             access_expired: false,

@@ -94,7 +94,7 @@ fn killed_with(id: &str, access: crate::AccessStatus) -> String {
     let launch = Launch {
         session: true,
         draft,
-        volatile: false,
+        ..Launch::default()
     };
     let member = data::member(access, data::now());
     let begin = Demo::new(data::setup(), data::now())

@@ -61,7 +61,7 @@ fn done_leads_on_and_forgets_the_numbers() {
         done(Done::Access),
         "identity-done/no-checkup",
     );
-    check("identity-done", done(Done::Menu), "home/new");
+    check("identity-done", done(Done::Menu), "home/verified");
     check("identity-done", Demo::back, "identity-done");
     assert!(at("identity-done").effects.contains(&Effect::WipeDraft));
     assert!(!format!("{:?}", at("identity-done").wizard).contains("5678"));
@@ -84,7 +84,7 @@ fn a_kill_comes_back_to_the_same_screen() {
         let launch = Launch {
             session: true,
             draft: Some(draft),
-            volatile: false,
+            ..Launch::default()
         };
         let begin = Demo::new(data::setup(), data::now());
         let member = kaoru().member;
