@@ -13,7 +13,7 @@ use toroku_tests::tree::root;
 /// An entry by the name of its target.
 type Entry = (&'static str, fn(&[u8]));
 
-const ENTRIES: [Entry; 7] = [
+const ENTRIES: [Entry; 8] = [
     ("bodies", entry::bodies),
     ("code", entry::code),
     ("draft", entry::draft),
@@ -21,6 +21,7 @@ const ENTRIES: [Entry; 7] = [
     ("image", entry::image),
     ("names", entry::names),
     ("numbers", entry::numbers),
+    ("sealed", entry::sealed),
 ];
 
 /// Cases of each entry.

@@ -11,13 +11,13 @@ use toroku_engine::ports::{SessionTokens, Stored, Vault, VaultRefusal};
 use zeroize::Zeroizing;
 
 use crate::disk::Disk;
-use crate::files::{Files, SystemFiles};
+use crate::files::SystemFiles;
 use crate::keys::Keys;
-use crate::memory::MemoryVault;
 use crate::seal::{Content, DeviceKey, NoRandomness, Unsealed};
 
-/// Shows that the folder belongs to this installation. A key store may outlive the app (iOS):
-/// without this file, what it holds is of an earlier one and is forgotten.
+/// Shows that the folder belongs to this installation, and names the store that has its key. A
+/// key store may outlive the app (iOS): without this file, what it holds is of an earlier one and
+/// is forgotten. While the store is away (locked, or not running), the files wait for it.
 const INSTALLED: &str = "installed";
 /// Two files that are written in turn: while one is replaced, the other is whole.
 const DRAFTS: [&str; 2] = ["draft-0.sealed", "draft-1.sealed"];
@@ -28,81 +28,45 @@ const PHOTO: &str = "photo-";
 const KEY: &str = "device-key";
 const SESSION: &str = "session";
 
-/// What [`open`] found.
-pub struct Opened {
-    /// The device's own vault, or a volatile one where there is no key store.
-    pub vault: Arc<dyn Vault>,
-    /// A random id of the installation; tells nothing of the device or the person.
-    pub device: Option<String>,
-}
-
-/// Opens the vault of `app` (a reverse domain, as `jp.example.toroku`) with its files in `folder`.
-pub async fn open(folder: &Path, app: &str) -> Opened {
-    let (folder, app) = (folder.to_owned(), app.to_owned());
-    let opened = spawn_blocking(move || DeviceVault::find(&folder, &app)).await;
-    match opened {
-        Ok(Ok(vault)) => Opened {
-            device: Some(vault.id()),
-            vault: Arc::new(vault),
-        },
-        Ok(Err(refusal)) => {
-            // The page tells the person.
-            tracing::info!(%refusal, "nothing outlives the process");
-            volatile()
-        }
-        Err(_) => volatile(),
-    }
-}
-
-/// Opens a vault over any key store and file system, for tests that break them.
-#[cfg(feature = "faults")]
-pub async fn open_over(
-    folder: &Path,
-    store: Arc<keyring_core::CredentialStore>,
-    files: Arc<dyn Files>,
-) -> Opened {
-    let folder = folder.to_owned();
-    let opened = spawn_blocking(move || {
-        let keys = Keys::of(store, "jp.example.toroku")?;
-        DeviceVault::with(keys, &folder, files).ok()
-    });
-    match opened.await {
-        Ok(Some(vault)) => Opened {
-            device: Some(vault.id()),
-            vault: Arc::new(vault),
-        },
-        Ok(None) | Err(_) => volatile(),
-    }
-}
-
-fn volatile() -> Opened {
-    Opened {
-        vault: Arc::new(MemoryVault::new(true)),
-        device: None,
-    }
-}
-
 /// Tokens in the system's key store, draft and photos in files sealed by a key of the same store.
 #[derive(Clone)]
 pub struct DeviceVault {
     keys: Keys,
     disk: Disk,
     key: DeviceKey,
+    /// There was a draft, and its key is lost.
+    lost: bool,
 }
 
 impl DeviceVault {
-    fn find(folder: &Path, app: &str) -> Result<Self, VaultRefusal> {
-        let keys = Keys::find(app).ok_or_else(|| VaultRefusal::Store("no key store".to_owned()))?;
-        Self::with(keys, folder, Arc::new(SystemFiles))
+    /// The vault of `app` with its files in `folder`; refuses where no key store can be used.
+    pub(crate) fn find(folder: &Path, app: &str) -> Result<Self, VaultRefusal> {
+        let disk = Disk::open(folder, Arc::new(SystemFiles))?;
+        let home = disk.read(INSTALLED);
+        let home = home.and_then(|name| String::from_utf8(name).ok());
+        let found = match home {
+            Some(name) => {
+                // Another store would have another key, and the files would be lost.
+                let keys = Keys::named(&name, app)
+                    .ok_or_else(|| VaultRefusal::Store(format!("{name} is away")))?;
+                // What has forgotten the key is no better than any other.
+                keys.get(KEY)?.map(|_key| keys)
+            }
+            None => None,
+        };
+        let keys = found.or_else(|| Keys::find(app));
+        let keys = keys.ok_or_else(|| VaultRefusal::Store("no key store".to_owned()))?;
+        Self::with(keys, disk)
     }
 
-    fn with(keys: Keys, folder: &Path, files: Arc<dyn Files>) -> Result<Self, VaultRefusal> {
-        let disk = Disk::open(folder, files)?;
-        let first_run = disk.read(INSTALLED).is_none();
-        let kept = if first_run { None } else { keys.get(KEY)? };
+    /// The same with this key store and these files.
+    pub(crate) fn with(keys: Keys, disk: Disk) -> Result<Self, VaultRefusal> {
+        let home = disk.read(INSTALLED);
+        let at_home = home.as_deref() == Some(keys.name().as_bytes());
+        let kept = if at_home { keys.get(KEY)? } else { None };
         let kept = kept.and_then(|bytes| DeviceKey::kept(&bytes));
         // Without the old key the files of before can never be read again.
-        let blank = first_run || kept.is_none();
+        let blank = kept.is_none();
         let key = if let Some(key) = kept {
             key
         } else {
@@ -111,17 +75,25 @@ impl DeviceVault {
             keys.set(KEY, key.expose())?;
             key
         };
-        let vault = Self { keys, disk, key };
+        let name = keys.name().as_bytes();
+        let mut vault = Self {
+            keys,
+            disk,
+            key,
+            lost: false,
+        };
         if blank {
+            vault.lost = home.is_some() && vault.holds_draft()?;
             vault.clear_files()?;
         }
-        if first_run {
-            vault.disk.replace(INSTALLED, b"")?;
+        if !at_home {
+            vault.disk.replace(INSTALLED, name)?;
         }
         Ok(vault)
     }
 
-    fn id(&self) -> String {
+    /// A random id of the installation.
+    pub(crate) fn id(&self) -> String {
         let digest = Sha256::new()
             .chain_update(b"toroku device\0")
             .chain_update(self.key.expose());
@@ -130,16 +102,22 @@ impl DeviceVault {
             .fold(String::new(), |id, byte| id + &format!("{byte:02x}"))
     }
 
-    fn clear_files(&self) -> Result<(), VaultRefusal> {
-        for name in self.disk.names()? {
-            if name.starts_with(DRAFT) || name.starts_with(PHOTO) {
-                self.disk.remove(&name)?;
-            }
-        }
-        Ok(())
+    fn holds_draft(&self) -> Result<bool, VaultRefusal> {
+        let names = self.disk.names()?;
+        Ok(names.iter().any(|name| name.starts_with(DRAFT)))
     }
 
-    fn stored(&self) -> Stored {
+    /// Removes draft and photos. The newest draft goes after the older one, which would come back
+    /// in its place, and before its photos.
+    fn clear_files(&self) -> Result<(), VaultRefusal> {
+        let newest = self.newest().map(|(at, _)| DRAFTS[at]);
+        let mut names = self.disk.names()?;
+        names.retain(|name| name.starts_with(DRAFT) || name.starts_with(PHOTO));
+        names.sort_by_key(|name| (name.starts_with(PHOTO), Some(name.as_str()) == newest));
+        names.iter().try_for_each(|name| self.disk.remove(name))
+    }
+
+    fn stored(&self) -> Result<Stored, VaultRefusal> {
         let session = self.keys.get(SESSION).ok().flatten();
         let session = session
             .and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
@@ -151,11 +129,17 @@ impl DeviceVault {
             read.inspect_err(|_| tracing::warn!("the draft is of another form"))
                 .ok()
         });
-        Stored {
+        let unreadable = draft.is_none() && self.holds_draft()?;
+        if unreadable {
+            // It would be told of at each start.
+            self.clear_files()?;
+        }
+        Ok(Stored {
             session,
             draft,
             volatile: false,
-        }
+            damaged: unreadable || self.lost,
+        })
     }
 
     /// The newest whole draft, and in which of the two files it is.
@@ -197,9 +181,7 @@ impl DeviceVault {
 #[async_trait]
 impl Vault for DeviceVault {
     async fn load(&self) -> Stored {
-        self.blocking(|vault| Ok(vault.stored()))
-            .await
-            .unwrap_or_default()
+        self.blocking(Self::stored).await.unwrap_or_default()
     }
 
     async fn save_session(&self, tokens: SessionTokens) -> Result<(), VaultRefusal> {
@@ -269,5 +251,7 @@ impl From<NoRandomness> for VaultRefusal {
     }
 }
 
+#[cfg(all(test, target_os = "linux"))]
+mod keyring;
 #[cfg(test)]
 mod tests;

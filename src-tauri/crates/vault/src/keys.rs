@@ -1,6 +1,7 @@
 //! The system's key store. Blocking.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use keyring_core::{CredentialStore, Entry, Error};
 use toroku_engine::ports::VaultRefusal;
@@ -17,6 +18,7 @@ use crate::lane::Lane;
 /// replace nor see replaced.
 #[derive(Clone)]
 pub(crate) struct Keys {
+    name: &'static str,
     store: Arc<CredentialStore>,
     app: String,
     lane: Lane,
@@ -25,33 +27,54 @@ pub(crate) struct Keys {
 /// How a store is made.
 type Make = fn() -> keyring_core::Result<Arc<CredentialStore>>;
 
+/// How long a store may take: it may ask the person for its password, and nobody may be there.
+const PATIENCE: Duration = if cfg!(test) {
+    Duration::from_secs(20)
+} else {
+    Duration::from_mins(1)
+};
+
 /// The entry that [`Keys::find`] writes, reads and removes.
 const PROBE: &str = "probe";
 
 impl Keys {
     /// The first store of this system that keeps what it is given; `None` where there is none.
     pub(crate) fn find(app: &str) -> Option<Self> {
-        for (name, make) in STORES {
-            let keys = make().map(|store| Self::of(store, app));
-            let probed = keys.and_then(|keys| match keys {
-                Some(keys) => keys.probe().map(|()| keys),
-                None => Err(Error::NoDefaultStore),
-            });
-            match probed {
-                Ok(keys) => return Some(keys),
-                Err(error) => tracing::debug!(store = name, reason = cause(&error), "not usable"),
-            }
-        }
-        None
+        STORES.iter().find_map(|store| Self::usable(store, app))
+    }
+
+    /// The store of this name, if it can be used now.
+    pub(crate) fn named(name: &str, app: &str) -> Option<Self> {
+        let store = STORES.iter().find(|(known, _)| *known == name)?;
+        Self::usable(store, app)
+    }
+
+    fn usable((name, make): &(&'static str, Make), app: &str) -> Option<Self> {
+        let keys = make().map(|store| Self::of(name, store, app));
+        let probed = keys.and_then(|keys| match keys {
+            Some(keys) => keys.probe().map(|()| keys),
+            None => Err(Error::NoDefaultStore),
+        });
+        probed
+            .inspect_err(|error| {
+                tracing::debug!(store = name, reason = cause(error), "not usable");
+            })
+            .ok()
     }
 
     /// `None` where the system gives no thread.
-    pub(crate) fn of(store: Arc<CredentialStore>, app: &str) -> Option<Self> {
+    pub(crate) fn of(name: &'static str, store: Arc<CredentialStore>, app: &str) -> Option<Self> {
         Some(Self {
+            name,
             store,
             app: app.to_owned(),
             lane: Lane::open("key-store")?,
         })
+    }
+
+    /// The store's name, for the next start.
+    pub(crate) fn name(&self) -> &'static str {
+        self.name
     }
 
     /// A store may be there, answer reads, and refuse writes: only the whole way tells.
@@ -103,7 +126,9 @@ impl Keys {
         act: impl FnOnce(&Entry) -> keyring_core::Result<T> + Send + 'static,
     ) -> keyring_core::Result<T> {
         let (store, app, name) = (Arc::clone(&self.store), self.app.clone(), name.to_owned());
-        let done = self.lane.run(move || act(&store.build(&app, &name, None)?));
+        let done = self
+            .lane
+            .run(PATIENCE, move || act(&store.build(&app, &name, None)?));
         done.unwrap_or(Err(Error::NoDefaultStore))
     }
 }

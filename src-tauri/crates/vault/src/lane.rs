@@ -2,6 +2,7 @@
 
 use std::sync::mpsc::{Sender, channel, sync_channel};
 use std::thread;
+use std::time::Duration;
 
 type Work = Box<dyn FnOnce() + Send>;
 
@@ -20,9 +21,11 @@ impl Lane {
         Some(Self(lane))
     }
 
-    /// Blocks until the work is done; `None` when the thread has ended.
+    /// Blocks until the work is done; `None` when the thread has ended, or after so long: the work
+    /// then goes on, and what is asked for next waits behind it.
     pub(crate) fn run<T: Send + 'static>(
         &self,
+        patience: Duration,
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Option<T> {
         let (answer, answered) = sync_channel(1);
@@ -31,7 +34,7 @@ impl Lane {
             let _ = answer.send(work());
         };
         self.0.send(Box::new(work)).ok()?;
-        answered.recv().ok()
+        answered.recv_timeout(patience).ok()
     }
 }
 
@@ -39,7 +42,18 @@ impl Lane {
 fn all_work_is_done_on_one_thread() {
     let lane = Lane::open("lane").unwrap();
     let here = || thread::current().id();
-    let first = lane.run(here);
+    let first = lane.run(Duration::MAX, here);
     assert!(first.is_some() && first != Some(here()));
-    assert_eq!(lane.clone().run(here), first);
+    assert_eq!(lane.clone().run(Duration::MAX, here), first);
+}
+
+#[test]
+fn nobody_waits_for_good() {
+    let lane = Lane::open("lane").unwrap();
+    let (go_on, held) = channel::<()>();
+    let stuck = move || drop(held.recv());
+    assert!(lane.run(Duration::ZERO, stuck).is_none());
+    assert!(lane.run(Duration::ZERO, || ()).is_none(), "it waits behind");
+    drop(go_on);
+    assert!(lane.run(Duration::MAX, || ()).is_some());
 }

@@ -4,9 +4,11 @@
 //!
 //! - Nothing of a person is written unsealed: a file holds a header and ciphertext.
 //! - A file that is damaged, half written, foreign, of another form or sealed by another device
-//!   counts as none; the log tells which. Of two drafts the newest whole one is used.
+//!   counts as none; the log tells which, and where it was the draft, `damaged` says so. Of two
+//!   drafts the newest whole one is used.
 //! - A file is replaced as a whole or not at all.
-//! - Where the device has no key store, nothing is written and `volatile` says so.
+//! - Where the device has no key store, nothing is written and `volatile` says so. So it is while
+//!   the store that has the key is away: the files wait for it.
 
 #![cfg_attr(
     test,
@@ -19,10 +21,14 @@ mod files;
 mod keys;
 mod lane;
 mod memory;
+mod open;
 mod seal;
-
 #[cfg(feature = "faults")]
-pub use device::open_over;
-pub use device::{DeviceVault, Opened, open};
+pub mod sealed;
+
+pub use device::DeviceVault;
 pub use files::{Files, SystemFiles};
 pub use memory::MemoryVault;
+#[cfg(feature = "faults")]
+pub use open::open_over;
+pub use open::{Opened, open};

@@ -43,6 +43,7 @@ impl Vault for MemoryVault {
             session: held.session.clone(),
             draft: held.draft.clone(),
             volatile: self.volatile,
+            damaged: false,
         })
     }
 

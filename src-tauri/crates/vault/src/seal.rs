@@ -86,6 +86,12 @@ impl DeviceKey {
         Ok(key)
     }
 
+    /// No device's.
+    #[cfg(feature = "faults")]
+    pub(crate) fn zeros() -> Self {
+        Self([0; 32])
+    }
+
     /// A key kept before; `None` where it has another length.
     pub(crate) fn kept(bytes: &[u8]) -> Option<Self> {
         bytes.try_into().ok().map(Self)

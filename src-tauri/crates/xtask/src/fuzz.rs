@@ -8,8 +8,8 @@ use crate::place;
 use crate::trouble::Trouble;
 
 /// Each reads other bytes; the entry of the same name says which.
-const TARGETS: [&str; 8] = [
-    "bodies", "code", "config", "draft", "events", "image", "names", "numbers",
+const TARGETS: [&str; 9] = [
+    "bodies", "code", "config", "draft", "events", "image", "names", "numbers", "sealed",
 ];
 
 /// What to fuzz, and how long.

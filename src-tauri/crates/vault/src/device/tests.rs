@@ -9,10 +9,11 @@ use toroku_engine::flow::{Draft, DraftPart, PhotoId, RegistrationDraft};
 use toroku_engine::ports::{SessionTokens, Vault};
 
 use super::{DRAFTS, DeviceVault, INSTALLED, photo_name};
+use crate::disk::Disk;
 use crate::files::SystemFiles;
 use crate::keys::Keys;
 
-const JPEG: &[u8] = b"\xff\xd8 a face \xff\xd9";
+pub(super) const JPEG: &[u8] = b"\xff\xd8 a face \xff\xd9";
 
 struct Device {
     store: Arc<CredentialStore>,
@@ -29,8 +30,14 @@ impl Device {
     }
 
     fn start(&self) -> DeviceVault {
-        let keys = Keys::of(Arc::clone(&self.store), "jp.example.toroku").unwrap();
-        DeviceVault::with(keys, &self.path(), Arc::new(SystemFiles)).unwrap()
+        self.start_at("mock")
+    }
+
+    /// Starts it over the same store by another name.
+    fn start_at(&self, name: &'static str) -> DeviceVault {
+        let keys = Keys::of(name, Arc::clone(&self.store), "jp.example.toroku").unwrap();
+        let disk = Disk::open(&self.path(), Arc::new(SystemFiles)).unwrap();
+        DeviceVault::with(keys, disk).unwrap()
     }
 
     fn path(&self) -> std::path::PathBuf {
@@ -46,13 +53,13 @@ impl Device {
     }
 }
 
-fn session() -> SessionTokens {
+pub(super) fn session() -> SessionTokens {
     SessionTokens {
         refresh: "refresh-me".to_owned().into(),
     }
 }
 
-fn draft() -> Draft {
+pub(super) fn draft() -> Draft {
     Draft {
         touched: "2026-11-22T05:00:00Z".parse().unwrap(),
         owner: None,
@@ -73,7 +80,7 @@ async fn everything_outlives_a_restart() {
     let stored = vault.load().await;
     assert_eq!(stored.session, Some(session()));
     assert_eq!(stored.draft, Some(draft()));
-    assert!(!stored.volatile);
+    assert!(!stored.volatile && !stored.damaged);
     assert_eq!(vault.photo(PhotoId(3)).await.as_deref(), Some(JPEG));
     assert_eq!(vault.id(), id);
 }
@@ -135,8 +142,10 @@ async fn damaged_files_count_as_none() {
         fs::write(path, bytes).unwrap();
     }
     let stored = vault.load().await;
-    assert!(stored.draft.is_none() && stored.session.is_some());
+    assert!(stored.draft.is_none() && stored.session.is_some() && stored.damaged);
     assert_eq!(vault.photo(PhotoId(3)).await, None);
+    let stored = device.start().load().await;
+    assert!(!stored.damaged, "it is said once");
     vault.save_draft(&draft()).await.unwrap();
     assert_eq!(vault.load().await.draft, Some(draft()));
 }
@@ -191,7 +200,19 @@ async fn a_lost_key_forgets_draft_and_session() {
     let vault = device.filled().await;
     vault.keys.remove(super::KEY).unwrap();
     let stored = device.start().load().await;
-    assert!(stored.session.is_none() && stored.draft.is_none());
+    assert!(stored.session.is_none() && stored.draft.is_none() && stored.damaged);
+    let stored = device.start().load().await;
+    assert!(!stored.damaged, "it is said once");
+}
+
+#[tokio::test]
+async fn another_key_store_begins_anew() {
+    let device = Device::new();
+    let id = device.filled().await.id();
+    let vault = device.start_at("other");
+    assert_ne!(vault.id(), id);
+    let stored = vault.load().await;
+    assert!(stored.session.is_none() && stored.draft.is_none() && stored.damaged);
 }
 
 #[tokio::test]
@@ -224,7 +245,7 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn a_store_that_keeps_what_it_is_given_is_usable() {
     let device = Device::new();
-    let keys = Keys::of(Arc::clone(&device.store), "jp.example.toroku").unwrap();
+    let keys = Keys::of("mock", Arc::clone(&device.store), "jp.example.toroku").unwrap();
     keys.probe().unwrap();
     assert!(
         keys.get("probe").unwrap().is_none(),

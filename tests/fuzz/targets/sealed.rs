@@ -1,0 +1,4 @@
+//! See the entry `sealed`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| toroku_fuzz::entry::sealed(bytes));
