@@ -1,5 +1,5 @@
 //! The drawn camera of the app, without its live frames: people press the shutter. Each scene
-//! is drawn once for all journeys.
+//! is drawn once for all journeys; who takes a photo of the same again takes another one.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -27,6 +27,8 @@ pub(crate) struct Shown {
 pub(super) struct Drawn {
     subject: Mutex<Option<Subject>>,
     shown: Mutex<Shown>,
+    /// How many photos were taken of each scene.
+    taken: Mutex<HashMap<String, u64>>,
 }
 
 impl Drawn {
@@ -53,7 +55,14 @@ impl Camera for Drawn {
     async fn shoot(&self, _: Option<u64>) -> Result<Vec<u8>, CameraTrouble> {
         let subject = self.subject.lock().unwrap().ok_or(CameraTrouble::Failed)?;
         let shown = self.shown.lock().unwrap().clone();
-        Ok(photo(subject, shown.side, shown.condition).await)
+        let page = format!("{subject:?} {:?} {:?}", shown.side, shown.condition);
+        let before = {
+            let mut taken = self.taken.lock().unwrap();
+            let taken = taken.entry(page.clone()).or_default();
+            *taken += 1;
+            *taken - 1
+        };
+        Ok(photo(format!("{page} {before}"), subject, &shown, before).await)
     }
 
     async fn torch(&self, _: bool) {}
@@ -66,17 +75,15 @@ impl Camera for Drawn {
 type Album = Mutex<HashMap<String, Arc<OnceCell<Vec<u8>>>>>;
 static ALBUM: std::sync::LazyLock<Album> = std::sync::LazyLock::new(Album::default);
 
-async fn photo(
-    subject: Subject,
-    side: Option<(DocumentKind, Side)>,
-    condition: Option<&'static str>,
-) -> Vec<u8> {
-    let page = format!("{subject:?} {side:?} {condition:?}");
+async fn photo(page: String, subject: Subject, shown: &Shown, seed: u64) -> Vec<u8> {
     let cell = Arc::clone(ALBUM.lock().unwrap().entry(page).or_default());
+    let (side, condition) = (shown.side, shown.condition);
     let draw = move || {
-        let scene = condition.map_or("synthetic:any".to_owned(), |word| {
-            format!("synthetic:any?{word}")
-        });
+        let words = condition.into_iter().map(str::to_owned);
+        let words = words.chain((seed > 0).then(|| format!("seed={seed}")));
+        let words: Vec<String> = words.collect();
+        let scene = format!("synthetic:any?{}", words.join("&"));
+        let scene = scene.trim_end_matches('?');
         let spec: SourceSpec = scene.parse().unwrap();
         open(&spec).unwrap().capture(&asked(subject, side)).unwrap()
     };

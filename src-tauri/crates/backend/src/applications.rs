@@ -5,6 +5,7 @@ mod draft;
 mod outlived;
 mod photos;
 mod refusals;
+mod reviewed;
 mod scores;
 
 use serde::de::DeserializeOwned;
@@ -22,6 +23,7 @@ pub(crate) use draft::{begin, change_document, discard};
 pub(crate) use outlived::drop_outlived;
 pub(crate) use photos::{Held, drop_photo, holds, keep_photo, photos};
 pub(crate) use refusals::{Why, count_refusal, forget_refusals, refused_before, remember_refused};
+pub(crate) use reviewed::reviewed_before;
 pub(crate) use scores::{is_unsure, keep_score};
 
 /// Status of an application, as stored.

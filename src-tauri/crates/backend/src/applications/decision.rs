@@ -6,7 +6,7 @@
 use sqlx::SqliteConnection;
 use toroku_wire::{ApplicationPart, PhotoPart, Rejection};
 
-use super::{Application, Status, drop_photo, forget_refusals, word};
+use super::{Application, Status, drop_photo, forget_refusals, reviewed, word};
 use crate::accounts;
 use crate::app::App;
 use crate::audit::{self, Deed};
@@ -112,6 +112,7 @@ async fn reject(
             ApplicationPart::SecretQuestion => &[],
         };
         for photo in photos {
+            reviewed::remember(db, &application.id, *photo, reason.reason).await?;
             drop_photo(db, &application.id, *photo).await?;
         }
     }
@@ -150,6 +151,7 @@ async fn end(db: &mut SqliteConnection, id: &str, status: Status) -> Result<(), 
     ] {
         sqlx::query(rows).bind(id).execute(&mut *db).await?;
     }
+    reviewed::forget(db, id).await?;
     forget_refusals(db, id).await
 }
 

@@ -120,14 +120,17 @@ pub(crate) async fn verify(
     code::spend(&app, &id, &request.code).await?;
     let reset_token = app.random.token();
     let mut tx = app.db.begin().await?;
-    sqlx::query("UPDATE password_resets SET token_hash = ?, token_until = ? WHERE id = ?")
-        .bind(token_hash(&reset_token))
-        .bind(app.now() + seconds(life::RESET_TOKEN))
+    // The code served: none is right any more, nor was it for two requests at once.
+    let used = sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id = ? AND hash IS NOT NULL")
         .bind(&id)
         .execute(&mut *tx)
         .await?;
-    // The code served: none is right any more.
-    sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id = ?")
+    if used.rows_affected() == 0 {
+        return Err(Refusal::of(ProblemCode::ResetGone).into());
+    }
+    sqlx::query("UPDATE password_resets SET token_hash = ?, token_until = ? WHERE id = ?")
+        .bind(token_hash(&reset_token))
+        .bind(app.now() + seconds(life::RESET_TOKEN))
         .bind(&id)
         .execute(&mut *tx)
         .await?;

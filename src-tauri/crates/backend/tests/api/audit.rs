@@ -1,12 +1,10 @@
 //! The audit: complete, without personal data, never changed.
 
-use axum::http::Method;
 use serde_json::json;
 use sqlx::sqlite::SqlitePool;
-use toroku_backend::Database;
 
 use crate::applicant::{Applicant, taro};
-use crate::world::{PASSWORD, World, beginning, options};
+use crate::world::{PASSWORD, World};
 
 const EMAIL: &str = "audited@example.jp";
 
@@ -21,10 +19,7 @@ async fn rows(pool: &SqlitePool) -> Vec<(i64, String, Option<String>)> {
 async fn what_is_done_is_noted_and_nothing_of_who_did_it() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("toroku.db");
-    let clock = beginning();
-    let mut options = options(&clock);
-    options.database = Database::File(file.clone());
-    let world = World::with(options, clock).await;
+    let world = World::on(&file).await;
     let member = Applicant::new(&world, EMAIL, &taro(), "licence").await;
     let wrong = json!({"email": EMAIL, "password": "Machigai-2026"});
     world.post("/v1/sessions", "", &wrong).await;
@@ -34,11 +29,7 @@ async fn what_is_done_is_noted_and_nothing_of_who_did_it() {
     for _ in 0..2 {
         world.post("/v1/sessions/refresh", "", &refresh).await;
     }
-    let bearer = format!("Bearer {}", member.token);
-    let headers = [("authorization", bearer.as_str())];
-    let body = json!({"password": PASSWORD}).to_string().into_bytes();
-    let gone = world.call(Method::DELETE, "/v1/me", &headers, body).await;
-    assert_eq!(gone.status, 204);
+    assert_eq!(world.withdraw(&member.token, PASSWORD).await.status, 204);
 
     let pool = SqlitePool::connect(file.to_str().unwrap()).await.unwrap();
     let rows = rows(&pool).await;
@@ -65,10 +56,7 @@ async fn what_is_done_is_noted_and_nothing_of_who_did_it() {
 async fn no_row_of_it_can_be_changed_or_deleted() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("toroku.db");
-    let clock = beginning();
-    let mut options = options(&clock);
-    options.database = Database::File(file.clone());
-    let world = World::with(options, clock).await;
+    let world = World::on(&file).await;
     world.member(EMAIL, "9802345").await;
     let pool = SqlitePool::connect(file.to_str().unwrap()).await.unwrap();
     let before = rows(&pool).await;

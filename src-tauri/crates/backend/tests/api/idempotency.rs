@@ -151,11 +151,8 @@ async fn an_answer_is_its_callers_alone() {
 #[tokio::test]
 async fn nothing_is_kept_for_what_is_not_there() {
     let folder = tempfile::tempdir().unwrap();
-    let clock = crate::world::beginning();
-    let mut options = crate::world::options(&clock);
     let file = folder.path().join("toroku.db");
-    options.database = toroku_backend::Database::File(file.clone());
-    let world = World::with(options, clock).await;
+    let world = World::on(&file).await;
     for (path, status) in [
         ("/v1/nothing", 404),
         ("/v1/config", 405),
@@ -170,11 +167,8 @@ async fn nothing_is_kept_for_what_is_not_there() {
 #[tokio::test]
 async fn no_hash_is_kept_of_a_back_of_a_mynumber_card() {
     let folder = tempfile::tempdir().unwrap();
-    let clock = crate::world::beginning();
-    let mut options = crate::world::options(&clock);
     let file = folder.path().join("toroku.db");
-    options.database = toroku_backend::Database::File(file.clone());
-    let world = World::with(options, clock).await;
+    let world = World::on(&file).await;
     let taro = Applicant::new(&world, "taro@example.jp", &taro(), "licence").await;
     taro.accepted("/documents/front").await;
     let before = answers(&file).await;

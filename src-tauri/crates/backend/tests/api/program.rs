@@ -1,6 +1,9 @@
-//! The program's own refusals.
+//! The program: what it refuses, and what its flags do.
 
-use std::process::Command;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+
+use sqlx::sqlite::SqlitePool;
 
 fn refusal(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_toroku-backend"))
@@ -69,4 +72,51 @@ fn thresholds_that_mean_nothing_are_refused_by_their_key() {
     }
     let missing = refusal(&["--outbox", ".", "--thresholds", "no/such.toml"]);
     assert!(missing.contains("cannot read no/such.toml"), "{missing}");
+}
+
+#[test]
+fn passwords_may_cost_more_than_asked_for_and_not_less() {
+    let costs = [
+        ("--hash-memory", "19455", "--hash-memory <KIB>"),
+        ("--hash-memory", "much", "--hash-memory <KIB>"),
+        ("--hash-passes", "1", "--hash-passes <NUMBER>"),
+        ("--hash-lanes", "0", "--hash-lanes <NUMBER>"),
+        ("--hash-lanes", "65", "--hash-lanes <NUMBER>"),
+    ];
+    for (flag, cost, named) in costs {
+        let text = refusal(&["--outbox", ".", flag, cost]);
+        assert!(text.contains(named), "{flag} {cost}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn passwords_are_hashed_at_the_cost_that_is_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("toroku.db");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_toroku-backend"))
+        .env_remove("TOROKU_BACKEND_SMTP")
+        .args(["--listen", "127.0.0.1:0", "--outbox"])
+        .arg(folder.path())
+        .arg("--database")
+        .arg(&file)
+        .args(["--hash-memory", "20480", "--hash-passes", "3"])
+        .args(["--hash-lanes", "2"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // It says where it listens once the demo accounts are made.
+    let mut line = String::new();
+    BufReader::new(program.stdout.take().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    program.kill().unwrap();
+    program.wait().unwrap();
+    assert!(line.starts_with("http://127.0.0.1:"), "{line}");
+    let pool = SqlitePool::connect(file.to_str().unwrap()).await.unwrap();
+    let hashes: Vec<String> = sqlx::query_scalar("SELECT password_hash FROM accounts")
+        .fetch_all(&pool)
+        .await
+        .unwrap();
+    let as_asked = |hash: &String| hash.starts_with("$argon2id$v=19$m=20480,t=3,p=2$");
+    assert!(!hashes.is_empty() && hashes.iter().all(as_asked));
 }

@@ -156,3 +156,33 @@ async fn codes_and_permissions_end() {
         .clone();
     assert_eq!(gone, "reset_gone");
 }
+
+#[tokio::test]
+async fn a_code_serves_once_and_a_newer_one_ends_it() {
+    let world = World::new().await;
+    let id = begin(&world, EMAIL).await;
+    let path = format!("/v1/password-resets/{id}");
+    let verify = async |code: &str| {
+        let code = json!({"code": code});
+        world.post(&format!("{path}/verify"), "", &code).await
+    };
+    let first = world.code(EMAIL);
+    world.advance(60);
+    let resent = world.post(&format!("{path}/otp"), "", &json!({})).await;
+    assert_eq!(resent.status, 200);
+    assert_eq!(verify(&first).await.code(), "otp_wrong", "an older code");
+    let code = world.code(EMAIL);
+    let (one, other) = tokio::join!(verify(&code), verify(&code));
+    let mut statuses = [one.status, other.status];
+    statuses.sort_unstable();
+    assert_eq!(statuses[0], 200, "{one:?} {other:?}");
+    assert!(
+        statuses[1] >= 400,
+        "the code served twice: {one:?} {other:?}"
+    );
+    let permission = [&one, &other].map(|answer| answer.body["reset_token"].as_str());
+    let permission = permission.into_iter().flatten().next().unwrap();
+    assert_eq!(verify(&code).await.code(), "otp_wrong", "a third time");
+    let changed = set(&world, &id, permission, "Another-2026").await;
+    assert_eq!(changed.status, 204, "the one permission holds");
+}

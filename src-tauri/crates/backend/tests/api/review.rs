@@ -5,6 +5,7 @@ use toroku_backend::MailKind;
 
 use crate::applicant::{Applicant, secret};
 use crate::identity::{check, desc};
+use crate::pictures::{self, FRONT, FRONT_CUT};
 use crate::world::{PASSWORD, World};
 
 async fn under_review(applicant: &Applicant<'_>, body: &Value) {
@@ -72,7 +73,17 @@ async fn sakura_sends_the_document_again() {
 
     let again = Applicant::of(&world, sakura.token.clone(), "licence").await;
     assert_eq!(again.id, sakura.id);
-    again.accepted("/documents/front").await;
+    let refused = [FRONT.to_vec(), pictures::again(FRONT, 1)];
+    for same in refused {
+        let warned = [("toroku-warned", "true")];
+        let refused = again.put_with("/documents/front", same, &warned).await;
+        assert_eq!(
+            (refused.code(), &refused.body["finding"]),
+            ("photo_unusable", &json!("glare")),
+            "what a person refused"
+        );
+    }
+    again.took("/documents/front", FRONT_CUT).await;
     under_review(&again, &json!({})).await;
     let approved = again.show().await;
     assert_eq!(approved["status"], "completed");

@@ -1,11 +1,9 @@
 //! 退会.
 
-use axum::http::Method;
 use serde_json::json;
-use toroku_backend::Database;
 
 use crate::applicant::{Applicant, taro};
-use crate::world::{PASSWORD, World, beginning, options};
+use crate::world::{PASSWORD, World};
 
 const EMAIL: &str = "very-own-address@example.jp";
 
@@ -13,25 +11,16 @@ const EMAIL: &str = "very-own-address@example.jp";
 async fn a_withdrawal_leaves_no_row_and_frees_the_address() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("toroku.db");
-    let clock = beginning();
-    let mut options = options(&clock);
-    options.database = Database::File(file.clone());
-    let world = World::with(options, clock).await;
+    let world = World::on(&file).await;
     let member = Applicant::new(&world, EMAIL, &taro(), "licence").await;
     member.accepted("/documents/front").await;
     world
         .post("/v1/password-resets", "", &json!({"email": EMAIL}))
         .await;
 
-    let bearer = format!("Bearer {}", member.token);
-    let headers = [("authorization", bearer.as_str())];
-    let withdraw = |password: &str| {
-        let body = json!({"password": password}).to_string().into_bytes();
-        world.call(Method::DELETE, "/v1/me", &headers, body)
-    };
-    let refused = withdraw("Wrong-password-1").await;
+    let refused = world.withdraw(&member.token, "Wrong-password-1").await;
     assert_eq!((refused.status, refused.code()), (403, "withdraw_refused"));
-    assert_eq!(withdraw(PASSWORD).await.status, 204);
+    assert_eq!(world.withdraw(&member.token, PASSWORD).await.status, 204);
     assert_eq!(
         world.get("/v1/me", &member.token).await.code(),
         "unauthorized"
@@ -55,20 +44,9 @@ async fn a_withdrawal_leaves_no_row_and_frees_the_address() {
 async fn wrong_passwords_lock_like_logins() {
     let world = World::new().await;
     let token = world.member(EMAIL, "9802345").await;
-    let bearer = format!("Bearer {token}");
-    let body = json!({"password": "Wrong-password-1"})
-        .to_string()
-        .into_bytes();
     let mut codes = Vec::new();
     for _ in 0..5 {
-        let answer = world
-            .call(
-                Method::DELETE,
-                "/v1/me",
-                &[("authorization", &bearer)],
-                body.clone(),
-            )
-            .await;
+        let answer = world.withdraw(&token, "Wrong-password-1").await;
         codes.push(answer.code().to_owned());
     }
     assert_eq!(codes[3], "withdraw_refused");

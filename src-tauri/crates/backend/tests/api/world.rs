@@ -1,5 +1,6 @@
 //! A backend with a standing clock, and a client that speaks JSON to it.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -8,7 +9,9 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, Response};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
-use toroku_backend::{Backend, HashCost, Options, Outbox, Random, Routes, Running, StandingClock};
+use toroku_backend::{
+    Backend, Database, HashCost, Options, Outbox, Random, Routes, Running, StandingClock,
+};
 use tower::ServiceExt as _;
 
 /// A running world.
@@ -56,6 +59,14 @@ impl World {
     pub(crate) async fn new() -> Self {
         let clock = beginning();
         Self::with(options(&clock), clock).await
+    }
+
+    /// With its database in a file.
+    pub(crate) async fn on(file: &Path) -> Self {
+        let clock = beginning();
+        let mut options = options(&clock);
+        options.database = Database::File(file.to_owned());
+        Self::with(options, clock).await
     }
 
     pub(crate) async fn with(options: Options, clock: Arc<StandingClock>) -> Self {
@@ -150,6 +161,14 @@ impl World {
         ];
         self.call(Method::POST, path, &headers, body.to_string().into_bytes())
             .await
+    }
+
+    /// 退会.
+    pub(crate) async fn withdraw(&self, token: &str, password: &str) -> Answer {
+        let bearer = format!("Bearer {token}");
+        let body = json!({"password": password}).to_string().into_bytes();
+        let headers = [("authorization", bearer.as_str())];
+        self.call(Method::DELETE, "/v1/me", &headers, body).await
     }
 
     /// Authenticates a group: its token.

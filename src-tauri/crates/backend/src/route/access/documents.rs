@@ -19,7 +19,8 @@ use crate::sight::Asked;
 /// `photo_unusable` with its `finding`; after the configured number of
 /// refusals, or with `toroku-warned`, the photo is taken as it is, if it can be
 /// read, and a person looks at it. The same bytes are refused again without
-/// counting. `side_refused`, also for a back of マイナンバーカード, of which
+/// counting, and a picture that a person refused is not taken again in any
+/// file, with the `finding` nearest to the reason. `side_refused`, also for a back of マイナンバーカード, of which
 /// nothing is kept, whatever it was sent as. `photo_type`, `photo_too_large`,
 /// `application_gone`, `application_closed`, `access_blocked`.
 #[utoipa::path(put, path = "/v1/access-applications/{id}/documents/{side}", operation_id = "sendDocument", tag = "access", security(("bearer" = [])),

@@ -20,7 +20,7 @@ pub(super) struct Taken {
 
 /// Looks at a photo. One with a flaw is refused, until the part was refused so often or where
 /// the person was warned; one that was refused before is refused again unseen and uncounted,
-/// unless the person was warned since.
+/// unless the person was warned since. One that a reviewer refused is never taken again.
 /// None: a back of マイナンバーカード, of which nothing is kept.
 pub(super) async fn take(
     app: &Ctx,
@@ -35,6 +35,11 @@ pub(super) async fn take(
         return Err(Refusal::from(finding).into());
     }
     let Looked { seen, jpeg } = sight::look(app, arrived, asked).await?;
+    let reviewed =
+        applications::reviewed_before(&mut *app.db.acquire().await?, id, part, &jpeg).await?;
+    if let Some(finding) = reviewed {
+        return Err(Refusal::from(finding).into());
+    }
     let (finding, never) = match seen {
         Seen::Good => {
             return Ok(Some(Taken {

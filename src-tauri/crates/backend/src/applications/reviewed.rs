@@ -1,0 +1,80 @@
+//! Photos that a reviewer refused: the same picture is refused again, for as long as the
+//! application lives. It is known by its pixels: another file of it is no other picture.
+
+use sqlx::SqliteConnection;
+use toroku_wire::{Finding, PhotoPart, RejectReason};
+
+use super::{value, word};
+use crate::hash::digest_bytes;
+use crate::refusal::Failure;
+
+/// What a photo is refused for that a reviewer refused before: the finding nearest to the reason.
+fn finding_of(reason: RejectReason) -> Finding {
+    match reason {
+        RejectReason::Glare => Finding::Glare,
+        RejectReason::CutOff => Finding::CutOff,
+        RejectReason::Unreadable | RejectReason::FaceUnclear => Finding::Blur,
+        RejectReason::Expired
+        | RejectReason::WrongDocument
+        | RejectReason::BackNeeded
+        | RejectReason::FaceMismatch
+        | RejectReason::Other => Finding::Unreadable,
+    }
+}
+
+/// Remembers the photo that is held of a part, if there is one.
+pub(super) async fn remember(
+    db: &mut SqliteConnection,
+    id: &str,
+    part: PhotoPart,
+    reason: RejectReason,
+) -> Result<(), Failure> {
+    let jpeg: Option<Vec<u8>> =
+        sqlx::query_scalar("SELECT jpeg FROM photos WHERE application_id = ? AND part = ?")
+            .bind(id)
+            .bind(word(part)?)
+            .fetch_optional(&mut *db)
+            .await?;
+    let Some(jpeg) = jpeg else { return Ok(()) };
+    sqlx::query(
+        "INSERT OR REPLACE INTO reviewed_photos (application_id, part, digest, finding) VALUES (?, ?, ?, ?)",
+    )
+    .bind(id)
+    .bind(word(part)?)
+    .bind(digest(&jpeg).as_slice())
+    .bind(word(finding_of(reason))?)
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// What a reviewer refused this picture for, if one did; `jpeg` is what would be kept of it.
+pub(crate) async fn reviewed_before(
+    db: &mut SqliteConnection,
+    id: &str,
+    part: PhotoPart,
+    jpeg: &[u8],
+) -> Result<Option<Finding>, Failure> {
+    let finding: Option<String> = sqlx::query_scalar(
+        "SELECT finding FROM reviewed_photos WHERE application_id = ? AND part = ? AND digest = ?",
+    )
+    .bind(id)
+    .bind(word(part)?)
+    .bind(digest(jpeg).as_slice())
+    .fetch_optional(db)
+    .await?;
+    finding.map(value).transpose()
+}
+
+/// Forgets them: no photo is asked for any more.
+pub(super) async fn forget(db: &mut SqliteConnection, id: &str) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM reviewed_photos WHERE application_id = ?")
+        .bind(id)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+fn digest(jpeg: &[u8]) -> [u8; 32] {
+    digest_bytes(&[b"reviewed", jpeg])
+}
