@@ -50,7 +50,7 @@ fn count_panics() {
     });
 }
 
-/// Runs what was asked for, as many journeys at a time as there are processors.
+/// Runs what was asked for, several journeys at a time for each processor: they mostly wait.
 fn run(asked: &Asked) -> Report {
     count_panics();
     let threads = tokio::runtime::Builder::new_multi_thread()
@@ -59,7 +59,7 @@ fn run(asked: &Asked) -> Report {
         .unwrap();
     let seeds = Arc::new(Mutex::new(asked.seeds()));
     let report = Arc::new(Mutex::new(Report::default()));
-    let lanes = std::thread::available_parallelism().map_or(2, usize::from) + 1;
+    let lanes = std::thread::available_parallelism().map_or(2, usize::from) * 4;
     threads.block_on(async {
         let mut running = tokio::task::JoinSet::new();
         for _ in 0..lanes {

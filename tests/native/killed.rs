@@ -130,29 +130,30 @@ fn photograph(app: &mut App) {
     app.survives("document-select");
     app.press("choose-record");
     app.survives("document-guide");
-    app.press("start");
-    app.killed("document-capture", "document-guide");
-    photo(app, "document-capture", "document-review");
-    app.kill();
-    app.expect_screen("document-guide");
-    photo(app, "document-capture", "document-review");
-    app.press("submit");
+    capture(app, "document");
     app.survives("document-back-ask");
     app.press("not-written");
     app.survives("document-summary");
     assert!(app.comes("main img"), "the photo is lost");
     app.press("next");
     app.survives("face-guide");
-    app.press("start");
-    app.killed("face-capture", "face-guide");
-    photo(app, "face-capture", "face-review");
-    app.kill();
-    app.expect_screen("face-guide");
-    photo(app, "face-capture", "face-review");
-    app.press("submit");
+    capture(app, "face");
     app.expect_screen("face-guide/pose");
     app.survives("face-guide/pose");
     photo(app, "face-capture", "face-review");
+    app.press("submit");
+}
+
+/// Killed before the camera, and before the photo is sent: both times the guide comes back.
+fn capture(app: &mut App, part: &str) {
+    let [guide, capture, review] =
+        ["guide", "capture", "review"].map(|step| format!("{part}-{step}"));
+    app.press("start");
+    app.killed(&capture, &guide);
+    photo(app, &capture, &review);
+    app.kill();
+    app.expect_screen(&guide);
+    photo(app, &capture, &review);
     app.press("submit");
 }
 

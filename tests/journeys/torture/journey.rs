@@ -30,8 +30,9 @@ const PEOPLE: [Person; 11] = [
 const UNDER_FIRE: usize = 70;
 /// So much is enough for anybody to come to an end once all is calm.
 const CALM: usize = 120;
-/// Within this an app answers whatever it is asked.
-const PATIENCE: Duration = Duration::from_mins(1);
+/// Within this an app answers whatever it is asked, on a machine that has other work too: it looks
+/// at a photo for seconds.
+const PATIENCE: Duration = Duration::from_mins(5);
 /// An action without a visible effect is given this long.
 const EFFECT: Duration = Duration::from_millis(400);
 
