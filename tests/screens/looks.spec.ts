@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 
 import { show, test, turn, USUAL } from './app.ts';
 import { complaintsOf, enlarge, RULES_OF_COLOUR } from './legible.ts';
+import { looksAsItDid } from './picture.ts';
 
 /** Screens that together show every component. */
 const COMPONENTS = [
@@ -104,7 +105,7 @@ for (const [look, { screens, media, viewport, text, brand }] of Object.entries(L
 
 async function pictured(page: Page, look: string, id: string): Promise<void> {
   const fullPage = !id.includes('/dialog-') && !id.includes('-capture/');
-  await expect(page).toHaveScreenshot([`goldens-${look}`, `${id.replaceAll('/', '__')}.png`], { fullPage });
+  await looksAsItDid(page, [`goldens-${look}`, `${id.replaceAll('/', '__')}.png`], fullPage);
 }
 
 /** The faintest greys that the configuration takes: by day, by night. */

@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+import { TAKEN } from './picture.ts';
+
 /** Chromium as Debian has it; Playwright's own downloads are not used. */
 const executablePath = process.env['TOROKU_CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -18,7 +20,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
   expect: {
     timeout: 8_000,
-    toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled', caret: 'hide', scale: 'css' },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.002, ...TAKEN },
   },
   use: {
     viewport: { width: 390, height: 844 },

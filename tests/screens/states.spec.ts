@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 
 import { host, test, turn, USUAL } from './app.ts';
 import { complaintsOf, lostAt, RULES_OF_COLOUR, RULES_OF_TREE, theme, tooSmall } from './legible.ts';
+import { looksAsItDid } from './picture.ts';
 import { languages, lostIn, telling } from './telling.ts';
 
 /** WCAG 1.4.10 (a page of 1280 px at 400 %) and 1.4.4 (text at 200 %), both alone and together. */
@@ -20,7 +21,7 @@ for (const id of states) {
     page.on('pageerror', complain);
     await turn(page, id);
 
-    await test.step('looks as it did', () => expect(page).toHaveScreenshot(['goldens', `${name}.png`], { fullPage: !id.includes('/dialog-') }));
+    await test.step('looks as it did', () => looksAsItDid(page, ['goldens', `${name}.png`], !id.includes('/dialog-')));
     await test.step('reads as it did', async () => {
       expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot(['aria', `${name}.yml`]);
     });
