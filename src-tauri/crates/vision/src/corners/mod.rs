@@ -61,8 +61,8 @@ const DEEP: Search = Search {
     calm: true,
     ..THOROUGH
 };
-/// Log odds from which on nothing better is sought.
-const CERTAIN: f32 = 2.0;
+/// Log odds from which on nothing better is sought: a little above what is taken for a card.
+const CERTAIN: f32 = -0.5;
 /// A search near a card that was just seen.
 const QUICK: Search = Search {
     reach: NEAR,
