@@ -66,9 +66,11 @@ async fn taro_gets_his_points() {
         service(&home, Service::Checkup),
         Some(ServiceStatus::NeedsAccess)
     );
-    assert!(
-        matches!(home.screen, Screen::Home(screen) if screen.name.as_deref() == Some("健康 太郎"))
-    );
+    // The name comes with the member's data, which may be a moment later.
+    app.until("his name", |view| {
+        matches!(&view.screen, Screen::Home(screen) if screen.name.as_deref() == Some("健康 太郎"))
+    })
+    .await;
 }
 
 #[tokio::test]

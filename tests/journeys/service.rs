@@ -22,7 +22,7 @@ async fn an_old_app_must_be_updated() {
     app.act(On::UpdateRequired(UpdateRequiredAction::Again))
         .await;
     app.see("update-required").await;
-    assert_eq!(phone.notes(), ["https://apps.apple.com/jp/app/kencom"]);
+    assert_eq!(phone.notes(), ["https://example.jp/ios"]);
     world.stop().await;
     world
         .start_with(|options| options.minimum_version = "1.0.0".to_owned())

@@ -8,7 +8,7 @@ use toroku_backend::{Database, Options};
 
 use crate::applicant::{Applicant, secret, taro};
 use crate::identity::{check, desc};
-use crate::pictures::{FRONT, OTHER_FACE};
+use crate::pictures::{FRONT, FRONT_CUT, OTHER_FACE};
 use crate::world::{Answer, World, beginning, options};
 
 async fn discard(applicant: &Applicant<'_>) -> Answer {
@@ -145,7 +145,7 @@ async fn to_take_back_gives_no_new_tries() {
 async fn of_a_rejected_application_what_was_sent_again_is_taken_back() {
     let world = World::new().await;
     let sakura = rejected(&world, "5682", "ミホンサクラ", "2001-12-31").await;
-    sakura.accepted("/documents/front").await;
+    sakura.took("/documents/front", FRONT_CUT).await;
     assert_eq!(discard(&sakura).await.status, 204);
     let shown = sakura.show().await;
     assert_eq!(shown["status"], "rejected");
