@@ -4,27 +4,28 @@
 //! are kept encrypted under the client's key, of which only a hash is kept, and
 //! given to the caller they were made for alone: an account, or nobody's.
 
+mod kept;
+
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::CONTENT_TYPE;
-use axum::http::request::Parts;
 use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
-use chacha20poly1305::aead::{Aead as _, KeyInit as _};
+use chacha20poly1305::aead::Aead as _;
 use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use tokio::sync::Mutex;
 use toroku_wire::{ProblemCode, header};
 
 use crate::app::{App, Ctx};
 use crate::body::JSON_LIMIT;
-use crate::clock::{Millis, seconds};
-use crate::hash::{digest, digest_bytes};
-use crate::options::life;
-use crate::random::hex;
+use crate::clock::Millis;
+use crate::hash::digest;
 use crate::refusal::{Failure, Refusal, Unrepeated};
 use crate::route::PHOTO_LIMIT;
 use crate::session::Caller;
+use kept::{Place, Places};
+pub(crate) use kept::{commit, commit_empty};
 
 /// Lets requests about the same thing wait for each other.
 pub(crate) struct Turns([Mutex<()>; 32]);
@@ -81,53 +82,25 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
     if let Some(answer) = recall(app, &place.key_hash, &request_hash).await? {
         return repeat(&place.cipher, &answer);
     }
-    let response = next.run(Request::from_parts(parts, Body::from(body))).await;
-    if response.status().is_server_error() || response.extensions().get::<Unrepeated>().is_some() {
+    let all = std::iter::once(place).chain(again).collect();
+    let places = Places::new(all, request_hash);
+    let request = Request::from_parts(parts, Body::from(body));
+    let response = places.within(next.run(request)).await;
+    let passing =
+        response.status().is_server_error() || response.extensions().get::<Unrepeated>().is_some();
+    if places.kept() || passing {
         return Ok(response);
     }
+    // A refusal, or an answer that nothing was committed for.
     let (head, body) = response.into_parts();
     let body = to_bytes(body, usize::MAX).await.map_err(Failure::broken)?;
     let problem = head
         .headers
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind == PROBLEM);
-    let mut plain = head.status.as_u16().to_be_bytes().to_vec();
-    plain.push(u8::from(problem));
-    plain.extend_from_slice(&body);
-    for place in std::iter::once(place).chain(again) {
-        let nonce = app.random.bytes::<12>();
-        let sealed = place
-            .cipher
-            .encrypt(&Nonce::from(nonce), plain.as_slice())
-            .map_err(Failure::broken)?;
-        let sealed = [nonce.as_slice(), &sealed].concat();
-        remember(app, &place.key_hash, &request_hash, &sealed).await?;
-    }
+    let db = &mut *app.db.acquire().await?;
+    places.keep(db, app, (head.status, problem, &body)).await?;
     Ok(Response::from_parts(head, Body::from(body)))
-}
-
-/// Where an answer is kept, and what it is sealed with.
-struct Place {
-    key_hash: String,
-    cipher: ChaCha20Poly1305,
-}
-
-impl Place {
-    fn new(parts: &Parts, key: &str, caller: &str) -> Self {
-        let of = |purpose: &[u8]| {
-            digest_bytes(&[
-                purpose,
-                parts.method.as_str().as_bytes(),
-                parts.uri.path().as_bytes(),
-                key.as_bytes(),
-                caller.as_bytes(),
-            ])
-        };
-        Self {
-            key_hash: hex(&of(b"key")),
-            cipher: ChaCha20Poly1305::new(&of(b"answer").into()),
-        }
-    }
 }
 
 /// Reads a photo to its end before anything can refuse the request: a client
@@ -160,22 +133,6 @@ async fn recall(app: &App, key_hash: &str, request_hash: &str) -> Result<Option<
         }
         other => Ok(other.map(|(_, answer, _)| answer)),
     }
-}
-
-async fn remember(
-    app: &App,
-    key_hash: &str,
-    request_hash: &str,
-    answer: &[u8],
-) -> Result<(), Failure> {
-    sqlx::query("INSERT OR REPLACE INTO answers (key_hash, request_hash, answer, expires_at) VALUES (?, ?, ?, ?)")
-        .bind(key_hash)
-        .bind(request_hash)
-        .bind(answer)
-        .bind(app.now() + seconds(life::ANSWER))
-        .execute(&app.db)
-        .await?;
-    Ok(())
 }
 
 fn repeat(cipher: &ChaCha20Poly1305, sealed: &[u8]) -> Result<Response, Failure> {

@@ -21,6 +21,7 @@
 //!
 //! - No handler reads the machine's clock or randomness: both are [`Options`].
 //! - No code, password, token or secret answer is stored or logged in the clear.
+//! - An answer is kept for its key in the transaction that does what it tells.
 //! - An answer never tells whether an address has an account.
 //! - The audit holds no personal data, and no row of it is changed.
 //! - 退会 leaves no row of the account.

@@ -1,9 +1,9 @@
 //! Sessions: tokens, their rotation, and who a request comes from.
 
 use axum::extract::FromRequestParts;
-use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 use sqlx::SqliteConnection;
 use toroku_wire::{ExpiryReason, ProblemCode, Tokens};
 
@@ -11,6 +11,7 @@ use crate::app::{App, Ctx};
 use crate::audit::{self, Deed};
 use crate::clock::{Millis, seconds};
 use crate::hash::token_hash;
+use crate::idempotency::{commit, commit_empty};
 use crate::options::life;
 use crate::refusal::{Failure, Refusal};
 
@@ -134,7 +135,7 @@ pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
         .bind(&id)
         .execute(&mut *tx)
         .await?;
-    tx.commit().await?;
+    commit(tx, app, StatusCode::OK, &tokens).await?;
     Ok(tokens)
 }
 
@@ -156,8 +157,7 @@ pub(crate) async fn end(app: &App, member: &Member) -> Result<(), Failure> {
         .execute(&mut *tx)
         .await?;
     audit::note(&mut tx, app, Deed::LoggedOut, Some(&member.account)).await?;
-    tx.commit().await?;
-    Ok(())
+    commit_empty(tx, app).await
 }
 
 const PASSWORD_CHANGED: &str = "password_changed";

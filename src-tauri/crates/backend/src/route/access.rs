@@ -17,6 +17,7 @@ use crate::app::Ctx;
 use crate::applications::{self, Application, Held, Occasion, Status};
 use crate::body::Body;
 use crate::clock::timestamp;
+use crate::idempotency::{commit, commit_empty};
 use crate::refusal::{Failure, Refusal};
 use crate::session::Member;
 use crate::{accounts, groups, purge};
@@ -55,13 +56,13 @@ pub(crate) async fn begin(
             (application.id, application.mismatches)
         }
     };
-    tx.commit().await?;
     let response = AccessApplicationResponse {
         id,
         photo_tries: app.limits.photo_tries,
         face_tries: app.limits.face_tries.saturating_sub(mismatches),
         file_choice: app.file_choice,
     };
+    commit(tx, &app, StatusCode::CREATED, &response).await?;
     Ok((StatusCode::CREATED, Json(response)))
 }
 
@@ -104,7 +105,7 @@ pub(crate) async fn discard(
     if let Some(application) = present.filter(|application| application.id == id) {
         applications::discard(&mut tx, &app, &application).await?;
     }
-    tx.commit().await?;
+    commit_empty(tx, &app).await?;
     purge::empty_journal(&app).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -5,6 +5,7 @@
 
 use axum::Json;
 use axum::extract::State;
+use axum::http::StatusCode;
 use sqlx::SqliteConnection;
 use toroku_domain::{InsurerNumber, KanaName, MemberNumber};
 use toroku_wire::{
@@ -18,6 +19,7 @@ use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::clock::{seconds, timestamp};
 use crate::groups::{self, InsuredGroup};
+use crate::idempotency::commit;
 use crate::refusal::{Failure, Refusal};
 use crate::route::me::identity;
 use crate::session::Member;
@@ -76,7 +78,7 @@ pub(crate) async fn check(
         }
         _ => count(&mut tx, &app, &account).await?,
     };
-    tx.commit().await?;
+    commit(tx, &app, StatusCode::OK, &answer).await?;
     Ok(Json(answer))
 }
 

@@ -19,6 +19,7 @@ use crate::asker::Asker;
 use crate::body::Body;
 use crate::clock::{Millis, seconds, timestamp};
 use crate::code::{self, Sent};
+use crate::idempotency::commit;
 use crate::mail::MailKind;
 use crate::refusal::{Failure, Refusal};
 use crate::route::config::{password_policy, versions};
@@ -84,8 +85,6 @@ pub(crate) async fn begin(
         &subject("register-codes", &key),
     )
     .await?;
-    tx.commit().await?;
-    send(&app, known, email.expose(), &drawn.code);
     let Sent {
         expires_at,
         resend_at,
@@ -96,6 +95,8 @@ pub(crate) async fn begin(
         resend_at: timestamp(resend_at),
         server_time: timestamp(now),
     };
+    commit(tx, &app, StatusCode::CREATED, &response).await?;
+    send(&app, known, email.expose(), &drawn.code);
     Ok((StatusCode::CREATED, Json(response)))
 }
 
@@ -120,13 +121,14 @@ pub(crate) async fn resend(
         return Err(Refusal::of(ProblemCode::RegistrationGone).into());
     };
     let sent = code::renew(&mut tx, &app, &id, &drawn, !known).await?;
-    tx.commit().await?;
-    send(&app, known, &email, &drawn.code);
-    Ok(Json(CodeSentResponse {
+    let response = CodeSentResponse {
         expires_at: timestamp(sent.expires_at),
         resend_at: timestamp(sent.resend_at),
         server_time: app.clock.now(),
-    }))
+    };
+    commit(tx, &app, StatusCode::OK, &response).await?;
+    send(&app, known, &email, &drawn.code);
+    Ok(Json(response))
 }
 
 /// Complete a registration with the code

@@ -16,6 +16,7 @@ use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::clock::{Millis, seconds, timestamp};
 use crate::hash::token_hash;
+use crate::idempotency::{commit, commit_empty};
 use crate::mail::MailKind;
 use crate::options::life;
 use crate::refusal::{Failure, Refusal};
@@ -65,17 +66,17 @@ pub(crate) async fn begin(
     .await?;
     let guesses = subject("reset-codes", &key);
     let sent = code::keep(&mut tx, &app, &id, &drawn, account.is_some(), &guesses).await?;
-    tx.commit().await?;
-    if let Some(account) = account {
-        app.mail
-            .send(MailKind::Reset, &account.email, Some(&drawn.code));
-    }
     let response = ResetResponse {
         reset_id: id,
         expires_at: timestamp(sent.expires_at),
         resend_at: timestamp(sent.resend_at),
         server_time: timestamp(now),
     };
+    commit(tx, &app, StatusCode::CREATED, &response).await?;
+    if let Some(account) = account {
+        app.mail
+            .send(MailKind::Reset, &account.email, Some(&drawn.code));
+    }
     Ok((StatusCode::CREATED, Json(response)))
 }
 
@@ -93,15 +94,16 @@ pub(crate) async fn resend(
     let mut tx = app.db.begin().await?;
     let email = live(&mut tx, &id, app.now()).await?;
     let sent = code::renew(&mut tx, &app, &id, &drawn, !email.is_empty()).await?;
-    tx.commit().await?;
-    if !email.is_empty() {
-        app.mail.send(MailKind::Reset, &email, Some(&drawn.code));
-    }
-    Ok(Json(CodeSentResponse {
+    let response = CodeSentResponse {
         expires_at: timestamp(sent.expires_at),
         resend_at: timestamp(sent.resend_at),
         server_time: app.clock.now(),
-    }))
+    };
+    commit(tx, &app, StatusCode::OK, &response).await?;
+    if !email.is_empty() {
+        app.mail.send(MailKind::Reset, &email, Some(&drawn.code));
+    }
+    Ok(Json(response))
 }
 
 /// Change the code for the permission to set a password
@@ -134,8 +136,9 @@ pub(crate) async fn verify(
         .bind(&id)
         .execute(&mut *tx)
         .await?;
-    tx.commit().await?;
-    Ok(Json(ResetVerifiedResponse { reset_token }))
+    let response = ResetVerifiedResponse { reset_token };
+    commit(tx, &app, StatusCode::OK, &response).await?;
+    Ok(Json(response))
 }
 
 /// Set the new password
@@ -193,7 +196,7 @@ pub(crate) async fn set_password(
     session::end_all(&mut tx, &account.id).await?;
     audit::note(&mut tx, &app, Deed::PasswordChanged, Some(&account.id)).await?;
     login_lock::lift(&mut tx, &account.email_key).await?;
-    tx.commit().await?;
+    commit_empty(tx, &app).await?;
     app.mail.send(MailKind::ResetDone, &account.email, None);
     Ok(StatusCode::NO_CONTENT)
 }

@@ -10,6 +10,7 @@ use crate::app::Ctx;
 use crate::asker::Asker;
 use crate::audit::{self, Deed};
 use crate::body::Body;
+use crate::idempotency::commit;
 use crate::refusal::Failure;
 use crate::session::{self, Member};
 use crate::throttle;
@@ -51,7 +52,7 @@ pub(crate) async fn log_in(
             let tokens = session::open(&mut tx, &app, &account.id).await?;
             throttle::restore(&mut tx, &quotas).await?;
             audit::note(&mut tx, &app, Deed::LoggedIn, Some(&account.id)).await?;
-            tx.commit().await?;
+            commit(tx, &app, StatusCode::CREATED, &tokens).await?;
             Ok((StatusCode::CREATED, Json(tokens)))
         }
         _ => {

@@ -7,6 +7,7 @@ use toroku_wire::{ProblemCode, WithdrawRequest};
 use crate::app::Ctx;
 use crate::audit::{self, Deed};
 use crate::body::Body;
+use crate::idempotency::commit_empty;
 use crate::refusal::Failure;
 use crate::session::Member;
 use crate::throttle::subject;
@@ -58,7 +59,7 @@ pub(crate) async fn withdraw(
     }
     login_lock::lift(&mut tx, key).await?;
     audit::note(&mut tx, &app, Deed::Withdrawn, Some(&member.account)).await?;
-    tx.commit().await?;
+    commit_empty(tx, &app).await?;
     purge::empty_journal(&app).await?;
     app.mail.forget(&account.email);
     Ok(StatusCode::NO_CONTENT)

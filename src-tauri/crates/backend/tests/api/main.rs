@@ -17,6 +17,7 @@ mod idempotency;
 mod identity;
 mod judges;
 mod keeping;
+mod kept;
 mod mail;
 mod pictures;
 mod program;

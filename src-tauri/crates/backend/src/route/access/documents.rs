@@ -8,6 +8,7 @@ use toroku_wire::{PhotoAccepted, PhotoPart, ProblemCode, Side};
 use super::taken::{Taken, take};
 use crate::app::Ctx;
 use crate::applications::{self, Application};
+use crate::idempotency::{commit, commit_empty};
 use crate::photo;
 use crate::refusal::{Failure, Refusal};
 use crate::session::Member;
@@ -62,8 +63,9 @@ pub(crate) async fn send(
         applications::set_compare_again(&mut tx, &application.id, true).await?;
     }
     applications::touch(&mut tx, &app, &application.id).await?;
-    tx.commit().await?;
-    Ok(Json(PhotoAccepted::default()))
+    let response = PhotoAccepted::default();
+    commit(tx, &app, StatusCode::OK, &response).await?;
+    Ok(Json(response))
 }
 
 /// Delete the back: 備考欄に記載はない
@@ -85,7 +87,7 @@ pub(crate) async fn delete_back(
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     applications::drop_photo(&mut tx, &application.id, PhotoPart::DocumentBack).await?;
     applications::touch(&mut tx, &app, &application.id).await?;
-    tx.commit().await?;
+    commit_empty(tx, &app).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -15,6 +15,7 @@ use crate::applications::{self, Application, Held, Why, value, word};
 use crate::body::Body;
 use crate::clock::{seconds, timestamp};
 use crate::hash::digest_bytes;
+use crate::idempotency::commit;
 use crate::photo;
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Comparison, Script, Subject};
@@ -55,12 +56,12 @@ pub(crate) async fn challenge(
     .execute(&mut *tx)
     .await?;
     applications::touch(&mut tx, &app, &application.id).await?;
-    tx.commit().await?;
     let response = FaceChallengeResponse {
         id: challenge,
         pose,
         expires_at: timestamp(expires_at),
     };
+    commit(tx, &app, StatusCode::CREATED, &response).await?;
     Ok((StatusCode::CREATED, Json(response)))
 }
 
@@ -146,8 +147,9 @@ pub(crate) async fn send(
             .await?;
     }
     applications::touch(&mut tx, &app, &application.id).await?;
-    tx.commit().await?;
-    Ok(Json(PhotoAccepted::default()))
+    let response = PhotoAccepted::default();
+    commit(tx, &app, StatusCode::OK, &response).await?;
+    Ok(Json(response))
 }
 
 /// A face that is compared.

@@ -2,6 +2,7 @@
 
 use axum::Json;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
 use jiff::civil::Date;
 use sqlx::SqliteConnection;
 use toroku_domain::{SecretAnswer, SecretQuestion, Typed, date_forms};
@@ -15,6 +16,7 @@ use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::clock::timestamp;
 use crate::hash::digest_bytes;
+use crate::idempotency::commit;
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Subject, Verdict};
 use crate::session::Member;
@@ -80,10 +82,9 @@ pub(crate) async fn submit(
         applications::complete(&mut tx, &app, &application, None).await?;
     }
     let submitted = applications::own(&mut tx, &app, &member.account, &id).await?;
-    tx.commit().await?;
-    received(&submitted)?
-        .map(Json)
-        .ok_or_else(|| Failure::broken("a submission was lost"))
+    let response = received(&submitted)?.ok_or_else(|| Failure::broken("a submission was lost"))?;
+    commit(tx, &app, StatusCode::OK, &response).await?;
+    Ok(Json(response))
 }
 
 /// The answer of a submission that was received already; none where one is awaited.

@@ -1,10 +1,12 @@
 //! Makes the account of a registration whose code was right.
 
+use axum::http::StatusCode;
 use sqlx::SqliteConnection;
 use toroku_wire::{ConsentVersion, ProblemCode, Tokens};
 
 use crate::app::App;
 use crate::audit::{self, Deed};
+use crate::idempotency::commit;
 use crate::mail::MailKind;
 use crate::refusal::{Failure, Refusal};
 use crate::{accounts, code, session};
@@ -63,7 +65,7 @@ pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
     close_others(&mut tx, &row.email_key).await?;
     let tokens = session::open(&mut tx, app, &account).await?;
     audit::note(&mut tx, app, Deed::Registered, Some(&account)).await?;
-    tx.commit().await?;
+    commit(tx, app, StatusCode::OK, &tokens).await?;
     app.mail.send(MailKind::Welcome, &row.email, None);
     Ok(tokens)
 }
