@@ -5,7 +5,9 @@ use toroku_wire::ProblemCode;
 
 use crate::clock::Millis;
 use crate::hash::digest;
+use crate::login_lock;
 use crate::refusal::{Failure, Refusal};
+use crate::throttle::subject;
 
 /// A member's account.
 #[derive(sqlx::FromRow)]
@@ -43,6 +45,35 @@ pub(crate) async fn by_email(
         .fetch_optional(db)
         .await?;
     Ok(account)
+}
+
+/// Deletes an account and all that belongs to it or was counted for its address.
+pub(crate) async fn erase(db: &mut SqliteConnection, email_key: &str) -> Result<(), Failure> {
+    for pending in [
+        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = ?)",
+        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE email_key = ?)",
+        "DELETE FROM registrations WHERE email_key = ?",
+        "DELETE FROM password_resets WHERE email_key = ?",
+        // Consents, sessions, applications and photos go with it.
+        "DELETE FROM accounts WHERE email_key = ?",
+    ] {
+        sqlx::query(pending)
+            .bind(email_key)
+            .execute(&mut *db)
+            .await?;
+    }
+    for action in [
+        "register-address",
+        "reset-address",
+        "register-codes",
+        "reset-codes",
+    ] {
+        sqlx::query("DELETE FROM throttle WHERE subject_hash = ?")
+            .bind(subject(action, email_key))
+            .execute(&mut *db)
+            .await?;
+    }
+    login_lock::lift(db, email_key).await
 }
 
 /// What an address is counted by: failures of unknown addresses are counted

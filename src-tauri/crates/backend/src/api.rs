@@ -19,7 +19,7 @@ use utoipa_axum::routes;
 
 use crate::app::Ctx;
 use crate::body::JSON_LIMIT;
-use crate::{gate, idempotency, route};
+use crate::{contract_page, gate, idempotency, route, watch};
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -91,12 +91,15 @@ pub(crate) fn router(app: Ctx) -> Router {
     let (router, _) = operations().split_for_parts();
     router
         .route("/healthz", get(|| async { "ok" }))
+        .route("/docs", get(contract_page::show))
+        .route("/readyz", get(watch::ready))
         .fallback(gate::not_found)
         .method_not_allowed_fallback(gate::method_not_allowed)
         .layer(DefaultBodyLimit::max(JSON_LIMIT))
         .layer(from_fn_with_state(app.clone(), idempotency::layer))
         .layer(from_fn_with_state(app.clone(), gate::closed))
         .layer(from_fn_with_state(app.clone(), gate::failures))
+        .layer(from_fn_with_state(app.clone(), watch::layer))
         .with_state(app)
 }
 

@@ -1,6 +1,7 @@
 //! What every handler holds.
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use sqlx::sqlite::SqlitePool;
 use toroku_wire::{Limits, Maintenance};
@@ -13,6 +14,7 @@ use crate::options::Keeping;
 use crate::random::Random;
 use crate::review::{FaceComparison, Reviewer};
 use crate::sight::Sight;
+use crate::watch::Numbers;
 
 /// The state of a running backend. The pool has one connection: a transaction
 /// is alone while it lasts, so counters cannot be raced.
@@ -36,6 +38,9 @@ pub(crate) struct App {
     pub(crate) comparison: Arc<dyn FaceComparison>,
     pub(crate) reviewer: Arc<dyn Reviewer>,
     pub(crate) turns: Turns,
+    pub(crate) numbers: Numbers,
+    /// Whether it has been asked to stop: new requests are better sent elsewhere.
+    pub(crate) draining: AtomicBool,
     /// Comparisons of one application, one after the other.
     pub(crate) comparing: Turns,
 }

@@ -36,6 +36,16 @@ pub(crate) enum Deed {
     Closed,
     /// An account and all that belonged to it was deleted.
     Withdrawn,
+    /// Support looked an application up.
+    SupportLooked,
+    /// Support approved one.
+    SupportApproved,
+    /// Support asked for parts of one again.
+    SupportRejected,
+    /// Support lifted a member's locks.
+    SupportUnlocked,
+    /// Support deleted an account and all that belonged to it.
+    SupportDeleted,
 }
 
 impl Deed {
@@ -54,6 +64,11 @@ impl Deed {
             Self::Rejected => "rejected",
             Self::Closed => "closed",
             Self::Withdrawn => "withdrawn",
+            Self::SupportLooked => "support-looked",
+            Self::SupportApproved => "support-approved",
+            Self::SupportRejected => "support-rejected",
+            Self::SupportUnlocked => "support-unlocked",
+            Self::SupportDeleted => "support-deleted",
         }
     }
 }
@@ -65,10 +80,30 @@ pub(crate) async fn note(
     deed: Deed,
     account: Option<&str>,
 ) -> Result<(), Failure> {
-    sqlx::query("INSERT INTO audit (at, deed, subject) VALUES (?, ?, ?)")
+    add(db, app, deed, (account, None)).await
+}
+
+/// The same of a deed that somebody else did to an account.
+pub(crate) async fn note_by(
+    db: &mut SqliteConnection,
+    app: &App,
+    deed: Deed,
+    (account, actor): (&str, &str),
+) -> Result<(), Failure> {
+    add(db, app, deed, (Some(account), Some(actor))).await
+}
+
+async fn add(
+    db: &mut SqliteConnection,
+    app: &App,
+    deed: Deed,
+    (account, actor): (Option<&str>, Option<&str>),
+) -> Result<(), Failure> {
+    sqlx::query("INSERT INTO audit (at, deed, subject, actor) VALUES (?, ?, ?, ?)")
         .bind(app.now())
         .bind(deed.word())
         .bind(account.map(|id| digest(&[b"audit", id.as_bytes()])))
+        .bind(actor)
         .execute(db)
         .await?;
     Ok(())

@@ -121,6 +121,39 @@ pub async fn back_up(from: &Path, to: &Path) -> Result<(), StartError> {
     copied.map(drop).and(closed)
 }
 
+/// Puts a copy in the place of a database that does not exist yet: whole, checked, and brought to
+/// the newest form.
+///
+/// # Errors
+/// The copy is missing, damaged or foreign, or the database exists. Nothing is left behind then.
+pub async fn restore(copy: &Path, database: &Path) -> Result<(), StartError> {
+    if !copy.is_file() {
+        return Err(StartError::Database {
+            path: copy.to_owned(),
+            reason: "there is no such file".to_owned(),
+        });
+    }
+    if database.exists() {
+        return Err(StartError::Database {
+            path: database.to_owned(),
+            reason: "it exists already".to_owned(),
+        });
+    }
+    let made = copy_and_check(copy, database).await;
+    if made.is_err() {
+        // It was made a moment ago, by this; or not even that.
+        let _ = std::fs::remove_file(database);
+    }
+    made
+}
+
+async fn copy_and_check(copy: &Path, database: &Path) -> Result<(), StartError> {
+    back_up(copy, database).await?;
+    let pool = open(&Database::File(database.to_owned())).await?;
+    pool.close().await;
+    Ok(())
+}
+
 /// `SQLITE_CORRUPT` and `SQLITE_NOTADB`.
 const DAMAGED: [&str; 2] = ["11", "26"];
 

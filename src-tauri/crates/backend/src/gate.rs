@@ -4,18 +4,19 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use toroku_wire::{ProblemCode, header};
+use tracing::Instrument as _;
 
 use crate::app::{App, Ctx};
 use crate::refusal::{Broken, Refusal};
 
 /// Paths that answer always.
-const OPEN: [&str; 2] = ["/v1/config", "/healthz"];
+const OPEN: [&str; 4] = ["/v1/config", "/healthz", "/readyz", "/docs"];
 
 /// Gives what broke a number and logs it under that number. The request runs
 /// on a task of its own: it ends even if its client has left, so that a repeat
 /// with the same key finds the answer, and a panic is a failure like any other.
 pub(crate) async fn failures(State(app): State<Ctx>, request: Request, next: Next) -> Response {
-    let error = match tokio::spawn(next.run(request)).await {
+    let error = match tokio::spawn(next.run(request).in_current_span()).await {
         Err(_) => "a handler panicked".to_owned(),
         Ok(response) => match response.extensions().get::<Broken>() {
             None => return response,

@@ -36,6 +36,7 @@ mod body;
 mod clock;
 mod code;
 mod compare;
+mod contract_page;
 mod database;
 #[cfg(feature = "faults")]
 mod faults;
@@ -58,14 +59,16 @@ mod rules_file;
 mod session;
 mod sight;
 mod start;
+mod support;
 mod throttle;
+mod watch;
 
 pub use api::openapi_json;
 pub use clock::{Clock, StandingClock, SystemClock};
 #[cfg(feature = "face-model")]
 pub use compare::FaceMatch;
 pub use compare::{MatchLimits, Undecided};
-pub use database::back_up;
+pub use database::{back_up, restore};
 #[cfg(feature = "faults")]
 pub use faults::{Fault, FaultPlan, Faults, PlanRefusal};
 pub use hash::HashCost;
@@ -77,3 +80,5 @@ pub use review::{
 };
 pub use rules_file::{RulesError, read_rules};
 pub use start::{Backend, Routes, Running, StartError};
+pub use support::{Case, Support, SupportError};
+pub use toroku_wire::Rejection;

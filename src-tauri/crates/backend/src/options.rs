@@ -88,6 +88,9 @@ pub struct Options {
     pub demo_on_network: bool,
     /// Whether a proxy in front writes `x-forwarded-for`: its last address is the client's.
     pub behind_proxy: bool,
+    /// Where `/metrics` and `/readyz` are served apart from the contract: for the operator's
+    /// network only.
+    pub metrics: Option<SocketAddr>,
     /// How long photos are kept; afterwards they are asked for anew.
     pub keeping: Keeping,
     /// How often what has ended is deleted.
@@ -130,6 +133,7 @@ impl Default for Options {
             fixtures: true,
             demo_on_network: false,
             behind_proxy: false,
+            metrics: None,
             keeping: Keeping::default(),
             purge_every: Duration::from_mins(10),
             eyes: EyeRules::default(),

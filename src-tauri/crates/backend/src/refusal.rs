@@ -189,7 +189,10 @@ impl IntoResponse for Refusal {
                     | ProblemCode::UpdateRequired
                     | ProblemCode::Server
             );
+        let code = self.problem.code;
         let mut response = (status, Json(self.problem)).into_response();
+        // By which requests are counted.
+        response.extensions_mut().insert(code);
         let headers = response.headers_mut();
         headers.insert(
             CONTENT_TYPE,

@@ -5,6 +5,7 @@ mod error;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use axum::Router;
@@ -20,7 +21,8 @@ use crate::options::Options;
 use crate::purge::{self, Sweep};
 use crate::refusal::Failure;
 use crate::sight::Sight;
-use crate::{api, database, fixtures};
+use crate::watch::Numbers;
+use crate::{api, database, fixtures, watch};
 pub use error::StartError;
 
 /// How long requests may take to end when the backend stops.
@@ -36,6 +38,19 @@ pub struct Running {
     routes: Routes,
     stop: oneshot::Sender<()>,
     server: JoinHandle<io::Result<()>>,
+    metrics: Option<Metrics>,
+}
+
+/// The listener of the operator's numbers; it ends when this is dropped.
+struct Metrics {
+    address: SocketAddr,
+    task: JoinHandle<io::Result<()>>,
+}
+
+impl Drop for Metrics {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
 }
 
 /// The backend without a listener, for a caller that serves it.
@@ -52,16 +67,11 @@ pub struct Routes {
 impl Backend {
     /// Starts listening.
     pub async fn start(options: Options) -> Result<Running, StartError> {
-        let address = options.listen;
-        let listener = TcpListener::bind(address)
-            .await
-            .map_err(|source| match source.kind() {
-                io::ErrorKind::AddrInUse => StartError::PortInUse { address },
-                _ => StartError::Listen { address, source },
-            })?;
-        let address = listener
-            .local_addr()
-            .map_err(|source| StartError::Listen { address, source })?;
+        let (listener, address) = listen(options.listen).await?;
+        let metrics = match options.metrics {
+            Some(address) => Some(listen(address).await?),
+            None => None,
+        };
         let demo_on_network = options.demo_on_network;
         #[cfg(feature = "faults")]
         let faults = options.faults.clone();
@@ -74,6 +84,11 @@ impl Backend {
             // An error means that `Running` was dropped: stop as well.
             let _ = stopped.await;
         };
+        let metrics = metrics.map(|(listener, address)| {
+            let served = axum::serve(listener, watch::router(Arc::clone(&routes.app)));
+            let task = tokio::spawn(async move { served.await });
+            Metrics { address, task }
+        });
         let open = routes.router.clone();
         #[cfg(feature = "faults")]
         let server = match faults {
@@ -87,11 +102,12 @@ impl Backend {
             routes,
             stop,
             server,
+            metrics,
         })
     }
 
-    /// Opens the database and makes the routes, without listening.
-    pub async fn routes(options: Options) -> Result<Routes, StartError> {
+    /// Opens the database and makes the state of all handlers.
+    pub(crate) async fn app(options: Options) -> Result<(Ctx, Option<JoinHandle<()>>), StartError> {
         let (mailroom, mail) = Mailroom::open(&options)?;
         let hasher = Hasher::new(options.hash_cost).map_err(StartError::HashCost)?;
         let decoy = hasher
@@ -100,6 +116,8 @@ impl Backend {
             .map_err(failed)?;
         let comparison = options.face_comparison();
         let app = Arc::new(App {
+            numbers: Numbers::new(options.clock.now()),
+            draining: AtomicBool::new(false),
             db: database::open(&options.database).await?,
             clock: options.clock,
             random: options.random,
@@ -119,18 +137,34 @@ impl Backend {
             turns: Turns::default(),
             comparing: Turns::default(),
         });
-        let demo = fixtures::load(&app, options.fixtures)
-            .await
-            .map_err(failed)?;
+        Ok((app, mail))
+    }
+
+    /// Opens the database and makes the routes, without listening.
+    pub async fn routes(options: Options) -> Result<Routes, StartError> {
+        let (with_fixtures, purge_every) = (options.fixtures, options.purge_every);
+        let (app, mail) = Self::app(options).await?;
+        let demo = fixtures::load(&app, with_fixtures).await.map_err(failed)?;
         purge::purge(&app).await.map_err(failed)?;
         Ok(Routes {
             router: api::router(Arc::clone(&app)),
             demo,
-            sweep: purge::every(&app, options.purge_every),
+            sweep: purge::every(&app, purge_every),
             app,
             mail,
         })
     }
+}
+
+/// Listens, and says where.
+async fn listen(address: SocketAddr) -> Result<(TcpListener, SocketAddr), StartError> {
+    let failed = |source: io::Error| match source.kind() {
+        io::ErrorKind::AddrInUse => StartError::PortInUse { address },
+        _ => StartError::Listen { address, source },
+    };
+    let listener = TcpListener::bind(address).await.map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    Ok((listener, address))
 }
 
 impl Routes {
@@ -166,12 +200,25 @@ impl Running {
         self.routes.router.clone()
     }
 
+    /// Where `/metrics` is served, if it is.
+    #[must_use]
+    pub fn metrics_address(&self) -> Option<SocketAddr> {
+        self.metrics.as_ref().map(|metrics| metrics.address)
+    }
+
+    /// Says at `/readyz` that it is about to stop, and goes on answering: a proxy in front sends
+    /// new requests elsewhere.
+    pub fn drain(&self) {
+        self.routes.app.draining.store(true, Ordering::Relaxed);
+    }
+
     /// Stops: requests under way end, mails are delivered, the database is closed.
     pub async fn shutdown(self) {
         let Self {
             routes,
             stop,
             mut server,
+            metrics,
             ..
         } = self;
         // The server may have ended by itself.
@@ -186,7 +233,7 @@ impl Running {
             sweep,
             ..
         } = routes;
-        drop((router, sweep));
+        drop((router, sweep, metrics));
         app.db.close().await;
         drop(app);
         if let Some(mut mail) = mail

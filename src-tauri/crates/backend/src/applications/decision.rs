@@ -96,7 +96,8 @@ pub(crate) async fn close(
     audit::note(db, app, Deed::Closed, Some(&application.account_id)).await
 }
 
-async fn reject(
+/// Asks for parts again; the photos of those are deleted, a mail is sent.
+pub(crate) async fn reject(
     db: &mut SqliteConnection,
     app: &App,
     application: &Application,

@@ -10,7 +10,6 @@ use crate::body::Body;
 use crate::idempotency::commit_empty;
 use crate::refusal::Failure;
 use crate::session::Member;
-use crate::throttle::subject;
 use crate::{accounts, login_lock, purge};
 
 /// Withdraw
@@ -36,28 +35,7 @@ pub(crate) async fn withdraw(
         return Err(attempt.failed(ProblemCode::WithdrawRefused));
     }
     let mut tx = app.db.begin().await?;
-    for pending in [
-        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = ?)",
-        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE email_key = ?)",
-        "DELETE FROM registrations WHERE email_key = ?",
-        "DELETE FROM password_resets WHERE email_key = ?",
-        // Consents, sessions, applications and photos go with it.
-        "DELETE FROM accounts WHERE email_key = ?",
-    ] {
-        sqlx::query(pending).bind(key).execute(&mut *tx).await?;
-    }
-    for action in [
-        "register-address",
-        "reset-address",
-        "register-codes",
-        "reset-codes",
-    ] {
-        sqlx::query("DELETE FROM throttle WHERE subject_hash = ?")
-            .bind(subject(action, key))
-            .execute(&mut *tx)
-            .await?;
-    }
-    login_lock::lift(&mut tx, key).await?;
+    accounts::erase(&mut tx, key).await?;
     audit::note(&mut tx, &app, Deed::Withdrawn, Some(&member.account)).await?;
     commit_empty(tx, &app).await?;
     purge::empty_journal(&app).await?;

@@ -6,7 +6,7 @@ use argon2::{Argon2, PasswordHasher as _, password_hash::SaltString};
 use serde_json::json;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
-use toroku_backend::{Database, back_up};
+use toroku_backend::{Database, back_up, restore};
 
 use crate::world::{PASSWORD, World, beginning, options};
 
@@ -139,6 +139,29 @@ async fn a_copy_made_while_it_runs_is_whole_and_can_be_served() {
     assert!(again.to_string().contains("exists already"), "{again}");
     let none = back_up(&folder.path().join("none.db"), &folder.path().join("x.db")).await;
     assert!(none.is_err() && !folder.path().join("x.db").exists());
+}
+
+#[tokio::test]
+async fn a_restored_copy_is_checked_and_never_overwrites() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let world = world_on(&at("used.db"), true).await;
+    let token = world.member("taro@example.jp", "9802345").await;
+    back_up(&at("used.db"), &at("copy.db")).await.unwrap();
+    restore(&at("copy.db"), &at("new.db")).await.unwrap();
+    let restored = world_on(&at("new.db"), true).await;
+    assert_eq!(restored.get("/v1/me", &token).await.status, 200);
+    let again = restore(&at("copy.db"), &at("new.db")).await.unwrap_err();
+    assert!(again.to_string().contains("exists already"), "{again}");
+    std::fs::write(
+        at("broken.db"),
+        "no database at all, however long it may be",
+    )
+    .unwrap();
+    for copy in ["broken.db", "none.db"] {
+        assert!(restore(&at(copy), &at("none.db")).await.is_err(), "{copy}");
+        assert!(!at("none.db").exists(), "{copy}: a copy is left behind");
+    }
 }
 
 #[cfg(unix)]

@@ -29,5 +29,7 @@ mod review;
 mod session;
 mod sight;
 mod start;
+mod support;
+mod watch;
 mod withdraw;
 mod world;

@@ -120,3 +120,46 @@ async fn passwords_are_hashed_at_the_cost_that_is_asked_for() {
     let as_asked = |hash: &String| hash.starts_with("$argon2id$v=19$m=20480,t=3,p=2$");
     assert!(!hashes.is_empty() && hashes.iter().all(as_asked));
 }
+
+#[test]
+fn memory_is_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_toroku-backend"))
+        .env_remove("TOROKU_BACKEND_SMTP")
+        .current_dir(folder.path())
+        .args(["--outbox", ".", "--listen", "127.0.0.1:0"])
+        .args(["--database", "memory"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut url = String::new();
+    BufReader::new(child.stdout.take().unwrap())
+        .read_line(&mut url)
+        .unwrap();
+    assert!(url.starts_with("http://127.0.0.1:"), "{url}");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn a_decision_is_made_only_where_the_member_can_be_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("toroku.db");
+    let path = file.to_str().unwrap();
+    let approve = [
+        "support",
+        "--database",
+        path,
+        "--by",
+        "staff-7",
+        "approve",
+        "R-1",
+    ];
+    let text = refusal(&approve);
+    assert!(text.contains("no such database"), "{text}");
+    assert!(!file.exists(), "a database by mistake");
+    std::fs::write(&file, "").unwrap();
+    let text = refusal(&approve);
+    assert!(text.contains("--smtp or --outbox"), "{text}");
+}

@@ -1,0 +1,2 @@
+-- By whom, where it was not the member: the id of who supports, never a name.
+ALTER TABLE audit ADD COLUMN actor TEXT;

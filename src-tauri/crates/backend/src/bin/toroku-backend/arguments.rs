@@ -1,0 +1,113 @@
+//! What the program takes.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{ArgGroup, Parser};
+use jiff::Timestamp;
+use toroku_backend::{Database, HashCost, Keeping, MatchLimits};
+
+use crate::Command;
+
+/// The reference backend of toroku.
+#[derive(Parser)]
+#[command(
+    name = "toroku-backend",
+    version,
+    subcommand_negates_reqs = true,
+    group = ArgGroup::new("mail").required(true).args(["smtp", "outbox"])
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    /// Address and port to listen on; port 0 takes a free one. Beyond this machine
+    /// it takes --without-fixtures, and a proxy for HTTPS in front.
+    #[arg(long, default_value = "127.0.0.1:8787")]
+    pub(crate) listen: SocketAddr,
+    /// The `SQLite` file, made if it is missing; `memory`, as without it: the data ends with the
+    /// program.
+    #[arg(long, value_name = "FILE|memory", default_value = "memory", value_parser = database)]
+    pub(crate) database: Database,
+    /// Send mails by this server: `smtps://user:password@host`, `smtp://…?tls=required`
+    /// or, without a password or on this machine, `smtp://host:port`.
+    #[arg(
+        long,
+        value_name = "URL",
+        env = "TOROKU_BACKEND_SMTP",
+        hide_env_values = true
+    )]
+    pub(crate) smtp: Option<String>,
+    /// Write mails to this folder, one `.eml` file each.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) outbox: Option<PathBuf>,
+    /// The brand, as mails and consents say it.
+    #[arg(long, default_value = "kencom")]
+    pub(crate) brand: String,
+    /// The domain mails come from.
+    #[arg(long, default_value = "kencom.jp")]
+    pub(crate) mail_domain: String,
+    /// What photos are judged by, here and in the apps: a TOML file of numbers, such as
+    /// `face.front_yaw = 10`. What it does not name has its default.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) thresholds: Option<PathBuf>,
+    /// Distance up to which two faces are one person's.
+    #[arg(long, value_name = "DISTANCE", default_value_t = MatchLimits::default().same)]
+    pub(crate) match_same: f32,
+    /// Distance from which they are not; in between a person decides.
+    #[arg(long, value_name = "DISTANCE", default_value_t = MatchLimits::default().different)]
+    pub(crate) match_different: f32,
+    /// Serve `/metrics` and `/readyz` here too: an address of the operator's network only.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) metrics: Option<SocketAddr>,
+    /// After SIGTERM say at `/readyz` for so long that it stops, before it does, seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 0)]
+    pub(crate) drain: u64,
+    /// Days for which photos of a rejected application are kept after its last change.
+    #[arg(long, value_name = "DAYS", default_value_t = Keeping::default().rejected_days,
+        value_parser = clap::value_parser!(u32).range(1..=3650))]
+    pub(crate) keep_rejected: u32,
+    /// Days for which photos are kept that no review has decided on; then they are asked for anew.
+    #[arg(long, value_name = "DAYS", default_value_t = Keeping::default().review_days,
+        value_parser = clap::value_parser!(u32).range(1..=3650))]
+    pub(crate) keep_review: u32,
+    /// Begin with an empty database: no demo groups, people and accounts.
+    #[arg(long)]
+    pub(crate) without_fixtures: bool,
+    /// Serve the demo accounts beyond this machine too, though their password is published.
+    #[arg(long)]
+    pub(crate) demo_on_network: bool,
+    /// A proxy in front writes `x-forwarded-for`: count by the address it names.
+    #[arg(long)]
+    pub(crate) behind_proxy: bool,
+    /// Draw the same ids, codes and poses each time. For tests only.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+    /// Memory of one password's hash by Argon2id, KiB.
+    #[arg(long, value_name = "KIB", default_value_t = HashCost::STANDARD.memory,
+        value_parser = clap::value_parser!(u32).range(i64::from(HashCost::STANDARD.memory)..))]
+    pub(crate) hash_memory: u32,
+    /// Passes of one password's hash over its memory.
+    #[arg(long, value_name = "NUMBER", default_value_t = HashCost::STANDARD.passes,
+        value_parser = clap::value_parser!(u32).range(i64::from(HashCost::STANDARD.passes)..))]
+    pub(crate) hash_passes: u32,
+    /// Lanes of one password's hash.
+    #[arg(long, value_name = "NUMBER", default_value_t = HashCost::STANDARD.lanes,
+        value_parser = clap::value_parser!(u32).range(1..=64))]
+    pub(crate) hash_lanes: u32,
+    /// The time to start from, as in 2026-04-01T09:00:00+09:00. For tests only.
+    #[arg(long, value_name = "TIME")]
+    pub(crate) clock: Option<Timestamp>,
+    /// What goes wrong on purpose, as `latency=200-800,error=0.1,drop=0.2,seed=7`. For tests only.
+    #[cfg(feature = "faults")]
+    #[arg(long, value_name = "PLAN")]
+    pub(crate) faults: Option<toroku_backend::FaultPlan>,
+}
+
+/// The same words as in the app's configuration.
+#[expect(clippy::unnecessary_wraps, reason = "a parser of clap may refuse")]
+fn database(text: &str) -> Result<Database, String> {
+    Ok(match text {
+        "memory" => Database::Memory,
+        path => Database::File(path.into()),
+    })
+}
