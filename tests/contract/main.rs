@@ -11,6 +11,7 @@
 )]
 
 mod application;
+mod conformance;
 mod contract;
 mod http;
 mod live;

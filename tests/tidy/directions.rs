@@ -7,13 +7,19 @@ use crate::{metadata, none};
 /// What a crate of ours may use of ours, in what it ships.
 fn allowed(name: &str) -> Option<&'static [&'static str]> {
     Some(match name {
-        "toroku-domain" | "toroku-wire" | "xtask" => &[],
+        "toroku-domain" | "toroku-wire" | "toroku-conformance" | "xtask" => &[],
         "toroku-vision" | "toroku-flow" | "toroku-scenes" => &["toroku-domain"],
         "toroku-engine" => &["toroku-flow", "toroku-vision", "toroku-domain"],
         "toroku-api-client" => &["toroku-engine", "toroku-wire", "toroku-domain"],
         "toroku-vault" => &["toroku-engine", "toroku-domain"],
         "toroku-camera" => &["toroku-engine", "toroku-domain", "toroku-scenes"],
-        "toroku-backend" => &["toroku-wire", "toroku-domain", "toroku-vision"],
+        // The walk over a server is a subcommand of its program.
+        "toroku-backend" => &[
+            "toroku-wire",
+            "toroku-domain",
+            "toroku-vision",
+            "toroku-conformance",
+        ],
         "toroku-qa" => &["toroku-engine", "toroku-camera", "toroku-backend"],
         "toroku" => &[
             "toroku-engine",

@@ -2,6 +2,7 @@
 
 mod bench;
 mod command;
+mod conformance;
 mod count;
 mod fuzz;
 mod gallery;
@@ -55,6 +56,8 @@ enum Tool {
     Icons,
     /// What can be told of the phones' projects without a phone, an SDK or a Mac.
     MobileCheck(mobile::MobileArgs),
+    /// Walk any server of the contract, and say which rules it keeps.
+    Conformance(conformance::ConformanceArgs),
     /// Random journeys under random faults and kills: nothing is lost, nothing happens twice.
     Torture(torture::TortureArgs),
     /// Measure.
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         Tool::Guide(args) => guide::guide(&args),
         Tool::Icons => icons::icons(),
         Tool::MobileCheck(args) => mobile::check(&args),
+        Tool::Conformance(args) => conformance::conformance(&args),
         Tool::Torture(args) => torture::torture(&args),
         Tool::Bench(args) => bench::bench(&args),
         Tool::Fuzz(args) => fuzz::fuzz(&args),

@@ -1,6 +1,8 @@
 //! The reference backend as a program.
 
 mod arguments;
+#[cfg(feature = "conformance")]
+mod conformance;
 mod serve;
 mod support;
 
@@ -33,6 +35,9 @@ pub(crate) enum Command {
     },
     /// What the people who support members do: by 受付番号, each deed noted in the audit.
     Support(support::SupportArgs),
+    /// Walk a server of the contract, and say which rules it keeps.
+    #[cfg(feature = "conformance")]
+    Conformance(conformance::ConformanceArgs),
     /// Write the contract, openapi.json, to a file (`-`: to the screen).
     Openapi {
         /// The file.
@@ -61,6 +66,12 @@ async fn main() -> ExitCode {
             .await
             .map_err(Box::<dyn Error>::from),
         Some(Command::Support(args)) => support::support(args).await,
+        #[cfg(feature = "conformance")]
+        Some(Command::Conformance(args)) => match conformance::conformance(args).await {
+            Ok(true) => Ok(()),
+            Ok(false) => return ExitCode::FAILURE,
+            Err(error) => Err(error),
+        },
         None => serve::serve(arguments).await,
     };
     match done {
