@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: what the app weighs, how well its eyes judge and how fast.
 //! `cargo xtask tune`: thresholds for them.
 
+mod all;
+
 use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
@@ -41,6 +43,8 @@ enum Bench {
     Speed(EyesArgs),
     /// How many people can register at a time, and how long they wait.
     Backend(EyesArgs),
+    /// Every one, and a page of what they say in `target/bench`.
+    All(all::AllArgs),
     /// Whether broken and hostile pictures do no harm.
     Intake(EyesArgs),
 }
@@ -66,6 +70,7 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<(), Trouble> {
         Bench::Vision(args) => eyes("vision", args),
         Bench::Speed(args) => eyes("speed", args),
         Bench::Backend(args) => load(args),
+        Bench::All(args) => all::all(args),
         Bench::Intake(args) => eyes("intake", args),
     }
 }
