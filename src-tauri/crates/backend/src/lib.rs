@@ -45,6 +45,7 @@ mod gate;
 mod groups;
 mod hash;
 mod idempotency;
+mod insurer_code;
 mod login_lock;
 mod mail;
 mod options;
@@ -72,6 +73,7 @@ pub use database::{back_up, restore};
 #[cfg(feature = "faults")]
 pub use faults::{Fault, FaultPlan, Faults, PlanRefusal};
 pub use hash::HashCost;
+pub use insurer_code::{CodeRefusal, print_code};
 pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
 pub use options::{DEFAULT_LIMITS, Database, Keeping, MailRoute, Options};
 pub use random::Random;

@@ -14,6 +14,7 @@ mod document;
 mod email;
 mod face;
 mod fold;
+mod insurer_code;
 mod insurer_number;
 mod kana_name;
 mod member_number;
@@ -28,6 +29,7 @@ pub use document::{DocumentKind, Side};
 pub use email::{Email, EmailCaution, EmailReason};
 pub use face::{FacePart, Pose};
 pub use fold::Folded;
+pub use insurer_code::{insurer_code, read_insurer_code};
 pub use insurer_number::{InsurerCaution, InsurerNumber, InsurerNumberReason};
 pub use kana_name::{KanaName, KanaNameReason};
 pub use member_number::{

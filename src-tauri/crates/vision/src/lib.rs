@@ -56,6 +56,7 @@ pub use geometry::{ID1_RATIO, Rect, crop_for, face_oval, guide_for};
 pub use image::RgbImage;
 pub use measures::{Assessment, Blur, CardPlace, Exposure, FacePlace, Measures, Paper};
 pub use network::ModelError;
+pub use qr_code::read_code;
 pub use quad::Quad;
 pub use rectify::rectify;
 pub use rules::{EyeRules, RULE_KEYS, RuleKey, RuleRefusal};

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser as _, Subcommand};
-use toroku_backend::{back_up, openapi_json, restore};
+use toroku_backend::{back_up, openapi_json, print_code, restore};
 use tracing_subscriber::EnvFilter;
 
 use arguments::Arguments;
@@ -38,6 +38,13 @@ pub(crate) enum Command {
     /// Walk a server of the contract, and say which rules it keeps.
     #[cfg(feature = "conformance")]
     Conformance(conformance::ConformanceArgs),
+    /// Print the 二次元コード of an insurer, which the app reads.
+    Qr {
+        /// The insurer number.
+        number: String,
+        /// The PNG file.
+        file: PathBuf,
+    },
     /// Write the contract, openapi.json, to a file (`-`: to the screen).
     Openapi {
         /// The file.
@@ -64,6 +71,9 @@ async fn main() -> ExitCode {
         }
         Some(Command::Restore { copy, database }) => restore(copy, database)
             .await
+            .map_err(Box::<dyn Error>::from),
+        Some(Command::Qr { number, file }) => print_code(number, file)
+            .map(|payload| println!("{}: {payload}", file.display()))
             .map_err(Box::<dyn Error>::from),
         Some(Command::Support(args)) => support::support(args).await,
         #[cfg(feature = "conformance")]
