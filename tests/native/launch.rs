@@ -53,6 +53,8 @@ impl Launch {
             // A graphics card that is played by the processor paints slower than the processor.
             ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
             ("TOROKU_LOCALE", "ja"),
+            // A machine that has a camera is left alone.
+            ("TOROKU_CAMERA_SOURCE", "synthetic:any"),
         ];
         Driver::start(&binary(), &self.args, &variables)
     }

@@ -20,6 +20,7 @@ mod mail;
 mod person;
 mod refusals;
 mod script;
+mod start;
 mod until;
 
 use app::App;
