@@ -40,12 +40,17 @@ pub(crate) fn ui() -> Result<(), Trouble> {
 
 /// Installs the Debian packages that are missing.
 pub(crate) fn packages() -> Result<(), Trouble> {
+    debian(&PACKAGES)
+}
+
+/// Installs these where they are missing: a package, and the program that proves it is there.
+pub(crate) fn debian(packages: &[(&str, Option<&str>)]) -> Result<(), Trouble> {
     eprintln!("• system packages");
     if !cfg!(target_os = "linux") {
         eprintln!("  nothing to do on this system");
         return Ok(());
     }
-    let missing: Vec<&str> = PACKAGES
+    let missing: Vec<&str> = packages
         .iter()
         .filter(|(package, program)| !installed(package, *program))
         .map(|(package, _)| *package)

@@ -1,6 +1,7 @@
 //! The workspace's tools: `cargo xtask --help` lists them.
 
 mod bench;
+mod camera;
 mod command;
 mod conformance;
 mod count;
@@ -58,6 +59,8 @@ enum Tool {
     MobileCheck(mobile::MobileArgs),
     /// Walk any server of the contract, and say which rules it keeps.
     Conformance(conformance::ConformanceArgs),
+    /// The camera crate against a camera: in a guest whose kernel makes one.
+    CameraCheck,
     /// Random journeys under random faults and kills: nothing is lost, nothing happens twice.
     Torture(torture::TortureArgs),
     /// Measure.
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
         Tool::Icons => icons::icons(),
         Tool::MobileCheck(args) => mobile::check(&args),
         Tool::Conformance(args) => conformance::conformance(&args),
+        Tool::CameraCheck => camera::check(),
         Tool::Torture(args) => torture::torture(&args),
         Tool::Bench(args) => bench::bench(&args),
         Tool::Fuzz(args) => fuzz::fuzz(&args),
