@@ -1,7 +1,14 @@
 //! Makes Tauri's context and declares the commands a page may call.
 
-/// What every page may call.
-const COMMANDS: [&str; 3] = ["start", "send", "choose_photo"];
+/// What a page may call, where a capability allows it.
+const COMMANDS: [&str; 6] = [
+    "start",
+    "send",
+    "choose_photo",
+    "camera_report",
+    "camera_frame",
+    "camera_photo",
+];
 
 /// What the panel of QA builds may call besides; `capabilities/qa` allows it.
 const QA_COMMANDS: [&str; 2] = ["qa", "qa_reset"];

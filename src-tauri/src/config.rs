@@ -105,12 +105,16 @@ impl Config {
     }
 }
 
-/// `auto`: scenes are drawn for QA alone, so that nobody sends a drawn card as their own.
+/// `auto`: on phones the page's camera, elsewhere the first of the machine. Where QA has none,
+/// scenes are drawn; for QA alone, so that nobody sends a drawn card as their own.
 fn own_camera() -> SourceSpec {
-    if cfg!(feature = "qa") {
+    #[cfg(mobile)]
+    return SourceSpec::Page;
+    #[cfg(desktop)]
+    if cfg!(feature = "qa") && toroku_camera::devices().is_empty() {
         SourceSpec::default()
     } else {
-        SourceSpec::Nothing
+        SourceSpec::Device(None)
     }
 }
 

@@ -66,7 +66,7 @@ fn run(flags: &Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
     }
     let desk = Arc::new(TauriDesk(app.handle().clone()));
     let started = runtime.block_on(wiring::start(flags, &config, &name, &data, desk))?;
-    app.manage(Session::new(started.engine.clone()));
+    app.manage(Session::new(started.engine.clone(), started.lens.clone()));
     #[cfg(feature = "qa")]
     let (anew, script) = (panel::Anew::default(), panel::script(flags.qa.panel));
     #[cfg(feature = "qa")]
@@ -100,6 +100,9 @@ fn builder() -> tauri::Builder<tauri::Wry> {
             commands::start,
             commands::send,
             commands::choose_photo,
+            commands::camera_report,
+            commands::camera_frame,
+            commands::camera_photo,
             #[cfg(feature = "qa")]
             panel::qa,
             #[cfg(feature = "qa")]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use thiserror::Error;
 use toroku_api_client::{Client, Options, OptionsRefusal, Timeouts};
-use toroku_camera::{CameraError, DesktopCamera};
+use toroku_camera::{AppCamera, CameraError, PageLens};
 use toroku_engine::Engine;
 use toroku_engine::ports::{Desk, Ports};
 use toroku_flow::{Platform, Setup};
@@ -34,7 +34,7 @@ pub(crate) enum Refusal {
     Client(#[from] OptionsRefusal),
     /// The camera's source cannot be opened.
     #[error(
-        "the camera cannot be opened: {0}\n  give pictures with --camera files:DIR, or drawn ones with --camera synthetic:taro"
+        "the camera cannot be opened: {0}\n  give a device with --camera device:0, pictures with --camera files:DIR, or drawn ones with --camera synthetic:taro"
     )]
     Camera(#[from] CameraError),
     /// The app's own folder cannot be made.
@@ -52,6 +52,8 @@ pub(crate) enum Refusal {
 /// What runs until the app ends.
 pub(crate) struct Started {
     pub(crate) engine: Engine,
+    /// Where the page's camera meets the core, if it is the page's.
+    pub(crate) lens: Option<Arc<PageLens>>,
     #[cfg(feature = "qa")]
     pub(crate) panel: Arc<toroku_qa::Panel>,
     #[cfg(feature = "embedded")]
@@ -113,11 +115,12 @@ pub(crate) async fn start(
         pins: config.pins.clone(),
         ..Options::new(url.clone(), env!("CARGO_PKG_VERSION"))
     };
-    let camera = Arc::new(DesktopCamera::open(&config.camera)?);
+    let camera = Arc::new(AppCamera::open(&config.camera)?);
     #[cfg(feature = "qa")]
     let clock = Arc::clone(&stage.clock);
     #[cfg(not(feature = "qa"))]
     let clock = Arc::new(toroku_engine::ports::SystemClock::default());
+    let lens = cfg!(mobile).then(|| Arc::clone(camera.page()));
     let ports = Ports {
         api: Arc::new(Client::new(&options, Arc::clone(&stored.vault))?),
         vault: stored.vault,
@@ -139,6 +142,7 @@ pub(crate) async fn start(
     tell_unreachable(&engine, url);
     Ok(Started {
         engine,
+        lens,
         #[cfg(feature = "qa")]
         panel,
         #[cfg(feature = "embedded")]
@@ -159,7 +163,7 @@ fn setup(flags: &Flags, config: &Config) -> Setup {
         platform,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         locale: config.locale.clone(),
-        scanner: config.scanner && platform != Platform::Desktop,
+        scanner: config.scanner,
         seed: seed(flags),
     }
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use futures_util::stream::{self, Stream};
+use serde::Serialize;
 use tokio::sync::watch;
-use toroku_engine::flow::{UiEvent, View};
+use toroku_engine::flow::{CameraReport, CameraWish, UiEvent};
 
 use crate::room::Room;
 use crate::rooms::Rooms;
@@ -31,19 +32,70 @@ pub(crate) async fn views(
         .enter(wants)
         .await
         .map_err(|why| (StatusCode::BAD_REQUEST, why))?;
-    let mut views = room.engine.views();
-    views.mark_changed();
-    Ok(Sse::new(stream::unfold(views, next)).keep_alive(KeepAlive::default()))
+    Ok(told(room.engine.views()))
 }
 
-async fn next(
-    mut views: watch::Receiver<View>,
-) -> Option<(Result<Event, Infallible>, watch::Receiver<View>)> {
-    views.changed().await.ok()?;
-    let event = Event::default()
-        .json_data(&*views.borrow_and_update())
-        .ok()?;
-    Some((Ok(event), views))
+/// What is wished of a camera that the page drives.
+pub(crate) async fn wishes(
+    State(rooms): State<Arc<Rooms>>,
+    wants: Wants,
+) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>>>, Refused> {
+    let room = room(&rooms, &wants).await?;
+    let wishes: watch::Receiver<CameraWish> = room.panel.camera.page().wishes();
+    Ok(told(wishes))
+}
+
+/// The current value and every one after it.
+fn told<T: Clone + Serialize + Send + Sync + 'static>(
+    mut values: watch::Receiver<T>,
+) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    values.mark_changed();
+    Sse::new(stream::unfold(values, next)).keep_alive(KeepAlive::default())
+}
+
+async fn next<T: Clone + Serialize>(
+    mut values: watch::Receiver<T>,
+) -> Option<(Result<Event, Infallible>, watch::Receiver<T>)> {
+    values.changed().await.ok()?;
+    let value = values.borrow_and_update().clone();
+    let event = Event::default().json_data(value).ok()?;
+    Some((Ok(event), values))
+}
+
+/// What the page tells of its camera.
+pub(crate) async fn camera_report(
+    State(rooms): State<Arc<Rooms>>,
+    Path(opening): Path<u32>,
+    wants: Wants,
+    Json(report): Json<CameraReport>,
+) -> Result<StatusCode, Refused> {
+    let room = room(&rooms, &wants).await?;
+    room.panel.camera.page().report(opening, report);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// A live frame of the page's camera.
+pub(crate) async fn camera_frame(
+    State(rooms): State<Arc<Rooms>>,
+    Path(opening): Path<u32>,
+    wants: Wants,
+    jpeg: Bytes,
+) -> Result<StatusCode, Refused> {
+    let room = room(&rooms, &wants).await?;
+    room.panel.camera.page().frame(opening, &jpeg);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// A photo of the page's camera.
+pub(crate) async fn camera_photo(
+    State(rooms): State<Arc<Rooms>>,
+    Path((opening, shot)): Path<(u32, u32)>,
+    wants: Wants,
+    file: Bytes,
+) -> Result<StatusCode, Refused> {
+    let room = room(&rooms, &wants).await?;
+    room.panel.camera.page().photo(opening, shot, file.into());
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// What the person did.

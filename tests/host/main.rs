@@ -3,6 +3,7 @@
 
 mod api;
 mod brand;
+mod film;
 mod page;
 mod pictures;
 mod qa;
@@ -42,6 +43,9 @@ struct Flags {
     /// `latency=200-800,error=0.1,drop=0.2,seed=7`.
     #[arg(long, value_name = "PLAN", default_value = "")]
     faults: toroku_backend::FaultPlan,
+    /// Draws what the camera shows to a file, for a browser's fake camera, and serves nothing.
+    #[arg(long, value_name = "FILE")]
+    film: Option<std::path::PathBuf>,
     /// Lists the ids of all screens and states, and serves nothing.
     #[arg(long)]
     states: bool,
@@ -54,9 +58,13 @@ async fn main() -> ExitCode {
         println!("{}", toroku_engine::flow::state_ids().join("\n"));
         return ExitCode::SUCCESS;
     }
-    if let Some(refusal) = refused(&flags) {
+    let drawn = |film: &std::path::PathBuf| film::draw(&flags.camera, film).err();
+    if let Some(refusal) = refused(&flags).or_else(|| flags.film.as_ref().and_then(drawn)) {
         eprintln!("toroku-host: {refusal}");
         return ExitCode::from(2);
+    }
+    if flags.film.is_some() {
+        return ExitCode::SUCCESS;
     }
     let listener = match TcpListener::bind(flags.listen).await {
         Ok(listener) => listener,
@@ -101,6 +109,13 @@ fn refused(flags: &Flags) -> Option<String> {
 fn routes(rooms: Arc<Rooms>) -> Router {
     Router::new()
         .route("/api/views", get(api::views))
+        .route("/api/wishes", get(api::wishes))
+        .route("/api/camera/{opening}/report", post(api::camera_report))
+        .route("/api/camera/{opening}/frame", post(api::camera_frame))
+        .route(
+            "/api/camera/{opening}/photo/{shot}",
+            post(api::camera_photo),
+        )
         .route("/api/event", post(api::event))
         .route("/api/photo", post(api::photo))
         .route("/camera/preview", get(pictures::preview))

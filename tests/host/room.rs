@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokio::sync::OnceCell;
 use toroku_api_client::{Client, Options};
 use toroku_backend::{Backend, FaultPlan, Faults, HashCost, Random, Running};
-use toroku_camera::{DesktopCamera, SourceSpec};
+use toroku_camera::{AppCamera, SourceSpec};
 use toroku_engine::Engine;
 use toroku_engine::flow::{Brand, Platform, Setup};
 use toroku_engine::ports::{Api, Clock, Ports, Vault};
@@ -118,7 +118,7 @@ impl Room {
         seed: u128,
     ) -> Result<Self, String> {
         let desk = Arc::new(NotingDesk::default());
-        let camera = DesktopCamera::open(plan.camera).map_err(|error| error.to_string())?;
+        let camera = AppCamera::open(plan.camera).map_err(|error| error.to_string())?;
         let camera = Arc::new(camera);
         let ports = Ports {
             api,

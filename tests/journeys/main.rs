@@ -21,6 +21,7 @@ mod people;
 mod refusals;
 mod resume;
 mod reviews;
+mod scans;
 mod secrets;
 mod service;
 mod stage;

@@ -1,7 +1,17 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+
+import { FILM } from './film.ts';
+
+/** Draws the film that the phones' pages see, unless this host drew it: it goes dark, shakes, shows glare and the wrong side, and settles. */
+function draw(binary: string): void {
+  const drawn = statSync(FILM, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (drawn > statSync(binary).mtimeMs) return;
+  const story = 'synthetic:taro?story=dark*12,shake*12,glare*12,wrong-side*12,good';
+  execFileSync(binary, ['--film', FILM, '--camera', story]);
+}
 
 /**
  * Starts the host, unless `TOROKU_HOST_URL` names one that runs. Its binary is
@@ -12,6 +22,7 @@ export default async function setup(): Promise<(() => void) | undefined> {
   const built = fileURLToPath(new URL('../../target/debug/toroku-host', import.meta.url));
   const binary = process.env['TOROKU_HOST'] ?? built;
   if (!existsSync(binary)) throw new Error(`no host at ${binary}: cargo xtask test screens builds it`);
+  draw(binary);
   const host = spawn(binary, ['--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: host.stdout }).once('line', resolve);

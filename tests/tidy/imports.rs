@@ -12,7 +12,7 @@ fn allowed(part: &str) -> &'static [&'static str] {
         "camera" => &["components", "text", "bindings", "drawings"],
         "drawings" | "guide" => &["text", "bindings"],
         "text" | "host" | "styles" => &["bindings"],
-        "session" => &["host", "bindings", "text", "styles"],
+        "session" => &["host", "camera", "bindings", "text", "styles"],
         "App" => &[
             "screens",
             "components",

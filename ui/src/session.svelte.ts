@@ -1,5 +1,8 @@
 import type { UiAction } from './bindings/UiAction';
 import type { View } from './bindings/View';
+import { nativeSource } from './camera/native';
+import { PageCamera } from './camera/page-camera';
+import type { FrameSource } from './camera/source';
 import { connect } from './host';
 import type { Host } from './host/types';
 import { wear } from './styles/wear';
@@ -8,6 +11,8 @@ import { useBrand, useLocale } from './text';
 let view = $state.raw<View | null>(null);
 let newest: View | null = null;
 let host: Host | null = null;
+/** The page's own camera, once the core has wished for one. */
+let camera: PageCamera | null = null;
 let last: Promise<void> = Promise.resolve();
 
 /** What the core shows now; null until its first view. */
@@ -30,8 +35,11 @@ async function show(next: View): Promise<void> {
 
 /** Connects to the core and shows its views from then on. */
 export async function start(): Promise<void> {
-  host = connect();
-  await host.start((next) => void show(next));
+  const connected = (host = connect());
+  await connected.start(
+    (next) => void show(next),
+    (wish) => (camera ??= new PageCamera(connected)).wish(wish),
+  );
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void send({ screen: 'common', action: { type: 'returned' } });
   });
@@ -60,7 +68,24 @@ export function send(action: UiAction): Promise<void> {
 /** Photos and preview, for the screens that show them. */
 export const media = {
   photoUrl: (id: number): string => host?.photoUrl(id) ?? '',
-  previewUrl: (): string => host?.previewUrl() ?? '',
+  /** The camera's pictures: the page's own camera, or the one that the core drives. */
+  source: (): FrameSource => camera ?? nativeSource(() => host?.previewUrl() ?? ''),
+  /** Runs the system's code scanner, where there is one, until the returned function is called. */
+  scan: (read: (text: string) => void, failed: () => void): (() => void) => {
+    const scan = host?.scan?.();
+    if (!scan) return () => undefined;
+    document.documentElement.classList.add('seen-through');
+    let open = true;
+    scan.read.then(
+      (text) => open && read(text),
+      () => open && failed(),
+    );
+    return () => {
+      open = false;
+      document.documentElement.classList.remove('seen-through');
+      scan.stop();
+    };
+  },
   /** One byte more than the core takes is enough for it to say that the file is too large. */
   choosePhoto: async (file: File): Promise<void> => host?.choosePhoto(file.slice(0, 30_000_001, file.type)),
 };

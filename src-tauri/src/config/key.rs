@@ -27,9 +27,8 @@ const KEYS: [(&str, Set); 18] = [
         Ok(())
     }),
     ("scanner", |config, text| {
-        // No page starts the scanner's plugin yet: its button would lead nowhere.
-        one_of(&["false"], text)?;
-        config.scanner = false;
+        one_of(&["true", "false"], text)?;
+        config.scanner = text == "true";
         Ok(())
     }),
     ("backend.url", |config, text| {

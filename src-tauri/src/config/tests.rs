@@ -103,10 +103,10 @@ fn bad_values_are_refused_with_what_is_allowed() {
         &["`log`", "`loud`", "TOROKU_LOG", "debug"],
     );
     refused(
-        "scanner = true",
+        "scanner = 'maybe'",
         &[],
         &[],
-        &["`scanner`", "`true`", "false"],
+        &["`scanner`", "`maybe`", "true, false"],
     );
     refused(
         "[backend]\ntimeout_seconds = 0",

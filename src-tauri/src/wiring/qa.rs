@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use toroku_backend::{FaultPlan, Faults, Options};
-use toroku_camera::{DesktopCamera, SourceSpec};
+use toroku_camera::{AppCamera, SourceSpec};
 use toroku_engine::Engine;
 use toroku_qa::{Cues, MovedClock, Panel};
 
@@ -55,7 +55,7 @@ impl Stage {
         self,
         flags: &Flags,
         engine: &Engine,
-        camera: Arc<DesktopCamera>,
+        camera: Arc<AppCamera>,
         scene: SourceSpec,
         backend: Option<&toroku_backend::Running>,
     ) -> Result<Arc<Panel>, Refusal> {

@@ -1,11 +1,12 @@
 //! A device: its vault, its camera, and the app on it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use keyring_core::CredentialStore;
 use toroku_api_client::{Client, Options};
+use toroku_camera::{AppCamera, SourceSpec};
 use toroku_engine::Engine;
 use toroku_engine::ports::{Api, Ports, Vault};
 use toroku_flow::{Brand, PhotoId, Platform, Setup};
@@ -30,6 +31,8 @@ pub(crate) struct Phone {
     tap: Option<Arc<Tap>>,
     camera: Arc<Drawn>,
     film: Option<Arc<Film>>,
+    /// A desktop's camera in the camera's place; with it codes are read.
+    desktop: Option<Arc<AppCamera>>,
     notes: Arc<Notes>,
     device: String,
     /// The key store and the folder of a vault on disk.
@@ -47,6 +50,7 @@ impl Phone {
             tap: None,
             camera: Arc::default(),
             film: None,
+            desktop: None,
             notes: Arc::default(),
             device: format!("phone-{}", COUNT.fetch_add(1, Ordering::Relaxed)),
             disk: OnceLock::new(),
@@ -84,9 +88,10 @@ impl Phone {
         let ports = Ports {
             api: through(Arc::new(client)),
             vault,
-            camera: match &self.film {
-                Some(film) => Arc::clone(film) as _,
-                None => Arc::clone(&self.camera) as _,
+            camera: match (&self.desktop, &self.film) {
+                (Some(camera), _) => Arc::clone(camera) as _,
+                (None, Some(film)) => Arc::clone(film) as _,
+                (None, None) => Arc::clone(&self.camera) as _,
             },
             clock: Arc::new(Watch::on(&self.time)),
             desk: Arc::clone(&self.notes) as _,
@@ -119,6 +124,12 @@ impl Phone {
         self.film = Some(Arc::new(Film::of(spec, &self.time)));
     }
 
+    /// From the next launch on it is a desktop, before whose camera these pictures are held.
+    pub(crate) fn hold_up(&mut self, folder: &Path) {
+        let camera = AppCamera::open(&SourceSpec::Files(folder.to_owned())).unwrap();
+        self.desktop = Some(Arc::new(camera));
+    }
+
     /// A photo its vault holds.
     pub(crate) async fn photo(&self, photo: PhotoId) -> Option<Arc<[u8]>> {
         self.vault.photo(photo).await
@@ -137,10 +148,13 @@ impl Phone {
     fn setup(&self) -> Setup {
         Setup {
             brand: Brand::demo(),
-            platform: Platform::Ios,
+            platform: match self.desktop {
+                Some(_) => Platform::Desktop,
+                None => Platform::Ios,
+            },
             version: self.version.to_owned(),
             locale: "ja".to_owned(),
-            scanner: false,
+            scanner: self.desktop.is_some(),
             seed: u128::from(COUNT.fetch_add(1, Ordering::Relaxed)) << 64,
         }
     }

@@ -11,6 +11,8 @@ export interface Mail {
 export interface Stage {
   now: string | null;
   camera: string;
+  /** The cameras of this machine, as `device:0 (name)`. */
+  devices: string[];
   subjects: string[];
   conditions: string[];
   cues: boolean;

@@ -44,17 +44,19 @@ export const clock: Part = async ({ done }) => {
 
 /** What is before the camera. */
 export const camera: Part = async ({ done }) => {
-  const { camera: spec, subjects, conditions } = await ask<Stage>({ ask: 'stage' });
+  const { camera: spec, devices, subjects, conditions } = await ask<Stage>({ ask: 'stage' });
   const subject = choice('人物・書類', [['画面に合わせる', 'any'], ...subjects.map((name): [string, string] => [name, name])]);
   const condition = choice('状態', [['問題なし', ''], ...conditions.filter((word) => word !== 'sharp').map((word): [string, string] => [word, `?${word}`])]);
+  const device = choice('この端末のカメラ', [['使わない', ''], ...devices.map((name): [string, string] => [name, name.split(' ', 1)[0] ?? ''])]);
   const source = element('input', { autocomplete: 'off', value: spec });
   const fill = () => {
-    source.value = `synthetic:${String(subject.value())}${String(condition.value())}`;
+    source.value = String(device.value()) || `synthetic:${String(subject.value())}${String(condition.value())}`;
   };
-  for (const { shown } of [subject, condition]) shown.addEventListener('change', fill);
+  for (const { shown } of [device, subject, condition]) shown.addEventListener('change', fill);
   const turn = () => void done(ask({ ask: 'camera', spec: source.value }), 'カメラを切り替えました');
   return [
     element('h2', {}, 'カメラ'),
+    ...(devices.length > 0 ? [device.shown] : []),
     subject.shown,
     condition.shown,
     element('label', {}, 'カメラの指定（--camera）', source),

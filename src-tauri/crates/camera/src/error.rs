@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use thiserror::Error;
+use toroku_engine::flow::CameraTrouble;
 
 /// One reason a variant; file names are said, contents are not.
 #[derive(Debug, Error)]
@@ -30,6 +31,33 @@ pub enum CameraError {
         /// The file.
         file: PathBuf,
     },
+    /// Another program has the camera.
+    #[error("another program uses the camera")]
+    InUse,
+    /// The system does not let this program use the camera.
+    #[error("this program may not use the camera")]
+    Blocked,
+    /// The camera has no format that can be read.
+    #[error("the camera offers neither MJPEG nor YUYV nor RGB")]
+    Unreadable,
+    /// A picture of the camera is damaged.
+    #[error("a picture of the camera is damaged")]
+    Garbled,
+    /// No picture came in time.
+    #[error("the camera gives no picture")]
+    Silent,
+    /// The camera does not open, for a reason of its driver.
+    #[error("the camera does not open: {0}")]
+    Driver(String),
+    /// The camera was pulled out.
+    #[error("the camera is gone")]
+    Lost,
+    /// The page's camera does not run.
+    #[error("the page's camera does not run: {0:?}")]
+    Page(CameraTrouble),
+    /// Nobody looks any more.
+    #[error("the camera was closed")]
+    Closed,
     /// A picture could not be encoded.
     #[error("the picture could not be encoded")]
     Encoding,

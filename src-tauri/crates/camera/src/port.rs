@@ -1,5 +1,6 @@
 //! The engine's camera over a frame source.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -8,23 +9,30 @@ use tokio::time::MissedTickBehavior;
 use toroku_engine::flow;
 use toroku_engine::ports::{Camera, Frame, Opened};
 
-use crate::{CameraError, FrameSource, SourceSpec, Subject, open};
+use crate::source::open_behind;
+use crate::{CameraError, FrameSource, PageLens, SourceSpec, Subject};
 
 /// The least time between two live frames: enough for hints, and easy on the machine.
 const PACE: Duration = Duration::from_millis(120);
 
-/// A desktop's camera: one source, one subject at a time.
-pub struct DesktopCamera {
+/// The app's camera: one source, one subject at a time.
+pub struct AppCamera {
+    page: Arc<PageLens>,
+    /// Whether the page drives it.
+    of_page: AtomicBool,
     source: Arc<Mutex<Box<dyn FrameSource>>>,
     subject: Mutex<Option<Subject>>,
     pace: tokio::sync::Mutex<Option<tokio::time::Interval>>,
 }
 
-impl DesktopCamera {
+impl AppCamera {
     /// Opens the source, so that what is missing is said at start.
     pub fn open(spec: &SourceSpec) -> Result<Self, CameraError> {
+        let page = Arc::default();
         Ok(Self {
-            source: Arc::new(Mutex::new(open(spec)?)),
+            source: Arc::new(Mutex::new(open_behind(spec, &page)?)),
+            page,
+            of_page: AtomicBool::new(*spec == SourceSpec::Page),
             subject: Mutex::default(),
             pace: tokio::sync::Mutex::default(),
         })
@@ -32,9 +40,18 @@ impl DesktopCamera {
 
     /// Looks at another source from now on; the old one stays where the new one cannot be opened.
     pub fn turn_to(&self, spec: &SourceSpec) -> Result<(), CameraError> {
-        let other = open(spec)?;
+        let other = open_behind(spec, &self.page)?;
+        self.page.close();
+        self.of_page
+            .store(*spec == SourceSpec::Page, Ordering::Relaxed);
         *self.source.lock().unwrap_or_else(PoisonError::into_inner) = other;
         Ok(())
+    }
+
+    /// Where a page that drives a camera meets it.
+    #[must_use]
+    pub fn page(&self) -> &Arc<PageLens> {
+        &self.page
     }
 
     /// Runs blocking work on the source for the open subject.
@@ -60,8 +77,8 @@ impl DesktopCamera {
         });
         match done.await {
             Ok(Ok(done)) => Ok(done),
-            Ok(Err(CameraError::Nothing)) => Err(flow::CameraTrouble::None),
-            Ok(Err(_)) | Err(_) => Err(flow::CameraTrouble::Failed),
+            Ok(Err(error)) => Err(trouble(&error)),
+            Err(_) => Err(flow::CameraTrouble::Failed),
         }
     }
 
@@ -71,11 +88,13 @@ impl DesktopCamera {
 }
 
 #[async_trait]
-impl Camera for DesktopCamera {
+impl Camera for AppCamera {
     async fn open(&self, subject: flow::Subject) -> Result<Opened, flow::CameraTrouble> {
         self.look_at(Some(subject.into()));
-        self.with(|source, _| source.ready()).await?;
-        Ok(Opened::default())
+        // Whoever waits for the subject before goes.
+        self.page.close();
+        let torch = self.with(|source, subject| source.begin(subject)).await?;
+        Ok(Opened { torch })
     }
 
     async fn frame(&self) -> Result<Frame, flow::CameraTrouble> {
@@ -110,10 +129,37 @@ impl Camera for DesktopCamera {
         .await
     }
 
-    async fn torch(&self, _on: bool) {}
+    async fn torch(&self, on: bool) {
+        self.page.torch(on);
+    }
+
+    fn reads_codes(&self) -> bool {
+        !self.of_page.load(Ordering::Relaxed)
+    }
 
     async fn close(&self) {
         self.look_at(None);
+        self.page.close();
+        let source = Arc::clone(&self.source);
+        let rested = tokio::task::spawn_blocking(move || {
+            source.lock().unwrap_or_else(PoisonError::into_inner).rest();
+        });
+        // A source that panics has let go.
+        let _rested = rested.await;
+    }
+}
+
+/// What the person is told.
+fn trouble(error: &CameraError) -> flow::CameraTrouble {
+    match error {
+        CameraError::Nothing => flow::CameraTrouble::None,
+        CameraError::Page(trouble) => *trouble,
+        CameraError::InUse => flow::CameraTrouble::InUse,
+        CameraError::Blocked => flow::CameraTrouble::Blocked,
+        error => {
+            tracing::warn!(%error, "the camera failed");
+            flow::CameraTrouble::Failed
+        }
     }
 }
 

@@ -20,6 +20,10 @@ pub(crate) use story::told;
 pub enum SourceSpec {
     /// `none`: a device without a camera.
     Nothing,
+    /// `device`, `device:N`: a camera of this machine, the first or that of a number.
+    Device(Option<u32>),
+    /// `page`: the camera that the page drives, as on phones.
+    Page,
     /// `files:DIR`: the pictures of a folder.
     Files(PathBuf),
     /// `synthetic:SCENE`: drawn scenes.
@@ -35,12 +39,15 @@ impl Default for SourceSpec {
 /// Why a specification was refused; the sentence says what is allowed.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum SpecError {
-    /// `device`: this build cannot open one.
-    #[error("this build has no driver for a camera device; use files:DIR, synthetic:SCENE or none")]
-    Device,
+    /// Behind `device:` stands no number.
+    #[error("the device {given:?} is no number; use device, or device:0, device:1, …")]
+    Device {
+        /// What was given.
+        given: String,
+    },
     /// Neither `files:` nor `synthetic:`.
     #[error(
-        "the camera {given:?} is unknown; allowed are files:DIR, synthetic:SCENE (such as synthetic:taro) and none"
+        "the camera {given:?} is unknown; allowed are device, device:N, page, files:DIR, synthetic:SCENE (such as synthetic:taro) and none"
     )]
     Kind {
         /// What was given.
@@ -80,7 +87,14 @@ impl FromStr for SourceSpec {
         let (kind, rest) = text.split_once(':').unwrap_or((text, ""));
         match (kind, rest) {
             ("none", "") => Ok(Self::Nothing),
-            ("device", _) => Err(SpecError::Device),
+            ("page", "") => Ok(Self::Page),
+            ("device", "") => Ok(Self::Device(None)),
+            ("device", number) => match number.parse() {
+                Ok(number) => Ok(Self::Device(Some(number))),
+                Err(_) => Err(SpecError::Device {
+                    given: number.to_owned(),
+                }),
+            },
             ("files", "") => Err(SpecError::NoFolder),
             ("files", folder) => Ok(Self::Files(PathBuf::from(folder))),
             ("synthetic", scene) => scene.parse().map(Self::Synthetic),
@@ -95,6 +109,9 @@ impl fmt::Display for SourceSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Nothing => f.write_str("none"),
+            Self::Page => f.write_str("page"),
+            Self::Device(None) => f.write_str("device"),
+            Self::Device(Some(number)) => write!(f, "device:{number}"),
             Self::Files(folder) => write!(f, "files:{}", folder.display()),
             Self::Synthetic(scene) => write!(f, "synthetic:{scene}"),
         }
@@ -129,7 +146,7 @@ mod tests {
     #[test]
     fn says_what_is_allowed() {
         let refused = |text: &str| text.parse::<SourceSpec>().unwrap_err().to_string();
-        assert!(refused("device").contains("files:DIR"));
+        assert!(refused("device:front").contains("device:0"));
         assert!(refused("usb").contains("synthetic:SCENE"));
         assert!(refused("files:").contains("folder"));
         assert!(refused("synthetic:nobody").contains("hanako"));
@@ -148,6 +165,9 @@ mod tests {
             "synthetic:mynumber-front?dark",
             "synthetic:any?story=shake*6,glare,sharp&seed=2",
             "files:a b",
+            "page",
+            "device",
+            "device:2",
         ] {
             assert_eq!(text.parse::<SourceSpec>().unwrap().to_string(), text);
         }

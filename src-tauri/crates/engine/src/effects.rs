@@ -72,8 +72,14 @@ impl Hands {
                 let desk = Arc::clone(&self.ports.desk);
                 tokio::spawn(async move { desk.copy(&text).await });
             }
-            // The page runs the scanner: it sees the view's `scan`. The loop shows views.
-            Effect::Scan | Effect::Resend => {}
+            Effect::Scan => {
+                // Where it cannot, the page runs a scanner: it sees the view's `scan`.
+                if self.ports.camera.reads_codes() {
+                    self.look(Look::Scan);
+                }
+            }
+            // The loop shows views.
+            Effect::Resend => {}
             Effect::LeaveApp => self.ports.desk.leave().await,
         }
     }

@@ -1,10 +1,12 @@
 //! The camera's loop: frames to hints, the shutter to a checked photo.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use tokio::sync::{mpsc, watch};
+use toroku_domain::{DocumentKind, Side};
 use toroku_flow::{CameraEvent, CameraTrouble, Event, Subject};
-use toroku_vision::{EyeRules, SteadyRules};
+use toroku_vision::{EyeRules, SteadyRules, read_code};
 
 use crate::gaze::Gaze;
 use crate::judge::SharedJudge;
@@ -13,11 +15,19 @@ use crate::ports::{Camera, Clock, Frame};
 use crate::run::Input;
 use crate::seen;
 
+/// What is before the camera while a code is looked for: a paper, as for a document.
+const CODE: Subject = Subject::Document {
+    document: DocumentKind::Licence,
+    side: Side::Front,
+};
+
 /// What the loop is told.
 #[derive(Debug)]
 pub(crate) enum Look {
     /// Run on this subject.
     At(Subject),
+    /// Run until a code was read.
+    Scan,
     /// Take the photo.
     Shoot,
     /// Judge and keep a picture file that was chosen for this subject.
@@ -50,10 +60,22 @@ impl Eyes {
     /// Runs until the engine is gone.
     pub(crate) async fn run(mut self, mut orders: mpsc::UnboundedReceiver<Look>) {
         let mut open: Option<Gaze> = None;
+        let mut scanning = false;
+        // What came while the camera was being opened.
+        let mut late: VecDeque<Look> = VecDeque::new();
         loop {
-            let order = match &mut open {
-                None => orders.recv().await,
-                Some(gaze) => tokio::select! {
+            let order = match (late.pop_front(), &mut open) {
+                (Some(order), _) => Some(order),
+                (None, None) if scanning => tokio::select! {
+                    biased;
+                    order = orders.recv() => order,
+                    frame = self.camera.frame() => {
+                        scanning = self.looked_for_code(frame).await;
+                        continue;
+                    }
+                },
+                (None, None) => orders.recv().await,
+                (None, Some(gaze)) => tokio::select! {
                     biased;
                     order = orders.recv() => order,
                     frame = self.camera.frame() => {
@@ -67,13 +89,24 @@ impl Eyes {
             };
             match order {
                 None => return self.stop().await,
-                Some(Look::At(subject)) => match self.open(subject).await {
-                    Ok(gaze) => open = Some(gaze),
-                    Err(trouble) => {
-                        open = None;
-                        self.tell(CameraEvent::Trouble(trouble));
+                Some(Look::Scan) => {
+                    open = None;
+                    scanning = match self.camera.open(CODE).await {
+                        Ok(_) => true,
+                        Err(trouble) => {
+                            self.tell(CameraEvent::Trouble(trouble));
+                            false
+                        }
+                    };
+                }
+                Some(Look::At(subject)) => {
+                    (open, scanning) = (None, false);
+                    match self.opened(subject, &mut orders, &mut late).await {
+                        Some(Ok(gaze)) => open = Some(gaze),
+                        Some(Err(trouble)) => self.tell(CameraEvent::Trouble(trouble)),
+                        None => {}
                     }
-                },
+                }
                 Some(Look::Shoot) => {
                     if let Some(gaze) = &mut open
                         && let Err(trouble) = self.shoot(gaze).await
@@ -95,9 +128,32 @@ impl Eyes {
                 Some(Look::Torch(on)) => self.camera.torch(on).await,
                 Some(Look::Away) => {
                     self.stop().await;
-                    open = None;
+                    (open, scanning) = (None, false);
                 }
                 Some(Look::Forget) => self.judge.lock().forget(),
+            }
+        }
+    }
+
+    /// Opens the camera, unless something else is wished for meanwhile: whoever is asked for
+    /// permission may go on without an answer.
+    async fn opened(
+        &self,
+        subject: Subject,
+        orders: &mut mpsc::UnboundedReceiver<Look>,
+        late: &mut VecDeque<Look>,
+    ) -> Option<Result<Gaze, CameraTrouble>> {
+        let opening = self.open(subject);
+        tokio::pin!(opening);
+        loop {
+            let order = tokio::select! {
+                opened = &mut opening => return Some(opened),
+                order = orders.recv() => order?,
+            };
+            let other = matches!(order, Look::At(_) | Look::Away);
+            late.push_back(order);
+            if other {
+                return None;
             }
         }
     }
@@ -133,6 +189,25 @@ impl Eyes {
             self.tell(CameraEvent::Seen(sight));
         }
         Ok(())
+    }
+
+    /// Looks for a code in a frame; whether to go on. What else is in the frame is not judged.
+    async fn looked_for_code(&self, frame: Result<Frame, CameraTrouble>) -> bool {
+        let frame = match frame {
+            Ok(frame) => frame,
+            Err(trouble) => {
+                self.fail(trouble).await;
+                return false;
+            }
+        };
+        self.preview.send_replace(Some(Arc::clone(&frame.jpeg)));
+        let read = tokio::task::spawn_blocking(move || read_code(&frame.picture)).await;
+        let Ok(Some(text)) = read else {
+            return true;
+        };
+        self.tell(CameraEvent::Code(text.as_str().into()));
+        self.stop().await;
+        false
     }
 
     async fn shoot(&self, gaze: &mut Gaze) -> Result<(), CameraTrouble> {

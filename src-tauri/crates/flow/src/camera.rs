@@ -1,7 +1,7 @@
 //! The camera as the flow sees it: subjects, hints, photos by id.
 
 use serde::{Deserialize, Serialize};
-use toroku_domain::{DocumentKind, Pose, Side};
+use toroku_domain::{DocumentKind, Pose, Side, Typed};
 use ts_rs::TS;
 
 /// What is to be photographed.
@@ -131,7 +131,9 @@ pub enum PhotoRefusal {
 }
 
 /// Why the camera does not run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
 pub enum CameraTrouble {
     /// Refused; may be asked again.
     Denied,
@@ -197,4 +199,41 @@ pub enum CameraEvent {
     MynumberBack,
     /// The photo cannot be used.
     Refused(PhotoRefusal),
+    /// A code was read, by a camera that the core drives.
+    Code(Typed),
+}
+
+/// What is wished of a camera that the page drives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, TS)]
+#[ts(export)]
+pub struct CameraWish {
+    /// Grows with each opening; what the page hands over bears it.
+    pub opening: u32,
+    /// It is to run.
+    pub open: bool,
+    /// The camera in front, for a face; else the one behind.
+    pub face: bool,
+    /// Its light is to be on.
+    pub torch: bool,
+    /// Grows with each photo that is to be taken.
+    pub shot: u32,
+}
+
+/// What the page tells of a camera that it drives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum CameraReport {
+    /// Pictures come.
+    Opened {
+        /// A light that can be switched.
+        torch: bool,
+    },
+    /// The page went behind others: no pictures come until it is back.
+    Away,
+    /// It does not run (any more).
+    Trouble {
+        /// Why.
+        trouble: CameraTrouble,
+    },
 }

@@ -46,7 +46,8 @@ pub enum Effect {
     OpenSettings,
     /// Put a text on the clipboard.
     Copy(String),
-    /// Start the code scanner; the page runs it.
+    /// Look for a code: by the camera that the core drives, or by the phone's own scanner, which the
+    /// page runs. [`Effect::CloseCamera`] ends it.
     Scan,
     /// Leave the app (the system's back on a root or terminal screen).
     LeaveApp,

@@ -28,7 +28,6 @@ mod message;
 mod over;
 #[cfg(test)]
 mod rows;
-mod scan_code;
 mod step;
 mod view;
 mod wizard;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::{Value, json};
 use tokio::sync::OnceCell;
 use toroku_backend::{FaultPlan, Faults, Outbox, PlanRefusal};
-use toroku_camera::{CameraError, Condition, DesktopCamera, SceneSpec, SourceSpec};
+use toroku_camera::{AppCamera, CameraError, Condition, SceneSpec, SourceSpec};
 use toroku_engine::Engine;
 use toroku_engine::flow::state_ids;
 use toroku_engine::ports::Clock as _;
@@ -22,7 +22,7 @@ pub struct Panel {
     /// The wizard.
     pub engine: Engine,
     /// Its camera.
-    pub camera: Arc<DesktopCamera>,
+    pub camera: Arc<AppCamera>,
     /// What stands before the camera.
     pub scene: Mutex<SourceSpec>,
     /// Its clock, unless time stands.
@@ -126,6 +126,7 @@ impl Panel {
         json!({
             "now": self.clock.as_ref().map(|clock| clock.now().to_string()),
             "camera": scene.to_string(),
+            "devices": toroku_camera::devices().iter().map(ToString::to_string).collect::<Vec<_>>(),
             "subjects": SceneSpec::subjects(),
             "conditions": Condition::ALL.map(|(_, word)| word),
             "cues": self.cues.is_some(),

@@ -7,7 +7,7 @@ use crate::{CameraError, Subject};
 pub(super) struct Nothing;
 
 impl FrameSource for Nothing {
-    fn ready(&self) -> Result<(), CameraError> {
+    fn begin(&mut self, _subject: &Subject) -> Result<bool, CameraError> {
         Err(CameraError::Nothing)
     }
 

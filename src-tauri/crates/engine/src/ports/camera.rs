@@ -43,6 +43,11 @@ pub trait Camera: Send + Sync {
     /// Switches the light.
     async fn torch(&self, on: bool);
 
+    /// Whether codes are to be looked for in its frames; where not, a page has a scanner.
+    fn reads_codes(&self) -> bool {
+        true
+    }
+
     /// Stops it; harmless when it does not run.
     async fn close(&self);
 }

@@ -14,8 +14,8 @@ use crate::step::group_kind::GroupKind;
 use crate::step::one_time_code::CodeEntry;
 use crate::step::{account_done, account_start, no_camera, settle};
 use crate::{
-    AccountStartAction, AuthenticatedGroup, CallError, ConsentVersion, DraftPart, Effect,
-    GroupKind as Kind, Progress, Reply, UiAction,
+    AccountStartAction, AuthenticatedGroup, CallError, CameraEvent, ConsentVersion, DraftPart,
+    Effect, GroupAuthAction, GroupKind as Kind, Progress, Reply, UiAction,
 };
 
 /// The open screen.
@@ -139,7 +139,7 @@ impl Chapter for RegistrationChapter {
     fn back(&mut self, _env: Env<'_>, asks: &mut Asks) -> Next {
         match &mut self.step {
             Step::Kind(_) => return Next::Go(Go::Welcome),
-            Step::Auth(step) if step.page_is_scanner() => step.type_instead(),
+            Step::Auth(step) if step.page_is_scanner() => step.type_instead(asks),
             Step::Auth(step) => {
                 self.accepted = step.field().accepted().to_vec();
                 let mut step = if self.kinds.is_empty() {
@@ -212,9 +212,9 @@ impl Chapter for RegistrationChapter {
         }
     }
 
-    fn tick(&mut self, env: Env<'_>, _asks: &mut Asks) -> Next {
+    fn tick(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
         let changed = match &mut self.step {
-            Step::Auth(step) => step.tick(env),
+            Step::Auth(step) => step.tick(env, asks),
             Step::Code(step) => step.tick(env),
             Step::Kind(_)
             | Step::NoCamera(_)
@@ -224,6 +224,20 @@ impl Chapter for RegistrationChapter {
             | Step::Done => false,
         };
         if changed { Next::Stay } else { Next::Typed }
+    }
+
+    fn camera(&mut self, event: CameraEvent, env: Env<'_>, asks: &mut Asks) -> Next {
+        match (&mut self.step, event) {
+            (Step::Auth(step), CameraEvent::Code(text)) => {
+                step.scanned(&text, env, asks);
+                Next::Stay
+            }
+            (Step::Auth(step), CameraEvent::Trouble(_)) if step.is_scanning() => {
+                let outcome = step.update(GroupAuthAction::ScanFailed, env, asks);
+                settle(outcome, |exit| self.auth_exit(exit))
+            }
+            (_, _) => Next::Typed,
+        }
     }
 
     fn returned(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {

@@ -1,15 +1,21 @@
 //! `group-kind` … `account-consent`.
 
+use toroku_domain::{InsurerNumber, insurer_code};
+
 use super::{at, check};
 use crate::demo::{Demo, data};
 use crate::{
     AccountConsentAction, AccountCredentialsAction, AccountStartAction, CameraDeniedAction,
-    CommonAction, ConsentVersion, Effect, GroupAuthAction, GroupKindAction, RegisterReply, Reply,
-    Screen, UiAction, scan_code,
+    CameraEvent, CameraTrouble, CommonAction, ConsentVersion, Effect, Event, GroupAuthAction,
+    GroupKindAction, RegisterReply, Reply, Screen, UiAction,
 };
 
 fn auth(demo: &Demo, action: GroupAuthAction) -> Demo {
     demo.act(UiAction::GroupAuth(action))
+}
+
+fn code(number: &str) -> String {
+    insurer_code(&InsurerNumber::parse(number).unwrap().value)
 }
 
 fn found() -> Reply {
@@ -99,9 +105,26 @@ fn group_auth_found_not_found_too_many() {
 fn group_auth_scan() {
     let scan = at("group-auth/scan");
     let read = |text: &str| auth(&scan, GroupAuthAction::Scanned { text: text.into() });
-    check(&read(&scan_code::write("06990014")), "group-auth/filled");
+    check(&read(&code("06990014")), "group-auth/filled");
     check(&read("https://example.jp/"), "group-auth/scan-refused");
     check(&scan.pass(20), "group-auth/scan-timeout");
+    // The same by a camera that the core drives.
+    let seen = |event: CameraEvent| scan.event(Event::Camera(event));
+    check(
+        &seen(CameraEvent::Code(code("06990014").as_str().into())),
+        "group-auth/filled",
+    );
+    check(
+        &seen(CameraEvent::Code("06990014".into())),
+        "group-auth/scan-refused",
+    );
+    check(
+        &seen(CameraEvent::Trouble(CameraTrouble::None)),
+        "camera-denied/denied",
+    );
+    for left in [scan.back(), scan.pass(20), read("https://example.jp/")] {
+        assert!(left.effects.contains(&Effect::CloseCamera));
+    }
     check(&auth(&scan, GroupAuthAction::TypeInstead), "group-auth");
     check(&scan.back(), "group-auth");
     check(&at("group-auth/scan-refused").back(), "group-auth");

@@ -3,14 +3,13 @@
 //! Trigger: a kind of group. Outcome: the group found, with the number it was found by.
 
 use jiff::{SignedDuration, Timestamp};
-use toroku_domain::{InsurerNumber, Typed};
+use toroku_domain::{InsurerNumber, Typed, read_insurer_code};
 
 use crate::chapter::{Asks, Env, Page};
 use crate::step::Outcome;
 use crate::step::insurer::InsurerField;
 use crate::{
     AuthenticatedGroup, Call, Effect, GroupAuthAction, GroupAuthView, Message, ScanPhase, Screen,
-    scan_code,
 };
 
 /// The scanner gives up after this.
@@ -74,8 +73,16 @@ impl GroupAuth {
     }
 
     /// The scanner is closed: the number is typed.
-    pub(crate) fn type_instead(&mut self) {
+    pub(crate) fn type_instead(&mut self, asks: &mut Asks) {
+        self.put_away(asks);
         self.scan = None;
+    }
+
+    /// A scanner's camera is let go.
+    fn put_away(&self, asks: &mut Asks) {
+        if self.is_scanning() {
+            asks.effects.push(Effect::CloseCamera);
+        }
     }
 
     /// A button or the field.
@@ -91,7 +98,7 @@ impl GroupAuth {
                 return Outcome::Typed;
             }
             GroupAuthAction::Approve { insurer_number } => {
-                self.scan = None;
+                self.type_instead(asks);
                 let number = self.field.submit(insurer_number);
                 self.ask(number, asks);
             }
@@ -110,14 +117,14 @@ impl GroupAuth {
                     self.scan(env, asks);
                 }
             }
-            GroupAuthAction::Scanned { text } => self.scanned(&text, env),
+            GroupAuthAction::Scanned { text } => self.scanned(&text, env, asks),
             GroupAuthAction::ScanFailed => {
                 if self.is_scanning() {
-                    self.scan = None;
+                    self.type_instead(asks);
                     return Outcome::Exit(Exit::NoCamera);
                 }
             }
-            GroupAuthAction::TypeInstead => self.type_instead(),
+            GroupAuthAction::TypeInstead => self.type_instead(asks),
         }
         Outcome::Stay
     }
@@ -138,9 +145,10 @@ impl GroupAuth {
     }
 
     /// A second passed. Answers whether the scanner gave up.
-    pub(crate) fn tick(&mut self, env: Env<'_>) -> bool {
+    pub(crate) fn tick(&mut self, env: Env<'_>, asks: &mut Asks) -> bool {
         match self.scan {
             Some((ScanPhase::Scanning, since)) if env.now.duration_since(since) >= SCAN_TIMEOUT => {
+                self.put_away(asks);
                 self.scan = Some((ScanPhase::TimedOut, since));
                 true
             }
@@ -185,11 +193,12 @@ impl GroupAuth {
     }
 
     /// A code was read: a foreign one is refused, and its content dropped.
-    fn scanned(&mut self, text: &Typed, env: Env<'_>) {
+    pub(crate) fn scanned(&mut self, text: &Typed, env: Env<'_>, asks: &mut Asks) {
         if !self.is_scanning() {
             return;
         }
-        match scan_code::read(text.expose()) {
+        self.put_away(asks);
+        match read_insurer_code(text.expose()) {
             Some(number) => {
                 self.scan = None;
                 self.field.edit(Typed::from(number.expose()));

@@ -23,9 +23,11 @@ impl AccessChapter {
                 | CameraEvent::Trouble(_)
                 | CameraEvent::Seen(_)
                 | CameraEvent::MynumberBack
-                | CameraEvent::Refused(_),
+                | CameraEvent::Refused(_)
+                | CameraEvent::Code(_),
                 None,
             )
+            | (CameraEvent::Code(_), Some(_))
             | (CameraEvent::MynumberBack, Some(Shot::Face(_) | Shot::Undrawn)) => Next::Resync,
             (CameraEvent::Opened { torch }, Some(shot)) => self.runs(shot, torch, env),
             (CameraEvent::Seen(sight), Some(_)) => {
