@@ -35,7 +35,7 @@ pub(super) fn run(machine: &Machine, tests: &str) -> Result<(), Trouble> {
         ])
         .args(["-append"])
         .args([format!(
-            "console=ttyS0 panic=-1 edd=off quiet toroku_tests={tests}"
+            "console=ttyS0 panic=-1 edd=off no_timer_check quiet toroku_tests={tests}"
         )])
         .watch()?;
     let lines: Vec<&str> = said
