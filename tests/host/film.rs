@@ -22,13 +22,13 @@ pub(crate) fn draw(spec: &SourceSpec, file: &Path) -> Result<(), String> {
     .into();
     let said = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
     let mut source = open(spec).map_err(|error| said(&error))?;
-    let mut film = BufWriter::new(File::create(file).map_err(|error| said(&error))?);
+    let mut pictures = BufWriter::new(File::create(file).map_err(|error| said(&error))?);
     for _ in 0..PICTURES {
         let frame = source.frame(&subject).map_err(|error| said(&error))?;
         let jpeg = frame.jpeg().map_err(|error| said(&error))?;
         for _ in 0..TIMES {
-            film.write_all(&jpeg).map_err(|error| said(&error))?;
+            pictures.write_all(&jpeg).map_err(|error| said(&error))?;
         }
     }
-    film.flush().map_err(|error| said(&error))
+    pictures.flush().map_err(|error| said(&error))
 }

@@ -20,7 +20,6 @@ mod mail;
 mod person;
 mod refusals;
 mod script;
-mod start;
 mod until;
 
 use app::App;

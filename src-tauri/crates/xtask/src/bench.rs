@@ -37,8 +37,6 @@ enum Bench {
         #[arg(long)]
         ui: bool,
     },
-    /// How fast the app starts and what memory it takes, as shares of a bare window's.
-    Start,
     /// How well the eyes judge, over seeded scenes.
     Vision(EyesArgs),
     /// How fast the eyes are, and the photo's way.
@@ -69,7 +67,6 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<(), Trouble> {
             }
             page
         }
-        Bench::Start => start(),
         Bench::Vision(args) => eyes("vision", args),
         Bench::Speed(args) => eyes("speed", args),
         Bench::Backend(args) => load(args),
@@ -111,23 +108,6 @@ fn load(args: &EyesArgs) -> Result<(), Trouble> {
         .args(["--features", "load", "--", "backend", "--program"])
         .args([program])
         .args(&args.flags)
-        .run()
-}
-
-/// The start, of release builds.
-fn start() -> Result<(), Trouble> {
-    make::ui()?;
-    let release = ["build", "--release", "--package", "toroku"];
-    for what in [["--bin", "toroku"], ["--example", "bare"]] {
-        Program::cargo().args(release).args(what).run()?;
-    }
-    let built = |path: &str| place::target().join("release").join(path);
-    Program::cargo()
-        .args(["test", "--quiet", "--test", "native"])
-        .args(make::SELECTION)
-        .args(["--", "--ignored", "--nocapture", "a_start_costs"])
-        .env("XTASK_APP", built("toroku"))
-        .env("XTASK_BARE", built("examples/bare"))
         .run()
 }
 

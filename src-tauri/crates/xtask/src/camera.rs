@@ -1,4 +1,4 @@
-//! `cargo xtask camera-check`: the camera crate's own tests against a camera. No camera is at hand:
+//! `cargo xtask camera-check`: the camera crate against a camera. No camera is at hand:
 //! a guest boots Debian's kernel, whose driver `vivid` makes one, and runs them from this machine's
 //! files. The processor is emulated, so that no rights are needed; rates say nothing of a device.
 
@@ -54,7 +54,7 @@ fn tests() -> Result<String, Trouble> {
     match made.as_ref().and_then(|line| line["executable"].as_str()) {
         Some(path) => Ok(path.to_owned()),
         None => Err(Trouble::new("the camera's tests were not built")
-            .mend("cargo test --no-run --workspace --all-features --test device")),
+            .mend("cargo build --workspace --all-features --example device")),
     }
 }
 

@@ -11,6 +11,6 @@ $box mount -t 9p -o trans=virtio,version=9p2000.L,cache=loose,ro host /host
 for part in proc sys dev; do $box mount --bind /$part /host/$part; done
 $box mount -t tmpfs tmp /host/tmp
 tests=$($box sed -n 's/.*toroku_tests=\([^ ]*\).*/\1/p' /proc/cmdline)
-$box chroot /host "$tests" --ignored --nocapture --test-threads=1
+$box chroot /host "$tests"
 echo "toroku-guest: $?"
 $box poweroff -f
