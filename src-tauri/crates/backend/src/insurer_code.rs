@@ -67,6 +67,7 @@ fn picture(payload: &str) -> Result<GrayImage, CodeRefusal> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
 
