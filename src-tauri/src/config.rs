@@ -111,7 +111,10 @@ fn own_camera() -> SourceSpec {
     #[cfg(mobile)]
     return SourceSpec::Page;
     #[cfg(desktop)]
-    if cfg!(feature = "qa") && toroku_camera::devices().is_empty() {
+    if cfg!(target_os = "macos") {
+        // The system ends a program that asks for a camera without saying why in its bundle.
+        SourceSpec::Nothing
+    } else if cfg!(feature = "qa") && toroku_camera::devices().is_empty() {
         SourceSpec::default()
     } else {
         SourceSpec::Device(None)

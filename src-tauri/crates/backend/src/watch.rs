@@ -11,7 +11,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
@@ -33,7 +33,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub(crate) async fn layer(State(app): State<Ctx>, request: Request, next: Next) -> Response {
     let began = Instant::now();
     let id = id_of(&app, &request);
-    let method = request.method().to_string();
+    let method = known(request.method()).to_owned();
     let route = request
         .extensions()
         .get::<MatchedPath>()
@@ -61,6 +61,16 @@ pub(crate) async fn layer(State(app): State<Ctx>, request: Request, next: Next) 
         response.headers_mut().insert(REQUEST_ID, value);
     }
     response
+}
+
+/// A method of the contract; all others are one, as anybody can make new ones up.
+fn known(method: &Method) -> &str {
+    let used = [Method::GET, Method::POST, Method::PUT, Method::DELETE];
+    if used.contains(method) {
+        method.as_str()
+    } else {
+        "other"
+    }
 }
 
 /// The id that a proxy in front gave, or a new one.

@@ -94,7 +94,7 @@ impl Eyes {
                     scanning = match self.camera.open(CODE).await {
                         Ok(_) => true,
                         Err(trouble) => {
-                            self.tell(CameraEvent::Trouble(trouble));
+                            self.fail(trouble).await;
                             false
                         }
                     };
@@ -103,7 +103,7 @@ impl Eyes {
                     (open, scanning) = (None, false);
                     match self.opened(subject, &mut orders, &mut late).await {
                         Some(Ok(gaze)) => open = Some(gaze),
-                        Some(Err(trouble)) => self.tell(CameraEvent::Trouble(trouble)),
+                        Some(Err(trouble)) => self.fail(trouble).await,
                         None => {}
                     }
                 }

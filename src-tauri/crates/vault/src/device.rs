@@ -44,6 +44,8 @@ impl DeviceVault {
         let disk = Disk::open(folder, Arc::new(SystemFiles))?;
         let home = disk.read(INSTALLED);
         let home = home.and_then(|name| String::from_utf8(name).ok());
+        // Before it named a store, the file was empty.
+        let home = home.filter(|name| !name.is_empty());
         let found = match home {
             Some(name) => {
                 // Another store would have another key, and the files would be lost.
@@ -62,7 +64,8 @@ impl DeviceVault {
     /// The same with this key store and these files.
     pub(crate) fn with(keys: Keys, disk: Disk) -> Result<Self, VaultRefusal> {
         let home = disk.read(INSTALLED);
-        let at_home = home.as_deref() == Some(keys.name().as_bytes());
+        let named = home.as_deref() == Some(keys.name().as_bytes());
+        let at_home = named || home.as_deref() == Some(b"");
         let kept = if at_home { keys.get(KEY)? } else { None };
         let kept = kept.and_then(|bytes| DeviceKey::kept(&bytes));
         // Without the old key the files of before can never be read again.
@@ -86,7 +89,7 @@ impl DeviceVault {
             vault.lost = home.is_some() && vault.holds_draft()?;
             vault.clear_files()?;
         }
-        if !at_home {
+        if !named {
             vault.disk.replace(INSTALLED, name)?;
         }
         Ok(vault)

@@ -4,7 +4,7 @@
 //! for again are. Where no decision comes they are deleted too (`outlived`).
 
 use sqlx::SqliteConnection;
-use toroku_wire::{ApplicationPart, PhotoPart, Rejection};
+use toroku_wire::{ApplicationPart, PhotoPart, RejectReason, Rejection};
 
 use super::{Application, Status, drop_photo, forget_refusals, reviewed, word};
 use crate::accounts;
@@ -113,7 +113,13 @@ pub(crate) async fn reject(
             ApplicationPart::SecretQuestion => &[],
         };
         for photo in photos {
-            reviewed::remember(db, &application.id, *photo, reason.reason).await?;
+            // A picture of another document, or one that lacks its back, is no bad picture.
+            if !matches!(
+                reason.reason,
+                RejectReason::WrongDocument | RejectReason::BackNeeded
+            ) {
+                reviewed::remember(db, &application.id, *photo, reason.reason).await?;
+            }
             drop_photo(db, &application.id, *photo).await?;
         }
     }

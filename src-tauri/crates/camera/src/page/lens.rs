@@ -72,7 +72,11 @@ impl PageLens {
             wish.open = false;
             wish.torch = false;
         });
-        self.state().closed = true;
+        // The last card or face goes with it.
+        *self.state() = State {
+            closed: true,
+            ..State::default()
+        };
         self.news.notify_all();
     }
 

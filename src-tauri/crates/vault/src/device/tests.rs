@@ -206,6 +206,18 @@ async fn a_lost_key_forgets_draft_and_session() {
 }
 
 #[tokio::test]
+async fn an_installation_that_named_no_store_keeps_what_it_has() {
+    let device = Device::new();
+    let id = device.filled().await.id();
+    fs::write(device.path().join(INSTALLED), b"").unwrap();
+    for _ in 0..2 {
+        let vault = device.start();
+        assert_eq!(vault.id(), id);
+        assert_eq!(vault.load().await.draft, Some(draft()));
+    }
+}
+
+#[tokio::test]
 async fn another_key_store_begins_anew() {
     let device = Device::new();
     let id = device.filled().await.id();
