@@ -42,7 +42,7 @@ impl DeviceVault {
     /// The vault of `app` with its files in `folder`; refuses where no key store can be used.
     pub(crate) fn find(folder: &Path, app: &str) -> Result<Self, VaultRefusal> {
         let disk = Disk::open(folder, Arc::new(SystemFiles))?;
-        let home = disk.read(INSTALLED);
+        let home = disk.read(INSTALLED)?;
         let home = home.and_then(|name| String::from_utf8(name).ok());
         // Before it named a store, the file was empty.
         let home = home.filter(|name| !name.is_empty());
@@ -63,7 +63,7 @@ impl DeviceVault {
 
     /// The same with this key store and these files.
     pub(crate) fn with(keys: Keys, disk: Disk) -> Result<Self, VaultRefusal> {
-        let home = disk.read(INSTALLED);
+        let home = disk.read(INSTALLED)?;
         let named = home.as_deref() == Some(keys.name().as_bytes());
         let at_home = named || home.as_deref() == Some(b"");
         let kept = if at_home { keys.get(KEY)? } else { None };
@@ -85,6 +85,8 @@ impl DeviceVault {
             key,
             lost: false,
         };
+        // Files that cannot be read just now are left for a later start.
+        vault.newest()?;
         if blank {
             vault.lost = home.is_some() && vault.holds_draft()?;
             vault.clear_files()?;
@@ -113,7 +115,7 @@ impl DeviceVault {
     /// Removes draft and photos. The newest draft goes after the older one, which would come back
     /// in its place, and before its photos.
     fn clear_files(&self) -> Result<(), VaultRefusal> {
-        let newest = self.newest().map(|(at, _)| DRAFTS[at]);
+        let newest = self.newest()?.map(|(at, _)| DRAFTS[at]);
         let mut names = self.disk.names()?;
         names.retain(|name| name.starts_with(DRAFT) || name.starts_with(PHOTO));
         names.sort_by_key(|name| (name.starts_with(PHOTO), Some(name.as_str()) == newest));
@@ -127,7 +129,7 @@ impl DeviceVault {
             .map(|refresh| SessionTokens {
                 refresh: Zeroizing::new(refresh),
             });
-        let draft = self.newest().and_then(|(_, draft)| {
+        let draft = self.newest()?.and_then(|(_, draft)| {
             let read = serde_json::from_slice(&draft.plain);
             read.inspect_err(|_| tracing::warn!("the draft is of another form"))
                 .ok()
@@ -146,24 +148,33 @@ impl DeviceVault {
     }
 
     /// The newest whole draft, and in which of the two files it is.
-    fn newest(&self) -> Option<(usize, Unsealed)> {
-        let drafts = DRAFTS.iter().enumerate();
-        let whole = drafts.filter_map(|(at, name)| Some((at, self.open(Content::Draft, name)?)));
-        whole.max_by_key(|(_, draft)| draft.revision)
+    fn newest(&self) -> Result<Option<(usize, Unsealed)>, VaultRefusal> {
+        let mut newest: Option<(usize, Unsealed)> = None;
+        for (at, name) in DRAFTS.iter().enumerate() {
+            let Some(draft) = self.open(Content::Draft, name)? else {
+                continue;
+            };
+            if (newest.as_ref()).is_none_or(|(_, known)| draft.revision >= known.revision) {
+                newest = Some((at, draft));
+            }
+        }
+        Ok(newest)
     }
 
     /// A file's content; one that is not whole counts as none, and the log says why.
-    fn open(&self, content: Content, name: &str) -> Option<Unsealed> {
-        let file = self.disk.read(name)?;
+    fn open(&self, content: Content, name: &str) -> Result<Option<Unsealed>, VaultRefusal> {
+        let Some(file) = self.disk.read(name)? else {
+            return Ok(None);
+        };
         let opened = self.key.unseal(content, &file);
-        opened
+        Ok(opened
             .inspect_err(|reason| tracing::warn!(name, %reason, "a file of the vault is no use"))
-            .ok()
+            .ok())
     }
 
     fn keep_draft(&self, text: &[u8]) -> Result<(), VaultRefusal> {
         let (at, revision) = self
-            .newest()
+            .newest()?
             .map_or((1, 0), |(at, draft)| (at, draft.revision));
         let sealed = self.key.seal(Content::Draft, revision + 1, text)?;
         self.disk.replace(DRAFTS[1 - at], &sealed)
@@ -212,7 +223,7 @@ impl Vault for DeviceVault {
 
     async fn photo(&self, photo: PhotoId) -> Option<Arc<[u8]>> {
         let found = self.blocking(move |vault| {
-            let jpeg = vault.open(Content::Photo(photo.0), &photo_name(photo));
+            let jpeg = vault.open(Content::Photo(photo.0), &photo_name(photo))?;
             Ok(jpeg.map(|jpeg| Arc::from(jpeg.plain.as_slice())))
         });
         found.await.ok().flatten()

@@ -52,9 +52,14 @@ impl Disk {
             .collect())
     }
 
-    /// A file's bytes; a file that cannot be read counts as none.
-    pub(crate) fn read(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.folder.join(name)).ok()
+    /// A file's bytes, if there is the file. One that cannot be read now may be read later: that
+    /// is a refusal, and not no file.
+    pub(crate) fn read(&self, name: &str) -> Result<Option<Vec<u8>>, VaultRefusal> {
+        match fs::read(self.folder.join(name)) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(refusal(&error)),
+        }
     }
 
     /// Replaces a file; durable when it returns.
@@ -111,14 +116,14 @@ mod tests {
     fn a_file_is_replaced_and_removed() {
         let folder = tempfile::tempdir().unwrap();
         let disk = Disk::open(&folder.path().join("a/b")).unwrap();
-        assert_eq!(disk.read("draft"), None);
+        assert_eq!(disk.read("draft").unwrap(), None);
         disk.replace("draft", b"one").unwrap();
         disk.replace("draft", b"two").unwrap();
-        assert_eq!(disk.read("draft").unwrap(), b"two");
+        assert_eq!(disk.read("draft").unwrap().unwrap(), b"two");
         assert_eq!(disk.names().unwrap(), ["draft"]);
         disk.remove("draft").unwrap();
         disk.remove("draft").unwrap();
-        assert_eq!(disk.read("draft"), None);
+        assert_eq!(disk.read("draft").unwrap(), None);
     }
 
     #[test]

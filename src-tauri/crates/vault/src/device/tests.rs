@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use keyring_core::CredentialStore;
 use toroku_engine::flow::{Draft, DraftPart, PhotoId, RegistrationDraft};
-use toroku_engine::ports::{SessionTokens, Vault};
+use toroku_engine::ports::{SessionTokens, Vault, VaultRefusal};
 
 use super::{DRAFTS, DeviceVault, INSTALLED, photo_name};
 use crate::disk::Disk;
@@ -38,6 +38,12 @@ impl Device {
         let keys = Keys::of(name, Arc::clone(&self.store), "jp.example.toroku").unwrap();
         let disk = Disk::open(&self.path(), Arc::new(SystemFiles)).unwrap();
         DeviceVault::with(keys, disk).unwrap()
+    }
+
+    #[cfg(unix)]
+    fn try_start(&self) -> Result<DeviceVault, VaultRefusal> {
+        let keys = Keys::of("mock", Arc::clone(&self.store), "jp.example.toroku").unwrap();
+        DeviceVault::with(keys, Disk::open(&self.path(), Arc::new(SystemFiles))?)
     }
 
     fn path(&self) -> std::path::PathBuf {
@@ -263,4 +269,22 @@ fn a_store_that_keeps_what_it_is_given_is_usable() {
         keys.get("probe").unwrap().is_none(),
         "the probe leaves nothing"
     );
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_cannot_be_read_now_is_left_for_a_later_start() {
+    let device = Device::new();
+    device.filled().await;
+    let draft = device.path().join(DRAFTS[0]);
+    let aside = device.path().join("aside");
+    fs::rename(&draft, &aside).unwrap();
+    // Reading a folder as a file fails, whoever asks.
+    fs::create_dir(&draft).unwrap();
+    assert!(device.try_start().is_err());
+    fs::remove_dir(&draft).unwrap();
+    fs::rename(&aside, &draft).unwrap();
+    let vault = device.start();
+    assert!(vault.load().await.draft.is_some());
+    assert_eq!(vault.photo(PhotoId(3)).await.as_deref(), Some(JPEG));
 }
