@@ -32,8 +32,8 @@ pub enum SupportError {
     /// The database cannot be opened.
     #[error(transparent)]
     Start(#[from] StartError),
-    /// Something broke.
-    #[error("it failed, and nothing was changed: {0}")]
+    /// Something broke; whether it was before or after the deed was kept is not known.
+    #[error("it failed: {0}; look the application up before you repeat it")]
     Broken(String),
 }
 
