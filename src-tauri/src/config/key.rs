@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use toroku_api_client::Pin;
+use toroku_camera::SourceSpec;
 
 use super::layer::Value;
 use super::look::{self, Page};
@@ -66,6 +67,9 @@ const KEYS: [(&str, Set); 18] = [
                 .parse()
                 .map_err(|error: toroku_camera::SpecError| error.to_string())?,
         };
+        if cfg!(desktop) && config.camera == SourceSpec::Page {
+            return Err("a camera of this machine, as device: page is that of phones".to_owned());
+        }
         Ok(())
     }),
     ("brand.name", |config, text| {

@@ -134,6 +134,7 @@ fn bad_values_are_refused_with_what_is_allowed() {
         &[("camera.source", "usb")],
         &["`usb`", "files:DIR"],
     );
+    refused("", &[], &[("camera.source", "page")], &["`page`", "device"]);
 }
 
 #[test]

@@ -10,6 +10,8 @@ use crate::CameraError;
 
 /// The largest live frame, in bytes: a page sends a tenth of it.
 const LARGEST_FRAME: usize = 1_000_000;
+/// The largest photo, in bytes: what a file that is chosen may have.
+const LARGEST_PHOTO: usize = 30_000_000;
 
 /// The place where a page's camera and the core meet.
 pub struct PageLens {
@@ -61,7 +63,7 @@ impl PageLens {
 
     /// The page hands over a photo that was wished for.
     pub fn photo(&self, opening: u32, shot: u32, file: Vec<u8>) {
-        if self.wish.borrow().shot == shot {
+        if file.len() <= LARGEST_PHOTO && self.wish.borrow().shot == shot {
             self.put(opening, |state| state.photo = Some(file));
         }
     }
