@@ -1,5 +1,7 @@
 import { expect, type Page, test as base } from '@playwright/test';
 
+import { overhear } from './telling.ts';
+
 export { expect };
 export type { Page };
 
@@ -73,6 +75,7 @@ export const test = base.extend<object, { sheet: Page }>({
         ...(timezoneId === undefined ? {} : { timezoneId }),
         ...(permissions === undefined ? {} : { permissions }),
       });
+      await overhear(context);
       await use(await context.newPage());
       await context.close();
     },

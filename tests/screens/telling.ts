@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 import { canTellUnread } from './legible.ts';
 
@@ -43,11 +43,40 @@ export async function languages(host: string): Promise<string[]> {
   return (await (await fetch(`${host}/qa/locales`)).json()) as string[];
 }
 
-/** What cannot be read at the page's size in each language, and Japanese is spoken again. */
+declare global {
+  /** Where the page hears the core's views, and the last that it heard. */
+  var heard: { source: EventSource; view: string } | undefined;
+}
+
+/** Keeps what the page hears of the core, so that a view can be told it anew in another language. */
+export function overhear(context: BrowserContext): Promise<void> {
+  return context.addInitScript(() => {
+    const Usual = EventSource;
+    globalThis.EventSource = class extends Usual {
+      constructor(url: string) {
+        super(url);
+        if (!url.startsWith('/api/views')) return;
+        const heard = { source: this, view: '' };
+        globalThis.heard = heard;
+        this.addEventListener('message', ({ data }: MessageEvent<string>) => (heard.view = data));
+      }
+    };
+  });
+}
+
+/**
+ * What cannot be read at the page's size in each language. The core says the same to each and its language beside it:
+ * the page is told its view again, which the core need not be asked for, and Japanese is spoken again.
+ */
 export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
   await canTellUnread(page);
   return page.evaluate(async (wanted) => {
     const { documentElement } = document;
+    const { heard } = globalThis;
+    const listener = heard?.source.onmessage;
+    if (!heard || !listener) throw new Error('the page hears no views');
+    const view = JSON.parse(heard.view) as object;
+    const tell = (said: string): void => void listener.call(heard.source, new MessageEvent('message', { data: said }));
     const speak = async (locale: string): Promise<void> => {
       if (documentElement.lang === locale) return;
       const spoken = new Promise<void>((resolve) => {
@@ -60,20 +89,24 @@ export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
       });
       // Chromium lays the page out before it takes a focused element away, which would be twice a language.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      const answer = await fetch(`/qa/locale/${locale}${location.search}`, { method: 'POST' });
-      if (!answer.ok) throw new Error(`${locale}: ${await answer.text()}`);
+      tell(JSON.stringify({ ...view, locale }));
       await spoken;
       // The words follow their language in the same turn; being measured lays them out, and
       // nothing need be painted.
       await Promise.resolve();
+      if (documentElement.lang !== locale) throw new Error(`${locale} is not spoken`);
       // The readings are drawn over the words just before they are painted.
       if (locale === 'ja-Hira') await new Promise(requestAnimationFrame);
     };
+    // What the core says meanwhile is heard afterwards.
+    heard.source.onmessage = null;
     const said: string[] = [];
     for (const locale of wanted) {
       await speak(locale);
       said.push(...toldUnread().map((words) => `${locale}: ${words}`));
     }
+    heard.source.onmessage = listener;
+    tell(heard.view);
     await speak('ja');
     return said;
   }, locales);
