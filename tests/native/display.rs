@@ -27,6 +27,9 @@ impl Display {
                 "1024x1100x24",
                 "-nolisten",
                 "tcp",
+                // Else it begins anew after its last client, and turns away who comes just then:
+                // an app that starts again.
+                "-noreset",
             ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
