@@ -34,6 +34,14 @@ impl Program {
         );
         let mut command = Command::new(program);
         command.current_dir(place::root());
+        // What cargo tells of this tool's own package would have a build script run again that
+        // looks at it, and all that depends on it, each time after a cargo that was not started here.
+        for (name, _) in std::env::vars_os() {
+            let own = ["CARGO_MANIFEST_", "CARGO_PKG_"];
+            if (name.to_str()).is_some_and(|name| own.iter().any(|own| name.starts_with(own))) {
+                command.env_remove(name);
+            }
+        }
         Self {
             command,
             line,

@@ -83,7 +83,6 @@ impl Suite {
                 .within("tests/screens")
                 .env("TOROKU_HOST", place::binary("toroku-host"))
                 .env("TOROKU_REPORT", place::target().join(REPORT)),
-            Self::Unit => tests(&Narrow::Crates, only).env("TS_RS_EXPORT_DIR", bindings_made()),
             Self::Native => tests(&Narrow::Windows("native"), only)
                 .env("XTASK_APP", place::binary("toroku"))
                 .env("XTASK_TOUR", crate::tour::folder()),
@@ -93,15 +92,54 @@ impl Suite {
                 .args(["--config", ".cargo/deny.toml"])
                 .args(["check", "--hide-inclusion-graph"])
                 .args(["licenses", "bans", "sources"]),
-            Self::Tidy => tests(&Narrow::Binary("tidy"), only),
             // In one process: its tests look at one walk through the machine.
             Self::Graph => by_cargo(&Narrow::Binary("graph"), only),
-            Self::Contract => tests(&Narrow::Binary("contract"), only),
-            Self::Journeys => tests(&Narrow::Binary("journeys"), only),
-            Self::Fuzz => tests(&Narrow::Binary("fuzz"), only),
+            Self::Unit => tests(&Narrow::Crates, only).env(BINDINGS, bindings_made()),
+            Self::Tidy | Self::Contract | Self::Journeys | Self::Fuzz => {
+                tests(&Narrow::Binary(self.name()), only)
+            }
         }
     }
+
+    /// Whether it can run as one with others of its kind.
+    fn mixes(self) -> bool {
+        let kind = [
+            Self::Tidy,
+            Self::Unit,
+            Self::Contract,
+            Self::Journeys,
+            Self::Fuzz,
+        ];
+        kind.contains(&self) && place::on_path("cargo-nextest")
+    }
+
+    /// The suites in the order in which they run; those that mix stand together, where the first
+    /// of them stood: between two of them no processor has to rest.
+    pub(crate) fn rounds(suites: &[Self]) -> Vec<Vec<Self>> {
+        let (mixed, alone): (Vec<Self>, Vec<Self>) = suites.iter().partition(|suite| suite.mixes());
+        let mut rounds: Vec<Vec<Self>> = alone.into_iter().map(|suite| vec![suite]).collect();
+        if let Some(first) = suites.iter().position(|suite| suite.mixes()) {
+            rounds.insert(first, mixed);
+        }
+        rounds
+    }
+
+    /// The command that runs the suites of one round.
+    pub(crate) fn round(suites: &[Self], only: Option<&str>) -> Program {
+        if let [suite] = suites {
+            return suite.program(only);
+        }
+        let filters = suites.iter().map(|suite| match suite {
+            Self::Unit => Narrow::Crates.filter(),
+            suite => Narrow::Binary(suite.name()).filter(),
+        });
+        let filter = filters.collect::<Vec<_>>().join(" or ");
+        quiet(by_nextest(&filter, only)).env(BINDINGS, bindings_made())
+    }
 }
+
+/// Where the core's types for the page are written, for ts-rs.
+const BINDINGS: &str = "TS_RS_EXPORT_DIR";
 
 /// The folder, among what is built, of the page that [`report`] names.
 const REPORT: &str = "screens-report";
@@ -130,36 +168,47 @@ enum Narrow {
     Windows(&'static str),
 }
 
-/// The tests of the workspace by nextest, or by `cargo test` where it is not
-/// installed. Both build the same selection, whatever is run of it.
-fn tests(narrow: &Narrow, only: Option<&str>) -> Program {
-    if place::on_path("cargo-nextest") {
-        by_nextest(narrow, only)
-    } else {
-        by_cargo(narrow, only)
+impl Narrow {
+    /// For nextest.
+    fn filter(&self) -> String {
+        match self {
+            Self::Crates => String::from("(not package(toroku-tests))"),
+            Self::Binary(name) | Self::Windows(name) => {
+                format!("(package(toroku-tests) and binary({name}))")
+            }
+        }
     }
 }
 
-fn by_nextest(narrow: &Narrow, only: Option<&str>) -> Program {
-    let mut filter = match narrow {
-        Narrow::Crates => String::from("not package(toroku-tests)"),
-        Narrow::Binary(name) | Narrow::Windows(name) => {
-            format!("package(toroku-tests) and binary({name})")
-        }
-    };
-    if let Some(only) = only {
-        filter = format!("({filter}) and test(~{only})");
+/// The tests of the workspace by nextest, or by `cargo test` where it is not
+/// installed. Both build the same selection, whatever is run of it.
+fn tests(narrow: &Narrow, only: Option<&str>) -> Program {
+    if !place::on_path("cargo-nextest") {
+        return by_cargo(narrow, only);
     }
-    let program = Program::cargo()
-        .args(["nextest", "run", "--no-fail-fast", "--cargo-quiet"])
-        .args(make::SELECTION)
-        .args(["--filterset", &filter]);
+    let program = by_nextest(&narrow.filter(), only);
     match narrow {
         Narrow::Windows(_) => {
             program.args(["--test-threads", WINDOWS, "--success-output", "final"])
         }
-        Narrow::Crates | Narrow::Binary(_) => program.args(["--status-level", "slow"]),
+        Narrow::Crates | Narrow::Binary(_) => quiet(program),
     }
+}
+
+fn by_nextest(filter: &str, only: Option<&str>) -> Program {
+    let filter = match only {
+        Some(only) => format!("({filter}) and test(~{only})"),
+        None => filter.to_owned(),
+    };
+    Program::cargo()
+        .args(["nextest", "run", "--no-fail-fast", "--cargo-quiet"])
+        .args(make::SELECTION)
+        .args(["--filterset", &filter])
+}
+
+/// Hundreds of tests, of which only the slow ones are told.
+fn quiet(program: Program) -> Program {
+    program.args(["--status-level", "slow"])
 }
 
 fn by_cargo(narrow: &Narrow, only: Option<&str>) -> Program {
@@ -174,5 +223,29 @@ fn by_cargo(narrow: &Narrow, only: Option<&str>) -> Program {
     match narrow {
         Narrow::Windows(_) => program.args(["--", "--test-threads", WINDOWS, "--nocapture"]),
         Narrow::Crates | Narrow::Binary(_) => program,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Suite;
+
+    #[test]
+    fn what_mixes_runs_as_one() {
+        let all = [
+            Suite::Fmt,
+            Suite::Tidy,
+            Suite::Unit,
+            Suite::Graph,
+            Suite::Fuzz,
+        ];
+        let rounds = Suite::rounds(&all);
+        let flat: Vec<Suite> = rounds.iter().flatten().copied().collect();
+        assert_eq!(flat.len(), all.len(), "each once: {rounds:?}");
+        if crate::place::on_path("cargo-nextest") {
+            assert_eq!(rounds[1], [Suite::Tidy, Suite::Unit, Suite::Fuzz]);
+            assert_eq!(rounds[2], [Suite::Graph]);
+        }
+        assert_eq!(Suite::rounds(&[Suite::Graph]), [[Suite::Graph]]);
     }
 }

@@ -32,16 +32,16 @@ pub(crate) fn test(args: &TestArgs) -> Result<(), Trouble> {
     prepare(&suites)?;
     let mut sum = Count::default();
     let mut lines = Vec::new();
-    for suite in suites {
-        eprintln!("\n• {}", suite.name());
+    for round in Suite::rounds(&suites) {
+        let names: Vec<&str> = round.iter().map(|suite| suite.name()).collect();
+        let names = names.join(", ");
+        eprintln!("\n• {names}");
         let started = Instant::now();
-        let count = count(suite, args.only.as_deref());
+        let count = count(&round, args.only.as_deref());
         let seconds = started.elapsed().as_secs();
+        let Count { passed, failed } = count;
         lines.push(format!(
-            "  {:<9} {} passed, {} failed ({seconds} s)",
-            suite.name(),
-            count.passed,
-            count.failed
+            "  {names:<9} {passed} passed, {failed} failed ({seconds} s)"
         ));
         sum = sum.and(count);
     }
@@ -75,32 +75,26 @@ pub(crate) fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// Runs one suite, with the checks that belong to what it leaves behind.
-fn count(suite: Suite, only: Option<&str>) -> Count {
-    match suite {
-        Suite::Unit => {
-            clear(&bindings_made());
-            let counted = watched(suite, only);
-            // Narrowed units write only some of the types.
-            if only.is_some() {
-                counted
-            } else {
-                counted.and(current())
-            }
-        }
-        Suite::Native => {
-            tour::clear();
-            counted_with(watched(suite, only), tour::index())
-        }
-        Suite::Screens => {
-            let counted = watched(suite, only);
-            if counted.failed > 0 {
-                eprintln!("  what differs, side by side: {}", report().display());
-            }
-            counted
-        }
-        _ => watched(suite, only),
+/// Runs the suites of a round, with the checks that belong to what they leave behind.
+fn count(round: &[Suite], only: Option<&str>) -> Count {
+    if round.contains(&Suite::Unit) {
+        clear(&bindings_made());
     }
+    if round.contains(&Suite::Native) {
+        tour::clear();
+    }
+    let mut counted = watched(round, only);
+    // Narrowed units write only some of the types.
+    if round.contains(&Suite::Unit) && only.is_none() {
+        counted = counted.and(current());
+    }
+    if round.contains(&Suite::Native) {
+        counted = counted_with(counted, tour::index());
+    }
+    if round.contains(&Suite::Screens) && counted.failed > 0 {
+        eprintln!("  what differs, side by side: {}", report().display());
+    }
+    counted
 }
 
 /// Removes what an older run has left, which would be taken for this one's.
@@ -108,8 +102,8 @@ fn clear(folder: &Path) {
     let _absent = fs::remove_dir_all(folder);
 }
 
-fn watched(suite: Suite, only: Option<&str>) -> Count {
-    match suite.program(only).watch() {
+fn watched(round: &[Suite], only: Option<&str>) -> Count {
+    match Suite::round(round, only).watch() {
         Ok(outcome) => Count::read(&outcome.output, outcome.ok),
         Err(trouble) => counted_with(Count::default(), Err(trouble)),
     }
