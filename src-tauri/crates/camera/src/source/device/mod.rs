@@ -12,7 +12,8 @@ mod scripted;
 mod tests;
 
 use std::collections::VecDeque;
-use std::sync::Arc;
+use std::sync::{Arc, mpsc};
+use std::thread;
 use std::time::Duration;
 
 use driver::Driver;
@@ -41,9 +42,24 @@ const FAREWELL: Duration = Duration::from_secs(1);
 /// Live frames whose moment a photo can be of: a second of them, and a little more.
 const KEPT: usize = 10;
 
-/// The cameras of this machine, as they are now.
+/// The cameras of this machine, as they are now; none where the system does not say in time.
 pub(crate) fn devices() -> Vec<DeviceName> {
-    native::Native.devices()
+    listed(Arc::new(native::Native), PATIENCE.next).unwrap_or_default()
+}
+
+/// What a driver lists. A list, too, is a driver's call, which may never come back.
+fn listed(driver: Arc<dyn Driver>, patience: Duration) -> Result<Vec<DeviceName>, CameraError> {
+    let (told, heard) = mpsc::channel();
+    thread::Builder::new()
+        .name("cameras".to_owned())
+        .spawn(move || {
+            // Who asked may have gone.
+            let _ = told.send(driver.devices());
+        })
+        .map_err(|_no_thread| CameraError::Lost)?;
+    heard
+        .recv_timeout(patience)
+        .map_err(|_silent| CameraError::Silent)
 }
 
 /// One camera of this machine.
@@ -76,7 +92,7 @@ impl Device {
     }
 
     fn number(&self) -> Result<u32, CameraError> {
-        let devices = self.driver.devices();
+        let devices = listed(Arc::clone(&self.driver), self.patience.next)?;
         devices
             .iter()
             .map(|device| device.number)

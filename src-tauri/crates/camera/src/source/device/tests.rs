@@ -96,6 +96,21 @@ fn a_device_that_hangs_is_told_and_left_behind() {
 }
 
 #[test]
+fn a_list_that_never_comes_is_not_waited_for() {
+    let (driver, _hand) = Scripted::new();
+    let patience = Patience {
+        next: Duration::from_millis(10),
+        ..LONG
+    };
+    let hanging = driver.devices.lock().unwrap();
+    let mut device = Device::with(Arc::clone(&driver) as _, None, patience);
+    assert!(matches!(device.begin(&SUBJECT), Err(CameraError::Silent)));
+    drop(hanging);
+    let mut device = Device::with(Arc::clone(&driver) as _, None, LONG);
+    assert!(device.begin(&SUBJECT).is_ok());
+}
+
+#[test]
 fn a_device_that_rests_is_let_go() {
     let (driver, hand) = Scripted::new();
     let mut device = Device::with(driver.clone(), None, LONG);
