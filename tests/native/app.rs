@@ -4,12 +4,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use toroku_conformance::newest_code;
 
 use crate::driver::Driver;
 use crate::effort::Effort;
 use crate::given::{tours, wish};
 use crate::launch::Launch;
-use crate::mail;
 use crate::script::{HINTED, PAINTED, SHOWN, THERE};
 use crate::until::until;
 
@@ -188,7 +188,7 @@ impl App {
     #[track_caller]
     pub(crate) fn code(&self, to: &str) -> String {
         let outbox = self.launch.outbox();
-        until("the mail with the code", || mail::code(&outbox, to))
+        until("the mail with the code", || newest_code(&outbox, to))
     }
 
     #[track_caller]

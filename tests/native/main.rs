@@ -16,7 +16,6 @@ mod home;
 mod http;
 mod killed;
 mod launch;
-mod mail;
 mod person;
 mod refusals;
 mod script;

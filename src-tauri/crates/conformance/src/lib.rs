@@ -29,7 +29,7 @@ mod walk;
 
 pub use error::ConformanceError;
 pub use fixtures::{Fixtures, Group, Part, Person};
-pub use mails::{Command, Folder, Mails, NoMails};
+pub use mails::{Command, Folder, Mails, NoMails, newest_code};
 pub use page::page;
 pub use report::{Outcome, Report, Verdict};
 pub use rules::{RULES, Rule};

@@ -48,7 +48,7 @@ pub struct Folder(pub PathBuf);
 #[async_trait]
 impl Mails for Folder {
     async fn last(&self, address: &str) -> Option<String> {
-        newest(&self.0, address)
+        newest_code(&self.0, address)
     }
 }
 
@@ -87,7 +87,9 @@ pub(crate) async fn arriving(
     }
 }
 
-fn newest(folder: &Path, address: &str) -> Option<String> {
+/// The code that came last to an address, among the `.eml` files of a folder.
+#[must_use]
+pub fn newest_code(folder: &Path, address: &str) -> Option<String> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .ok()?
         .flatten()
