@@ -11,7 +11,7 @@ use clap::{Args, Subcommand};
 
 use crate::command::Program;
 use crate::trouble::Trouble;
-use crate::{make, place};
+use crate::{install, make, place};
 
 /// The most that a page may weigh without its texts, gzipped, in bytes.
 const UI_LIMIT: u64 = 60_000;
@@ -37,6 +37,8 @@ enum Bench {
         #[arg(long)]
         ui: bool,
     },
+    /// How fast the app starts and what memory it takes, as shares of a bare window's.
+    Start,
     /// How well the eyes judge, over seeded scenes.
     Vision(EyesArgs),
     /// How fast the eyes are, and the photo's way.
@@ -67,6 +69,7 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<(), Trouble> {
             }
             page
         }
+        Bench::Start => start(),
         Bench::Vision(args) => eyes("vision", args),
         Bench::Speed(args) => eyes("speed", args),
         Bench::Backend(args) => load(args),
@@ -108,6 +111,23 @@ fn load(args: &EyesArgs) -> Result<(), Trouble> {
         .args(["--features", "load", "--", "backend", "--program"])
         .args([program])
         .args(&args.flags)
+        .run()
+}
+
+/// The start, of release builds.
+fn start() -> Result<(), Trouble> {
+    install::packages()?;
+    make::ui()?;
+    let release = ["build", "--release", "--package", "toroku"];
+    for what in [["--bin", "toroku"], ["--example", "bare"]] {
+        Program::cargo().args(release).args(what).run()?;
+    }
+    let built = |path: &str| place::target().join("release").join(path);
+    Program::cargo()
+        .args(["run", "--quiet", "--example", "start"])
+        .args(make::SELECTION)
+        .env("XTASK_APP", built("toroku"))
+        .env("XTASK_BARE", built("examples/bare"))
         .run()
 }
 

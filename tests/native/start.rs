@@ -1,0 +1,188 @@
+//! How fast the app starts and what memory it takes, beside a bare window: `cargo xtask bench
+//! start` builds both and runs this.
+
+#![cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "the journeys use more of what starts and drives an app"
+    )
+)]
+#![expect(
+    clippy::expect_used,
+    reason = "a measurement ends where it cannot go on"
+)]
+
+mod display;
+mod driver;
+mod home;
+mod http;
+mod until;
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use display::Display;
+use driver::Driver;
+use home::Home;
+use until::until;
+
+/// Starts of each, one after the other in turn.
+const STARTS: usize = 7;
+/// The most that time and memory may be, as shares of the bare window's.
+const GOALS: (f64, f64) = (1.15, 1.25);
+/// When the first text was painted, in milliseconds of the clock.
+const PAINTED: &str = "const [painted] = performance.getEntriesByName('first-contentful-paint');
+    return painted ? performance.timeOrigin + painted.startTime : null;";
+
+/// A start: milliseconds to the first text, and KiB of memory.
+#[derive(Clone, Copy)]
+struct Start {
+    millis: f64,
+    memory: f64,
+}
+
+fn main() -> ExitCode {
+    let given = |name: &str| PathBuf::from(std::env::var_os(name).expect(name));
+    let (app, bare) = (given("XTASK_APP"), given("XTASK_BARE"));
+    let display = Display::open();
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    // The first of each only fills the system's caches.
+    for round in 0..=STARTS {
+        let app = start(
+            &app,
+            &["--database", "memory", "--camera", "none"],
+            &display,
+        );
+        let bare = start(&bare, &[], &display);
+        if round > 0 {
+            ours.push(app);
+            theirs.push(bare);
+        }
+    }
+    let time = share("painted after, ms", &ours, &theirs, |start| start.millis);
+    let memory = share("memory, MiB", &ours, &theirs, |start| start.memory / 1024.0);
+    let met = [
+        judged("time", time, GOALS.0),
+        judged("memory", memory, GOALS.1),
+    ];
+    if met == [true; 2] {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// The app's median as a share of the bare window's; both are printed with their least and most.
+fn share(what: &str, ours: &[Start], theirs: &[Start], of: impl Fn(&Start) -> f64) -> f64 {
+    let [ours, theirs] = [("toroku", ours), ("bare window", theirs)].map(|(name, starts)| {
+        let mut values: Vec<f64> = starts.iter().map(&of).collect();
+        values.sort_by(f64::total_cmp);
+        let (least, most) = (values[0], values[values.len() - 1]);
+        let middle = values[values.len() / 2];
+        println!("{name}, {what}: {middle:.0} ({least:.0} to {most:.0})");
+        middle
+    });
+    ours / theirs
+}
+
+fn judged(what: &str, share: f64, goal: f64) -> bool {
+    let met = share <= goal;
+    let verdict = if met { "met" } else { "not met" };
+    println!("{what}: {share:.2} of {goal} times a bare window's: {verdict}");
+    met
+}
+
+fn start(app: &Path, args: &[&str], display: &Display) -> Start {
+    let home = Home::make();
+    let folder = home.folder();
+    let variables = [
+        ("DISPLAY", display.name.as_str()),
+        ("XDG_DATA_HOME", folder.as_str()),
+        ("XDG_CACHE_HOME", folder.as_str()),
+        ("XDG_CONFIG_HOME", folder.as_str()),
+        ("GDK_BACKEND", "x11"),
+        ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
+    ];
+    let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
+    let driver = Driver::start(app, &args, &variables);
+    let painted = until("the first text", || driver.ask(PAINTED).as_f64());
+    let process = process(app);
+    Start {
+        millis: painted - began(process),
+        memory: memory(process),
+    }
+}
+
+/// The youngest process of a program.
+fn process(app: &Path) -> u32 {
+    let program = format!("{}\0", app.display());
+    let started = |process: &u32| {
+        let line = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+        String::from_utf8_lossy(&line).starts_with(&program)
+    };
+    processes()
+        .into_iter()
+        .filter(started)
+        .max()
+        .expect("it runs")
+}
+
+fn processes() -> Vec<u32> {
+    let all = fs::read_dir("/proc").expect("a list of processes");
+    let names = all
+        .flatten()
+        .filter_map(|process| process.file_name().into_string().ok());
+    names.filter_map(|name| name.parse().ok()).collect()
+}
+
+/// The fields of a process's state behind its name, which may hold spaces.
+fn state(process: u32) -> Option<Vec<String>> {
+    let line = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let (_, rest) = line.rsplit_once(") ")?;
+    Some(rest.split_whitespace().map(str::to_owned).collect())
+}
+
+/// When a process began, in milliseconds of the clock.
+fn began(process: u32) -> f64 {
+    let ticks: f64 = state(process).expect("it runs")[19]
+        .parse()
+        .expect("a number");
+    let uptime = fs::read_to_string("/proc/uptime").expect("an uptime");
+    let uptime: f64 = uptime
+        .split(' ')
+        .next()
+        .and_then(|text| text.parse().ok())
+        .expect("seconds");
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .expect("a clock");
+    (now.as_secs_f64() - uptime + ticks / 100.0) * 1000.0
+}
+
+/// What a process and those that it has started hold, in KiB; what several share is shared out.
+fn memory(process: u32) -> f64 {
+    let parents: HashMap<u32, u32> = processes()
+        .into_iter()
+        .filter_map(|process| Some((process, state(process)?.get(1)?.parse().ok()?)))
+        .collect();
+    let is_below = |mut other: u32| loop {
+        if other == process {
+            return true;
+        }
+        match parents.get(&other) {
+            Some(parent) => other = *parent,
+            None => return false,
+        }
+    };
+    let held = |process: u32| -> Option<f64> {
+        let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
+        let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;
+        line.trim().split(' ').next()?.parse().ok()
+    };
+    let all = parents.keys().copied().filter(|process| is_below(*process));
+    all.filter_map(held).sum()
+}
