@@ -1,7 +1,10 @@
 //! The vault of a device with a key store.
 
+mod files;
+
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
@@ -13,7 +16,7 @@ use zeroize::Zeroizing;
 use crate::disk::Disk;
 use crate::files::SystemFiles;
 use crate::keys::Keys;
-use crate::seal::{Content, DeviceKey, NoRandomness, Unsealed};
+use crate::seal::{Content, DeviceKey, NoRandomness};
 
 /// Shows that the folder belongs to this installation, and names the store that has its key. A
 /// key store may outlive the app (iOS): without this file, what it holds is of an earlier one and
@@ -36,6 +39,9 @@ pub struct DeviceVault {
     key: DeviceKey,
     /// There was a draft, and its key is lost.
     lost: bool,
+    /// What is stored could not be read when it was asked for. It may be later: until it is wiped
+    /// nothing is put in its place.
+    unread: Arc<AtomicBool>,
 }
 
 impl DeviceVault {
@@ -84,6 +90,7 @@ impl DeviceVault {
             disk,
             key,
             lost: false,
+            unread: Arc::default(),
         };
         // Files that cannot be read just now are left for a later start.
         vault.newest()?;
@@ -105,21 +112,6 @@ impl DeviceVault {
         digest.finalize()[..12]
             .iter()
             .fold(String::new(), |id, byte| id + &format!("{byte:02x}"))
-    }
-
-    fn holds_draft(&self) -> Result<bool, VaultRefusal> {
-        let names = self.disk.names()?;
-        Ok(names.iter().any(|name| name.starts_with(DRAFT)))
-    }
-
-    /// Removes draft and photos. The newest draft goes after the older one, which would come back
-    /// in its place, and before its photos.
-    fn clear_files(&self) -> Result<(), VaultRefusal> {
-        let newest = self.newest()?.map(|(at, _)| DRAFTS[at]);
-        let mut names = self.disk.names()?;
-        names.retain(|name| name.starts_with(DRAFT) || name.starts_with(PHOTO));
-        names.sort_by_key(|name| (name.starts_with(PHOTO), Some(name.as_str()) == newest));
-        names.iter().try_for_each(|name| self.disk.remove(name))
     }
 
     fn stored(&self) -> Result<Stored, VaultRefusal> {
@@ -147,39 +139,6 @@ impl DeviceVault {
         })
     }
 
-    /// The newest whole draft, and in which of the two files it is.
-    fn newest(&self) -> Result<Option<(usize, Unsealed)>, VaultRefusal> {
-        let mut newest: Option<(usize, Unsealed)> = None;
-        for (at, name) in DRAFTS.iter().enumerate() {
-            let Some(draft) = self.open(Content::Draft, name)? else {
-                continue;
-            };
-            if (newest.as_ref()).is_none_or(|(_, known)| draft.revision >= known.revision) {
-                newest = Some((at, draft));
-            }
-        }
-        Ok(newest)
-    }
-
-    /// A file's content; one that is not whole counts as none, and the log says why.
-    fn open(&self, content: Content, name: &str) -> Result<Option<Unsealed>, VaultRefusal> {
-        let Some(file) = self.disk.read(name)? else {
-            return Ok(None);
-        };
-        let opened = self.key.unseal(content, &file);
-        Ok(opened
-            .inspect_err(|reason| tracing::warn!(name, %reason, "a file of the vault is no use"))
-            .ok())
-    }
-
-    fn keep_draft(&self, text: &[u8]) -> Result<(), VaultRefusal> {
-        let (at, revision) = self
-            .newest()?
-            .map_or((1, 0), |(at, draft)| (at, draft.revision));
-        let sealed = self.key.seal(Content::Draft, revision + 1, text)?;
-        self.disk.replace(DRAFTS[1 - at], &sealed)
-    }
-
     /// Runs what blocks beside the runtime's own threads.
     async fn blocking<T: Send + 'static>(
         &self,
@@ -195,7 +154,17 @@ impl DeviceVault {
 #[async_trait]
 impl Vault for DeviceVault {
     async fn load(&self) -> Stored {
-        self.blocking(Self::stored).await.unwrap_or_default()
+        match self.blocking(Self::stored).await {
+            Ok(stored) => stored,
+            Err(refusal) => {
+                tracing::warn!(%refusal, "what is stored cannot be read now");
+                self.unread.store(true, Ordering::Relaxed);
+                Stored {
+                    volatile: true,
+                    ..Stored::default()
+                }
+            }
+        }
     }
 
     async fn save_session(&self, tokens: SessionTokens) -> Result<(), VaultRefusal> {
@@ -215,6 +184,7 @@ impl Vault for DeviceVault {
 
     async fn save_photo(&self, photo: PhotoId, jpeg: Arc<[u8]>) -> Result<(), VaultRefusal> {
         self.blocking(move |vault| {
+            vault.writable()?;
             let sealed = vault.key.seal(Content::Photo(photo.0), 0, &jpeg)?;
             vault.disk.replace(&photo_name(photo), &sealed)
         })
@@ -241,6 +211,7 @@ impl Vault for DeviceVault {
     async fn keep_photos(&self, photos: &[PhotoId]) {
         let kept: Vec<String> = photos.iter().copied().map(photo_name).collect();
         let swept = self.blocking(move |vault| {
+            vault.writable()?;
             let mut names = vault.disk.names()?;
             names.retain(|name| name.starts_with(PHOTO) && !kept.contains(name));
             names.iter().try_for_each(|name| vault.disk.remove(name))
@@ -269,3 +240,5 @@ impl From<NoRandomness> for VaultRefusal {
 mod keyring;
 #[cfg(test)]
 mod tests;
+#[cfg(all(test, unix))]
+mod unreadable;

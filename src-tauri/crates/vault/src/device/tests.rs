@@ -15,13 +15,13 @@ use crate::keys::Keys;
 
 pub(super) const JPEG: &[u8] = b"\xff\xd8 a face \xff\xd9";
 
-struct Device {
+pub(super) struct Device {
     store: Arc<CredentialStore>,
     folder: tempfile::TempDir,
 }
 
 impl Device {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let store = keyring_core::mock::Store::new().unwrap();
         Self {
             store,
@@ -29,7 +29,7 @@ impl Device {
         }
     }
 
-    fn start(&self) -> DeviceVault {
+    pub(super) fn start(&self) -> DeviceVault {
         self.start_at("mock")
     }
 
@@ -41,16 +41,16 @@ impl Device {
     }
 
     #[cfg(unix)]
-    fn try_start(&self) -> Result<DeviceVault, VaultRefusal> {
+    pub(super) fn try_start(&self) -> Result<DeviceVault, VaultRefusal> {
         let keys = Keys::of("mock", Arc::clone(&self.store), "jp.example.toroku").unwrap();
         DeviceVault::with(keys, Disk::open(&self.path(), Arc::new(SystemFiles))?)
     }
 
-    fn path(&self) -> std::path::PathBuf {
+    pub(super) fn path(&self) -> std::path::PathBuf {
         self.folder.path().join("vault")
     }
 
-    async fn filled(&self) -> DeviceVault {
+    pub(super) async fn filled(&self) -> DeviceVault {
         let vault = self.start();
         vault.save_session(session()).await.unwrap();
         vault.save_draft(&draft()).await.unwrap();
@@ -269,22 +269,4 @@ fn a_store_that_keeps_what_it_is_given_is_usable() {
         keys.get("probe").unwrap().is_none(),
         "the probe leaves nothing"
     );
-}
-
-#[cfg(unix)]
-#[tokio::test]
-async fn what_cannot_be_read_now_is_left_for_a_later_start() {
-    let device = Device::new();
-    device.filled().await;
-    let draft = device.path().join(DRAFTS[0]);
-    let aside = device.path().join("aside");
-    fs::rename(&draft, &aside).unwrap();
-    // Reading a folder as a file fails, whoever asks.
-    fs::create_dir(&draft).unwrap();
-    assert!(device.try_start().is_err());
-    fs::remove_dir(&draft).unwrap();
-    fs::rename(&aside, &draft).unwrap();
-    let vault = device.start();
-    assert!(vault.load().await.draft.is_some());
-    assert_eq!(vault.photo(PhotoId(3)).await.as_deref(), Some(JPEG));
 }
