@@ -44,7 +44,12 @@ impl FrameSource for PageSource {
 
     fn frame(&mut self, _subject: &Subject) -> Result<LiveFrame, CameraError> {
         loop {
-            match self.lens.wait(FRAME, fetched) {
+            let mut away = false;
+            let frame = self.lens.wait(FRAME, |state| {
+                away |= state.said == Some(CameraReport::Away);
+                fetched(state)
+            });
+            match frame {
                 Ok(jpeg) => {
                     let Some(image) = decoded(&jpeg) else {
                         continue;
@@ -53,8 +58,9 @@ impl FrameSource for PageSource {
                     let index = self.next - 1;
                     return Ok(LiveFrame { image, index });
                 }
-                // Behind other apps a page shows nothing, for as long as the person likes.
-                Err(CameraError::Silent) if self.is_away() => {}
+                // Behind other apps a page shows nothing, for as long as the person likes, and its
+                // camera takes a moment to come back.
+                Err(CameraError::Silent) if away => {}
                 Err(error) => return Err(error),
             }
         }
@@ -69,13 +75,6 @@ impl FrameSource for PageSource {
 
     fn rest(&mut self) {
         self.lens.close();
-    }
-}
-
-impl PageSource {
-    fn is_away(&self) -> bool {
-        let away = |state: &mut State| Some(Ok(state.said == Some(CameraReport::Away)));
-        self.lens.wait(Duration::ZERO, away).unwrap_or(false)
     }
 }
 
