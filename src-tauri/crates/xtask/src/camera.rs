@@ -30,20 +30,14 @@ pub(crate) fn check() -> Result<(), Trouble> {
             return Ok(());
         }
     };
-    let tests = tests()?;
-    guest::run(&machine, &tests)
+    let checks = checks()?;
+    guest::run(&machine, &checks)
 }
 
-/// Builds the tests and tells where they are.
-fn tests() -> Result<String, Trouble> {
+/// Builds the checks and tells where they are.
+fn checks() -> Result<String, Trouble> {
     let built = Program::cargo()
-        .args([
-            "test",
-            "--no-run",
-            "--message-format=json",
-            "--test",
-            "device",
-        ])
+        .args(["build", "--message-format=json", "--example", "device"])
         .args(make::SELECTION)
         .read();
     let lines = built.unwrap_or_default();
@@ -53,7 +47,7 @@ fn tests() -> Result<String, Trouble> {
         .find(|line| line["target"]["name"] == "device" && line["executable"].is_string());
     match made.as_ref().and_then(|line| line["executable"].as_str()) {
         Some(path) => Ok(path.to_owned()),
-        None => Err(Trouble::new("the camera's tests were not built")
+        None => Err(Trouble::new("the camera's checks were not built")
             .mend("cargo build --workspace --all-features --example device")),
     }
 }
