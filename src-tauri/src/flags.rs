@@ -20,6 +20,9 @@ pub(crate) struct Flags {
     /// Where the embedded backend keeps its data: app, memory, or a file.
     #[arg(long, value_name = "FILE")]
     database: Option<String>,
+    /// Keeps data and keys of its own under this name: letters, digits and hyphens.
+    #[arg(long, value_name = "NAME", value_parser = profile)]
+    profile: Option<String>,
     /// What only QA builds have.
     #[cfg(feature = "qa")]
     #[command(flatten)]
@@ -39,9 +42,6 @@ pub(crate) struct QaFlags {
     /// Starts at this time, as 2026-11-22T09:00:00Z.
     #[arg(long, value_name = "TIME")]
     pub(crate) clock: Option<jiff::Timestamp>,
-    /// Keeps data and keys of its own under this name: letters, digits and hyphens.
-    #[arg(long, value_name = "NAME", value_parser = profile)]
-    pub(crate) profile: Option<String>,
     /// A folder that the embedded backend's mails are written to.
     #[arg(long, value_name = "DIR")]
     pub(crate) outbox: Option<PathBuf>,
@@ -54,7 +54,6 @@ pub(crate) struct QaFlags {
 }
 
 /// A name that is the same in a path and in every system's key store.
-#[cfg(feature = "qa")]
 fn profile(text: &str) -> Result<String, String> {
     let fits = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
     if !text.is_empty() && text.chars().all(fits) {
@@ -67,10 +66,7 @@ fn profile(text: &str) -> Result<String, String> {
 impl Flags {
     /// The name of a profile that is not the person's own.
     pub(crate) fn profile(&self) -> Option<&str> {
-        #[cfg(feature = "qa")]
-        return self.qa.profile.as_deref();
-        #[cfg(not(feature = "qa"))]
-        None
+        self.profile.as_deref()
     }
 
     /// The configuration's keys that were given.

@@ -123,9 +123,12 @@ fn start() -> Result<(), Trouble> {
         Program::cargo().args(release).args(what).run()?;
     }
     let built = |path: &str| place::target().join("release").join(path);
+    // Of the same selection as everything else, or most libraries would be built once more.
     Program::cargo()
-        .args(["run", "--quiet", "--example", "start"])
+        .args(["build", "--quiet", "--example", "start"])
         .args(make::SELECTION)
+        .run()?;
+    Program::new(place::target().join("debug/examples/start"))
         .env("XTASK_APP", built("toroku"))
         .env("XTASK_BARE", built("examples/bare"))
         .run()
