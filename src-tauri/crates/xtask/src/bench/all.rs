@@ -113,14 +113,17 @@ fn write(said: &[Said], keep: bool) -> Result<(), Trouble> {
     fs::write(folder.join("index.html"), page::page(said, before.as_ref())).map_err(trouble)?;
     println!("written: {}", folder.join("index.html").display());
     if keep {
-        let figures: Value = said
-            .iter()
-            .map(|said| {
-                let figures: Vec<Value> = said.figures.iter().map(Figure::json).collect();
-                (said.name.clone(), Value::from(figures))
-            })
-            .collect::<serde_json::Map<_, _>>()
-            .into();
+        // What was not measured now, or failed before it had a figure, stays as it was.
+        let mut figures = before
+            .as_ref()
+            .and_then(Value::as_object)
+            .cloned()
+            .unwrap_or_default();
+        for said in said.iter().filter(|said| !said.figures.is_empty()) {
+            let measured: Vec<Value> = said.figures.iter().map(Figure::json).collect();
+            figures.insert(said.name.clone(), Value::from(measured));
+        }
+        let figures = Value::from(figures);
         fs::write(&baseline, format!("{figures:#}\n")).map_err(trouble)?;
         println!("kept: {BASELINE}");
     }
