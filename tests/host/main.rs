@@ -125,7 +125,6 @@ fn routes(rooms: Arc<Rooms>) -> Router {
         .route("/qa/page.js", get(page::script))
         .route("/qa/states", get(qa::states))
         .route("/qa/locales", get(qa::locales))
-        .route("/qa/locale/{locale}", post(qa::locale))
         .route("/qa/outbox", get(qa::outbox))
         .route("/qa/ask", post(qa::ask))
         .route("/qa/desk", get(qa::desk))

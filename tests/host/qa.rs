@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::Value;
-use toroku_engine::flow::{CommonAction, LOCALES, UiAction, UiEvent};
+use toroku_engine::flow::LOCALES;
 use toroku_qa::Ask;
 
 use crate::api::room;
@@ -21,25 +21,9 @@ pub(crate) async fn states() -> Json<Vec<&'static str>> {
     Json(toroku_engine::flow::state_ids())
 }
 
-/// The languages that `/qa/locale/` speaks.
+/// The languages of the app's list.
 pub(crate) async fn locales() -> Json<&'static [&'static str]> {
     Json(LOCALES)
-}
-
-/// Speaks another language, as the page's list of languages does.
-pub(crate) async fn locale(
-    State(rooms): State<Arc<Rooms>>,
-    Path(locale): Path<String>,
-    wants: Wants,
-) -> Result<StatusCode, (StatusCode, String)> {
-    let engine = &room(&rooms, &wants).await?.engine;
-    crate::rooms::locale(Some(&locale)).map_err(|why| (StatusCode::NOT_FOUND, why))?;
-    let revision = engine.views().borrow().revision;
-    engine.send(UiEvent {
-        revision,
-        action: UiAction::Common(CommonAction::SetLocale { locale }),
-    });
-    Ok(StatusCode::NO_CONTENT)
 }
 
 /// The mails of this browser's own backend, the oldest first.

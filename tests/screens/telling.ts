@@ -49,13 +49,13 @@ declare global {
 }
 
 /** Keeps what the page hears of the core, so that a view can be told it anew in another language. */
-export function overhear(context: BrowserContext): Promise<void> {
-  return context.addInitScript(() => {
+export async function overhear(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     const Usual = EventSource;
     globalThis.EventSource = class extends Usual {
-      constructor(url: string) {
-        super(url);
-        if (!url.startsWith('/api/views')) return;
+      constructor(...[url, init]: ConstructorParameters<typeof EventSource>) {
+        super(url, init);
+        if (!String(url).startsWith('/api/views')) return;
         const heard = { source: this, view: '' };
         globalThis.heard = heard;
         this.addEventListener('message', ({ data }: MessageEvent<string>) => (heard.view = data));
@@ -106,7 +106,8 @@ export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
       said.push(...toldUnread().map((words) => `${locale}: ${words}`));
     }
     heard.source.onmessage = listener;
-    tell(heard.view);
+    // What it said last, and in Japanese.
+    Object.assign(view, JSON.parse(heard.view));
     await speak('ja');
     return said;
   }, locales);

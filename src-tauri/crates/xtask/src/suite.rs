@@ -77,8 +77,8 @@ impl Suite {
                 .args(["clippy", "--quiet", "--all-targets"])
                 .args(make::SELECTION)
                 .args(["--", "-D", "warnings"]),
-            Self::Screens => Program::new("npx")
-                .args(["playwright", "test"])
+            Self::Screens => Program::new("npm")
+                .args(["test", "--silent", "--"])
                 .args(only.map(|only| format!("--grep={only}")))
                 .within("tests/screens")
                 .env("TOROKU_HOST", place::binary("toroku-host"))
