@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::clock::{Millis, seconds};
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Verdict};
-pub(crate) use decision::{Occasion, advance, close, complete, reject};
+pub(crate) use decision::{Decided, Occasion, advance, close, complete, reject};
 pub(crate) use draft::{begin, change_document, discard};
 pub(crate) use outlived::drop_outlived;
 pub(crate) use photos::{Held, drop_photo, holds, keep_photo, photos};

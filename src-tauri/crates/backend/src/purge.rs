@@ -74,8 +74,12 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
             .await?
             .rows_affected();
     }
-    rows += applications::drop_outlived(&mut tx, app).await?;
+    let decided = applications::drop_outlived(&mut tx, app).await?;
+    rows += u64::try_from(decided.len()).unwrap_or(u64::MAX);
     tx.commit().await?;
+    for decided in decided {
+        decided.tell(app);
+    }
     if rows > 0 {
         empty_journal(app).await?;
     }

@@ -110,8 +110,9 @@ impl Support {
         let mut tx = self.app.db.begin_with("BEGIN IMMEDIATE").await?;
         let found = self.decidable(&mut tx, number).await?;
         self.note(&mut tx, Deed::SupportApproved, &found).await?;
-        applications::complete(&mut tx, &self.app, &found, name).await?;
+        let decided = applications::complete(&mut tx, &self.app, &found, name).await?;
         tx.commit().await?;
+        decided.tell(&self.app);
         Ok(purge::empty_journal(&self.app).await?)
     }
 
@@ -123,8 +124,9 @@ impl Support {
         let mut tx = self.app.db.begin_with("BEGIN IMMEDIATE").await?;
         let found = self.decidable(&mut tx, number).await?;
         self.note(&mut tx, Deed::SupportRejected, &found).await?;
-        applications::reject(&mut tx, &self.app, &found, reasons).await?;
+        let decided = applications::reject(&mut tx, &self.app, &found, reasons).await?;
         tx.commit().await?;
+        decided.tell(&self.app);
         Ok(purge::empty_journal(&self.app).await?)
     }
 

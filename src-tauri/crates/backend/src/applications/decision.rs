@@ -29,15 +29,47 @@ pub(crate) enum Occasion {
     Menu,
 }
 
-/// Lets a review go on; whether the application changed.
+/// A decision that is not committed yet.
+#[must_use = "its member is told once it is committed"]
+pub(crate) struct Decided {
+    letter: Option<(MailKind, String)>,
+}
+
+impl Decided {
+    /// Sends its mail. To be called once it is committed: a mail cannot be taken back.
+    pub(crate) fn tell(self, app: &App) {
+        if let Some((kind, to)) = self.letter {
+            app.mail.send(kind, &to, None);
+        }
+    }
+
+    /// With a mail to the member.
+    pub(super) async fn with_mail(
+        db: &mut SqliteConnection,
+        application: &Application,
+        kind: MailKind,
+    ) -> Result<Self, Failure> {
+        let account = accounts::of(db, &application.account_id).await?;
+        Ok(Self {
+            letter: Some((kind, account.email)),
+        })
+    }
+
+    /// Without any.
+    pub(super) fn silently() -> Self {
+        Self { letter: None }
+    }
+}
+
+/// Lets a review go on: what was decided, if the application changed.
 pub(crate) async fn advance(
     db: &mut SqliteConnection,
     app: &App,
     application: &Application,
     occasion: Occasion,
-) -> Result<bool, Failure> {
+) -> Result<Option<Decided>, Failure> {
     if application.status != Status::UnderReview {
-        return Ok(false);
+        return Ok(None);
     }
     let polls = application.polls + u32::from(occasion == Occasion::Poll);
     let late = application
@@ -49,28 +81,25 @@ pub(crate) async fn advance(
             .bind(&application.id)
             .execute(db)
             .await?;
-        return Ok(false);
+        return Ok(None);
     }
-    match &application.verdict {
-        None | Some(Verdict::Wait) => Ok(false),
-        Some(Verdict::Complete) => complete(db, app, application, None).await.map(|()| true),
-        Some(Verdict::Approve { name }) => complete(db, app, application, name.as_deref())
-            .await
-            .map(|()| true),
-        Some(Verdict::Reject { reasons }) => {
-            reject(db, app, application, reasons).await.map(|()| true)
-        }
-        Some(Verdict::Close) => close(db, app, application).await.map(|()| true),
-    }
+    let decided = match &application.verdict {
+        None | Some(Verdict::Wait) => return Ok(None),
+        Some(Verdict::Complete) => complete(db, app, application, None).await?,
+        Some(Verdict::Approve { name }) => complete(db, app, application, name.as_deref()).await?,
+        Some(Verdict::Reject { reasons }) => reject(db, app, application, reasons).await?,
+        Some(Verdict::Close) => close(db, app, application).await?,
+    };
+    Ok(Some(decided))
 }
 
-/// Completes: the photos are deleted, a new name is taken over, a mail is sent.
+/// Completes: the photos are deleted, a new name is taken over.
 pub(crate) async fn complete(
     db: &mut SqliteConnection,
     app: &App,
     application: &Application,
     name: Option<&str>,
-) -> Result<(), Failure> {
+) -> Result<Decided, Failure> {
     end(db, &application.id, Status::Completed).await?;
     sqlx::query("UPDATE applications SET completed_at = ? WHERE id = ?")
         .bind(app.now())
@@ -83,7 +112,7 @@ pub(crate) async fn complete(
         .execute(&mut *db)
         .await?;
     audit::note(db, app, Deed::Completed, Some(&application.account_id)).await?;
-    mail(db, app, application, MailKind::AccessDone).await
+    Decided::with_mail(db, application, MailKind::AccessDone).await
 }
 
 /// Ends without success: only customer support can help.
@@ -91,18 +120,19 @@ pub(crate) async fn close(
     db: &mut SqliteConnection,
     app: &App,
     application: &Application,
-) -> Result<(), Failure> {
+) -> Result<Decided, Failure> {
     end(db, &application.id, Status::Closed).await?;
-    audit::note(db, app, Deed::Closed, Some(&application.account_id)).await
+    audit::note(db, app, Deed::Closed, Some(&application.account_id)).await?;
+    Ok(Decided::silently())
 }
 
-/// Asks for parts again; the photos of those are deleted, a mail is sent.
+/// Asks for parts again; the photos of those are deleted.
 pub(crate) async fn reject(
     db: &mut SqliteConnection,
     app: &App,
     application: &Application,
     reasons: &[Rejection],
-) -> Result<(), Failure> {
+) -> Result<Decided, Failure> {
     ask_again(db, app, application, reasons).await?;
     for reason in reasons {
         let photos: &[PhotoPart] = match reason.part {
@@ -123,7 +153,7 @@ pub(crate) async fn reject(
             drop_photo(db, &application.id, *photo).await?;
         }
     }
-    mail(db, app, application, MailKind::AccessRejected).await
+    Decided::with_mail(db, application, MailKind::AccessRejected).await
 }
 
 /// Asks for parts again; the photos stay, and are kept for so long from now on.
@@ -160,15 +190,4 @@ async fn end(db: &mut SqliteConnection, id: &str, status: Status) -> Result<(), 
     }
     reviewed::forget(db, id).await?;
     forget_refusals(db, id).await
-}
-
-pub(super) async fn mail(
-    db: &mut SqliteConnection,
-    app: &App,
-    application: &Application,
-    kind: MailKind,
-) -> Result<(), Failure> {
-    let account = accounts::of(db, &application.account_id).await?;
-    app.mail.send(kind, &account.email, None);
-    Ok(())
 }

@@ -7,15 +7,18 @@
 use sqlx::SqliteConnection;
 use toroku_wire::{ApplicationPart, RejectReason, Rejection};
 
-use super::decision::{ask_again, mail};
+use super::decision::{Decided, ask_again};
 use super::{Application, Occasion, Status, advance, of};
 use crate::app::App;
 use crate::clock::days;
 use crate::mail::MailKind;
 use crate::refusal::Failure;
 
-/// Deletes photos that were kept for long enough; how many applications changed.
-pub(crate) async fn drop_outlived(db: &mut SqliteConnection, app: &App) -> Result<u64, Failure> {
+/// Deletes photos that were kept for long enough: what becomes of their applications.
+pub(crate) async fn drop_outlived(
+    db: &mut SqliteConnection,
+    app: &App,
+) -> Result<Vec<Decided>, Failure> {
     let now = app.now();
     let accounts: Vec<String> = sqlx::query_scalar(
         "SELECT account_id FROM applications WHERE status = 'under_review' AND received_at <= ?
@@ -27,18 +30,20 @@ pub(crate) async fn drop_outlived(db: &mut SqliteConnection, app: &App) -> Resul
     .bind(now - days(app.keeping.rejected_days))
     .fetch_all(&mut *db)
     .await?;
-    let mut changed = 0;
+    let mut decided = Vec::new();
     for account in &accounts {
         let Some(application) = of(db, app, account).await? else {
             continue;
         };
-        changed += 1;
         // A decision that nobody has looked at yet counts.
-        if !advance(db, app, &application, Occasion::Menu).await? {
-            ask_anew(db, app, &application).await?;
-        }
+        decided.push(
+            match advance(db, app, &application, Occasion::Menu).await? {
+                Some(looked_at) => looked_at,
+                None => ask_anew(db, app, &application).await?,
+            },
+        );
     }
-    Ok(changed)
+    Ok(decided)
 }
 
 /// Deletes all photos and asks for them.
@@ -46,7 +51,7 @@ async fn ask_anew(
     db: &mut SqliteConnection,
     app: &App,
     application: &Application,
-) -> Result<(), Failure> {
+) -> Result<Decided, Failure> {
     let asked = [
         ApplicationPart::Document,
         ApplicationPart::DocumentBack,
@@ -75,7 +80,8 @@ async fn ask_anew(
             .await?;
     }
     if application.status == Status::UnderReview {
-        mail(db, app, application, MailKind::AccessRejected).await?;
+        Decided::with_mail(db, application, MailKind::AccessRejected).await
+    } else {
+        Ok(Decided::silently())
     }
-    Ok(())
 }

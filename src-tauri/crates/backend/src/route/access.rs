@@ -79,11 +79,15 @@ pub(crate) async fn show(
 ) -> Result<Json<AccessApplication>, Failure> {
     let mut tx = app.db.begin().await?;
     let mut application = applications::own(&mut tx, &app, &member.account, &id).await?;
-    if applications::advance(&mut tx, &app, &application, Occasion::Poll).await? {
+    let decided = applications::advance(&mut tx, &app, &application, Occasion::Poll).await?;
+    if decided.is_some() {
         application = applications::own(&mut tx, &app, &member.account, &id).await?;
     }
     let photos = applications::photos(&mut tx, &id).await?;
     tx.commit().await?;
+    if let Some(decided) = decided {
+        decided.tell(&app);
+    }
     Ok(Json(view(application, &photos)))
 }
 

@@ -7,7 +7,7 @@ use toroku_wire::{Access, AccessStatus, Identity, IdentityStatus, MeResponse};
 
 use crate::accounts::{self, Account};
 use crate::app::{App, Ctx};
-use crate::applications::{self, Occasion, Status};
+use crate::applications::{self, Decided, Occasion, Status};
 use crate::clock::timestamp;
 use crate::groups;
 use crate::refusal::Failure;
@@ -25,10 +25,13 @@ pub(crate) async fn me(
     let group = groups::find(&mut tx, &account.insurer_number)
         .await?
         .ok_or_else(|| Failure::broken("an account's group is gone"))?;
-    let access = access(&mut tx, &app, &account).await?;
+    let (access, decided) = access(&mut tx, &app, &account).await?;
     // A review that ended may have changed the name.
     let account = accounts::of(&mut tx, &member.account).await?;
     tx.commit().await?;
+    if let Some(decided) = decided {
+        decided.tell(&app);
+    }
     let identity = identity(&app, &account);
     Ok(Json(MeResponse {
         birth_date: account
@@ -76,20 +79,21 @@ async fn access(
     db: &mut SqliteConnection,
     app: &App,
     account: &Account,
-) -> Result<Access, Failure> {
-    let mut application = applications::of(db, app, &account.id).await?;
-    if let Some(present) = &application
-        && applications::advance(db, app, present, Occasion::Menu).await?
-    {
-        application = applications::of(db, app, &account.id).await?;
-    }
-    let Some(application) = application else {
-        return Ok(Access {
+) -> Result<(Access, Option<Decided>), Failure> {
+    let Some(mut application) = applications::of(db, app, &account.id).await? else {
+        let none = Access {
             status: AccessStatus::None,
             application_id: None,
             completed_at: None,
-        });
+        };
+        return Ok((none, None));
     };
+    let decided = applications::advance(db, app, &application, Occasion::Menu).await?;
+    if decided.is_some() {
+        application = applications::of(db, app, &account.id)
+            .await?
+            .ok_or_else(|| Failure::broken("an application that was decided on is gone"))?;
+    }
     let status = match application.status {
         Status::Open => AccessStatus::Open,
         Status::UnderReview => AccessStatus::UnderReview,
@@ -98,9 +102,10 @@ async fn access(
         Status::Completed => AccessStatus::Completed,
     };
     let completed_at = application.completed_at.map(timestamp);
-    Ok(Access {
+    let access = Access {
         status,
         application_id: Some(application.id),
         completed_at,
-    })
+    };
+    Ok((access, decided))
 }

@@ -213,14 +213,18 @@ pub(super) async fn compare(
     .fetch_one(&mut *tx)
     .await?;
     let left = app.limits.face_tries.saturating_sub(mismatches);
-    if left == 0 {
-        applications::close(&mut tx, app, application).await?;
+    let decided = if left == 0 {
+        Some(applications::close(&mut tx, app, application).await?)
     } else {
         let photo = (face.part, &digest);
         applications::remember_refused(&mut tx, &application.id, photo, Why::Mismatch).await?;
         applications::touch(&mut tx, app, &application.id).await?;
-    }
+        None
+    };
     tx.commit().await?;
+    if let Some(decided) = decided {
+        decided.tell(app);
+    }
     mismatch(left)
 }
 

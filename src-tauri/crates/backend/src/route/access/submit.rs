@@ -78,12 +78,17 @@ pub(crate) async fn submit(
     }
     keep(&mut tx, &app, &application, secret, &verdict).await?;
     audit::note(&mut tx, &app, Deed::Submitted, Some(&member.account)).await?;
-    if verdict == Verdict::Complete {
-        applications::complete(&mut tx, &app, &application, None).await?;
-    }
+    let decided = if verdict == Verdict::Complete {
+        Some(applications::complete(&mut tx, &app, &application, None).await?)
+    } else {
+        None
+    };
     let submitted = applications::own(&mut tx, &app, &member.account, &id).await?;
     let response = received(&submitted)?.ok_or_else(|| Failure::broken("a submission was lost"))?;
     commit(tx, &app, StatusCode::OK, &response).await?;
+    if let Some(decided) = decided {
+        decided.tell(&app);
+    }
     Ok(Json(response))
 }
 
