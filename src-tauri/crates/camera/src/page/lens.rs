@@ -51,20 +51,24 @@ impl PageLens {
     /// The page tells of its camera. What belongs to an opening before this one is passed over, as
     /// with frames and photos.
     pub fn report(&self, opening: u32, report: CameraReport) {
-        self.put(opening, |state| state.said = Some(report));
+        self.put(opening, |state, _| state.said = Some(report));
     }
 
     /// The page hands over a live frame, as JPEG.
     pub fn frame(&self, opening: u32, jpeg: &[u8]) {
         if jpeg.len() <= LARGEST_FRAME {
-            self.put(opening, |state| state.frame = Some(jpeg.into()));
+            self.put(opening, |state, _| state.frame = Some(jpeg.into()));
         }
     }
 
     /// The page hands over a photo that was wished for.
     pub fn photo(&self, opening: u32, shot: u32, file: Vec<u8>) {
-        if file.len() <= LARGEST_PHOTO && self.wish.borrow().shot == shot {
-            self.put(opening, |state| state.photo = Some(file));
+        if file.len() <= LARGEST_PHOTO {
+            self.put(opening, |state, wish| {
+                if wish.shot == shot {
+                    state.photo = Some(file);
+                }
+            });
         }
     }
 
@@ -88,7 +92,8 @@ impl PageLens {
 
     /// Asks the page for its camera.
     pub(super) fn open(&self, face: bool) {
-        *self.state() = State::default();
+        let mut state = self.state();
+        *state = State::default();
         self.wish.send_modify(|wish| {
             let before = *wish;
             *wish = CameraWish {
@@ -103,9 +108,10 @@ impl PageLens {
 
     /// Asks the page for a photo.
     pub(super) fn shoot(&self) {
-        self.state().photo = None;
+        let mut state = self.state();
         self.wish
             .send_modify(|wish| wish.shot = wish.shot.wrapping_add(1));
+        state.photo = None;
     }
 
     /// Waits until `found` gives something, or fails, or time is up.
@@ -129,10 +135,12 @@ impl PageLens {
         outcome.unwrap_or(Err(CameraError::Silent))
     }
 
-    fn put(&self, opening: u32, put: impl FnOnce(&mut State)) {
+    /// Takes in what belongs to this opening. Whether it does is asked while nothing can change it.
+    fn put(&self, opening: u32, put: impl FnOnce(&mut State, &CameraWish)) {
+        let mut state = self.state();
         let wish = *self.wish.borrow();
         if wish.open && wish.opening == opening {
-            put(&mut self.state());
+            put(&mut state, &wish);
             self.news.notify_all();
         }
     }

@@ -118,17 +118,22 @@ impl Walk<'_> {
             .json(json!({"password": password}))
     }
 
-    /// Withdraws what the walk has made.
+    /// Withdraws what the walk has made: all that can be, and the first trouble is told.
     pub(super) async fn cleanup(&mut self) -> Walked {
-        for mut guest in std::mem::take(&mut self.guests) {
-            let ask = self.login(&guest.email, &guest.password);
-            let tokens = self.send(&ask).await?;
-            succeeded(&tokens)?;
-            guest.take(&tokens)?;
-            let ask = self.withdrawal(&guest, &guest.password);
-            let left = self.send(&ask).await?;
-            succeeded(&left)?;
+        let mut walked = Ok(());
+        for guest in std::mem::take(&mut self.guests) {
+            walked = walked.and(self.leave(guest).await);
         }
-        Ok(())
+        walked
+    }
+
+    async fn leave(&mut self, mut guest: Member) -> Walked {
+        let ask = self.login(&guest.email, &guest.password);
+        let tokens = self.send(&ask).await?;
+        succeeded(&tokens)?;
+        guest.take(&tokens)?;
+        let ask = self.withdrawal(&guest, &guest.password);
+        let left = self.send(&ask).await?;
+        succeeded(&left)
     }
 }
