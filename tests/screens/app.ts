@@ -23,33 +23,36 @@ export async function show(page: Page, id: string, brand = ''): Promise<void> {
 
 /**
  * Shows a state as `show` does, in a page that may show one already: the core turns to it, and
- * the page with its axe and its languages need not be loaded again. Another screen comes between,
- * so that the page builds the state's screen anew even after a state of the same screen.
+ * the page with its axe and its languages need not be loaded again. The page builds everything anew
+ * for another language; in Japanese another screen comes between, so that it builds the state's
+ * screen anew even after a state of the same screen.
  */
 export async function turn(page: Page, id: string): Promise<void> {
   if (!page.url().startsWith(host())) return show(page, id);
   const between = id.startsWith('welcome') ? 'support' : 'welcome';
   await page.evaluate(
-    async (states) => {
-      for (const state of states) {
+    async ([first, second]) => {
+      const japanese = document.documentElement.lang === 'ja';
+      for (const state of japanese ? [first, second] : [second]) {
         const body = JSON.stringify({ ask: 'show', id: state });
         const headers = { 'content-type': 'application/json' };
         const answer = await fetch(`/qa/ask${location.search}`, { method: 'POST', headers, body });
         if (!answer.ok) throw new Error(`${state}: ${await answer.text()}`);
         await new Promise<void>((resolve) => {
           const look = () => {
+            if (document.documentElement.lang !== 'ja') return;
             if (!document.querySelector(`main[data-testid="${state}"]`)) return;
             watch.disconnect();
             resolve();
           };
           const watch = new MutationObserver(look);
-          watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+          watch.observe(document, { subtree: true, childList: true, attributes: true });
           look();
         });
       }
       window.scrollTo(0, 0);
     },
-    [between, id],
+    [between, id] as const,
   );
   await settled(page);
 }

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
 
 import { main, test } from './app.ts';
+import { ARGS, WHOLE } from './browser.ts';
 import { FILM } from './film.ts';
 import { toTheGuide } from './walk.ts';
 
@@ -53,16 +54,8 @@ const median = (values: number[]): number => values.toSorted((a, b) => a - b)[va
 
 test.use({
   launchOptions: {
-    executablePath: process.env['TOROKU_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${FILM}`,
-    ],
+    executablePath: WHOLE,
+    args: [...ARGS, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${FILM}`],
   },
 });
 

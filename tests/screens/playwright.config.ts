@@ -1,9 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+import { ARGS, SHELL } from './browser.ts';
 import { TAKEN } from './picture.ts';
-
-/** Chromium as Debian has it; Playwright's own downloads are not used. */
-const executablePath = process.env['TOROKU_CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Where a failing picture is seen beside the one that was expected. */
 const report = process.env['TOROKU_REPORT'] ?? '../../target/screens-report';
@@ -28,15 +26,6 @@ export default defineConfig({
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath: SHELL, args: ARGS },
   },
 });

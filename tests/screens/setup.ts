@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 import { FILM } from './film.ts';
 
-/** Draws the film that the phones' pages see, unless this host drew it: it goes dark, shakes, shows glare and the wrong side, and settles. */
+/** When a file was last written, in milliseconds; 0 if it is not there. */
+const written = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/**
+ * Draws the film that the phones' pages see, unless this host drew it for this story: it goes dark, shakes, shows glare
+ * and the wrong side, and settles.
+ */
 function draw(binary: string): void {
-  const drawn = statSync(FILM, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (drawn > statSync(binary).mtimeMs) return;
-  const story = 'synthetic:taro?story=dark*12,shake*12,glare*12,wrong-side*12,good';
+  if (written(FILM) > Math.max(written(binary), written(fileURLToPath(import.meta.url)))) return;
+  const story = 'synthetic:taro?story=dark*8,shake*8,glare*8,wrong-side*8,good';
   execFileSync(binary, ['--film', FILM, '--camera', story]);
 }
 

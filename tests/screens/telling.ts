@@ -38,9 +38,10 @@ export function telling(states: string[]): Set<string> {
   }
 }
 
-/** The languages of the app's list, in its order. */
+/** The languages of the app's list but Japanese, in its order. */
 export async function languages(host: string): Promise<string[]> {
-  return (await (await fetch(`${host}/qa/locales`)).json()) as string[];
+  const all = (await (await fetch(`${host}/qa/locales`)).json()) as string[];
+  return all.filter((locale) => locale !== 'ja');
 }
 
 declare global {
@@ -65,8 +66,9 @@ export async function overhear(context: BrowserContext): Promise<void> {
 }
 
 /**
- * What cannot be read at the page's size in each language. The core says the same to each and its language beside it:
- * the page is told its view again, which the core need not be asked for, and Japanese is spoken again.
+ * What cannot be read at the page's size in each language but Japanese, in which a page is shown first. The core says
+ * the same to each and its language beside it: the page is told its view again, which the core need not be asked for.
+ * The last language stays until the core says something.
  */
 export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
   await canTellUnread(page);
@@ -78,7 +80,6 @@ export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
     const view = JSON.parse(heard.view) as object;
     const tell = (said: string): void => void listener.call(heard.source, new MessageEvent('message', { data: said }));
     const speak = async (locale: string): Promise<void> => {
-      if (documentElement.lang === locale) return;
       const spoken = new Promise<void>((resolve) => {
         const watch = new MutationObserver(() => {
           if (documentElement.lang !== locale) return;
@@ -106,9 +107,6 @@ export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
       said.push(...toldUnread().map((words) => `${locale}: ${words}`));
     }
     heard.source.onmessage = listener;
-    // What it said last, and in Japanese.
-    Object.assign(view, JSON.parse(heard.view));
-    await speak('ja');
     return said;
   }, locales);
 }

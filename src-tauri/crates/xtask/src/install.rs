@@ -8,7 +8,7 @@ use crate::trouble::Trouble;
 
 /// What the app, the suites and their pictures need of Debian, and the program
 /// that proves a package is there under another name.
-const PACKAGES: [(&str, Option<&str>); 13] = [
+const PACKAGES: [(&str, Option<&str>); 14] = [
     ("build-essential", Some("cc")),
     ("pkg-config", Some("pkg-config")),
     ("libwebkit2gtk-4.1-dev", None),
@@ -20,6 +20,7 @@ const PACKAGES: [(&str, Option<&str>); 13] = [
     ("fonts-lohit-deva", None),
     ("fonts-sil-padauk", None),
     ("chromium", Some("chromium")),
+    ("chromium-headless-shell", Some("chromium-headless-shell")),
     ("dbus", Some("dbus-daemon")),
     ("gnome-keyring", Some("gnome-keyring-daemon")),
 ];
