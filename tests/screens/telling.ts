@@ -99,7 +99,7 @@ export async function lostIn(page: Page, locales: string[]): Promise<string[]> {
       // The readings are drawn over the words just before they are painted.
       if (locale === 'ja-Hira') await new Promise(requestAnimationFrame);
     };
-    // What the core says meanwhile is heard afterwards.
+    // What the core says meanwhile is not heard: a state with demo data stands still.
     heard.source.onmessage = null;
     const said: string[] = [];
     for (const locale of wanted) {

@@ -27,7 +27,10 @@ pub(crate) fn every(app: &Ctx, period: Duration) -> Sweep {
         loop {
             tokio::time::sleep(period).await;
             let Some(app) = app.upgrade() else { return };
-            if let Err(Failure::Broken(error)) = purge(&app).await {
+            // On a task of its own: what has been begun is finished and its members are told,
+            // though the backend stops meanwhile.
+            let purged = tokio::spawn(async move { purge(&app).await });
+            if let Ok(Err(Failure::Broken(error))) = purged.await {
                 tracing::error!(error, "what has ended could not be deleted");
             }
         }
@@ -66,30 +69,28 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
         ),
     ];
     let mut tx = app.db.begin().await?;
-    let mut rows = 0;
     for (statement, cutoff) in ended {
-        rows += sqlx::query(statement)
+        sqlx::query(statement)
             .bind(cutoff)
             .execute(&mut *tx)
-            .await?
-            .rows_affected();
+            .await?;
     }
     let decided = applications::drop_outlived(&mut tx, app).await?;
-    rows += u64::try_from(decided.len()).unwrap_or(u64::MAX);
     tx.commit().await?;
     for decided in decided {
         decided.tell(app);
     }
-    if rows > 0 {
-        empty_journal(app).await?;
-    }
-    Ok(())
+    empty_journal(app).await
 }
 
-/// Empties the journal: what was deleted must not linger there.
+/// Empties the journal: what was deleted must not linger there. While another program reads the
+/// database it cannot be emptied; the next sweep tries again.
 pub(crate) async fn empty_journal(app: &App) -> Result<(), Failure> {
-    sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-        .execute(&app.db)
+    let busy: bool = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
+        .fetch_one(&app.db)
         .await?;
+    if busy {
+        tracing::warn!("what was deleted is in the journal until nobody else reads the database");
+    }
     Ok(())
 }

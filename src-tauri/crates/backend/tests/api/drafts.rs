@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use axum::http::Method;
 use serde_json::json;
+use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use toroku_backend::{Database, Options};
 
 use crate::applicant::{Applicant, secret, taro};
@@ -193,18 +194,48 @@ async fn a_start_deletes_what_was_left_behind() {
     drop(world);
 }
 
-#[tokio::test]
-async fn a_running_backend_deletes_what_was_left_behind() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("toroku.db");
-    let (world, _) = left_behind(&file, Duration::from_millis(20)).await;
+/// Waits until the traces are gone.
+async fn emptied(file: &std::path::Path) {
     let purged = async {
-        while holds_traces(&file) {
+        while holds_traces(file) {
             tokio::task::yield_now().await;
         }
     };
     tokio::time::timeout(Duration::from_secs(30), purged)
         .await
         .unwrap();
+}
+
+#[tokio::test]
+async fn a_running_backend_deletes_what_was_left_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("toroku.db");
+    let (world, _) = left_behind(&file, Duration::from_millis(20)).await;
+    emptied(&file).await;
+    drop(world);
+}
+
+#[tokio::test]
+async fn a_journal_that_was_in_use_is_emptied_later() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("toroku.db");
+    let (world, mut options) = left_behind(&file, Duration::from_hours(1)).await;
+    let clock = std::sync::Arc::clone(&world.clock);
+    drop(world);
+    let path = SqliteConnectOptions::new().filename(&file);
+    let pool = SqlitePool::connect_with(path).await.unwrap();
+    let mut reading = pool.begin().await.unwrap();
+    let rows = "SELECT count(*) FROM registrations";
+    let seen: i64 = sqlx::query_scalar(rows)
+        .fetch_one(&mut *reading)
+        .await
+        .unwrap();
+    assert_eq!(seen, 1);
+    options.purge_every = Duration::from_millis(20);
+    let world = World::with(options, clock).await;
+    assert!(holds_traces(&file));
+    reading.rollback().await.unwrap();
+    pool.close().await;
+    emptied(&file).await;
     drop(world);
 }
