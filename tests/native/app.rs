@@ -244,14 +244,14 @@ impl App {
     /// hands out the screen before this one a while after the page has painted. A camera's
     /// picture is taken as it comes.
     fn still(&self, id: &str) -> Vec<u8> {
-        let mut shown = self.driver.screenshot();
+        let mut shown = self.launch.picture(&self.driver);
         if base(id).ends_with("-capture") {
             return shown;
         }
         for _ in 0..LOOKS {
             // A page that cannot be asked any more is pictured as it is.
             let _ = self.driver.wait(PAINTED, &json!([]));
-            let again = self.driver.screenshot();
+            let again = self.launch.picture(&self.driver);
             if again == shown {
                 break;
             }

@@ -3,9 +3,13 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
+use tempfile::TempDir;
+
+use crate::framebuffer::Framebuffer;
+
 /// A virtual display; ends when dropped.
 pub(crate) struct Display {
-    server: Option<Child>,
+    server: Option<(Child, TempDir)>,
     /// As `:99`.
     pub(crate) name: String,
 }
@@ -18,6 +22,7 @@ impl Display {
         {
             return Self { server: None, name };
         }
+        let folder = tempfile::tempdir().expect("a folder");
         let mut server = Command::new("Xvfb")
             .args([
                 "-displayfd",
@@ -30,7 +35,9 @@ impl Display {
                 // Else it begins anew after its last client, and turns away who comes just then:
                 // an app that starts again.
                 "-noreset",
+                "-fbdir",
             ])
+            .arg(folder.path())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -42,15 +49,21 @@ impl Display {
             .read_line(&mut number)
             .expect("Xvfb tells its number");
         Self {
-            server: Some(server),
+            server: Some((server, folder)),
             name: format!(":{}", number.trim()),
         }
+    }
+
+    /// What a virtual display shows; nobody may look at the machine's own.
+    pub(crate) fn framebuffer(&self) -> Option<Framebuffer> {
+        let (_, folder) = self.server.as_ref()?;
+        Some(Framebuffer::of(folder.path()))
     }
 }
 
 impl Drop for Display {
     fn drop(&mut self) {
-        if let Some(server) = &mut self.server {
+        if let Some((server, _)) = &mut self.server {
             // It may have ended by itself.
             let _ = server.kill();
             let _ = server.wait();

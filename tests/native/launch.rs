@@ -1,8 +1,11 @@
 //! How an app is started, and started again over what it has kept.
 
 use std::fs;
+use std::io::Cursor;
 use std::path::PathBuf;
 use std::process::Command;
+
+use image::ImageFormat;
 
 use crate::display::Display;
 use crate::driver::Driver;
@@ -44,6 +47,12 @@ impl Launch {
     /// Starts it.
     pub(crate) fn start(&self) -> Driver {
         let folder = self.home.folder();
+        // A virtual display shows its pictures itself, and the web view's own way to paint is three
+        // programs' work where no graphics card takes a share; it is asked for pictures elsewhere.
+        let plain = self
+            .display
+            .framebuffer()
+            .map(|_| ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"));
         let variables = [
             ("DISPLAY", self.display.name.as_str()),
             ("XDG_DATA_HOME", folder.as_str()),
@@ -56,6 +65,7 @@ impl Launch {
             // A machine that has a camera is left alone.
             ("TOROKU_CAMERA_SOURCE", "synthetic:any"),
         ];
+        let variables: Vec<_> = variables.into_iter().chain(plain).collect();
         Driver::start(&binary(), &self.args, &variables)
     }
 
@@ -65,6 +75,25 @@ impl Launch {
         let killed = Command::new("kill").args(["-KILL", &running]).status();
         assert!(killed.is_ok_and(|status| status.success()), "it is killed");
         until("the app's end", || self.process().is_none().then_some(()));
+    }
+
+    /// The window as it is shown, as PNG.
+    pub(crate) fn picture(&self, driver: &Driver) -> Vec<u8> {
+        let Some(shown) = self.display.framebuffer() else {
+            return driver.screenshot();
+        };
+        let [width, height] = ["innerWidth", "innerHeight"].map(|side| {
+            let length = driver.ask(&format!("return {side}")).as_u64();
+            length
+                .and_then(|length| u32::try_from(length).ok())
+                .expect("the window's size")
+        });
+        let mut png = Cursor::new(Vec::new());
+        let corner = shown.corner(width, height);
+        corner
+            .write_to(&mut png, ImageFormat::Png)
+            .expect("a picture");
+        png.into_inner()
     }
 
     /// Where the backend's mails are put.

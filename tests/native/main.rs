@@ -11,6 +11,7 @@ mod chapters;
 mod display;
 mod driver;
 mod effort;
+mod framebuffer;
 mod given;
 mod home;
 mod http;

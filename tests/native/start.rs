@@ -15,6 +15,7 @@
 
 mod display;
 mod driver;
+mod framebuffer;
 mod home;
 mod http;
 mod until;
