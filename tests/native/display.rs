@@ -22,6 +22,11 @@ impl Display {
         {
             return Self { server: None, name };
         }
+        Self::apart()
+    }
+
+    /// One under Xvfb.
+    pub(crate) fn apart() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut server = Command::new("Xvfb")
             .args([

@@ -2,7 +2,8 @@
 //!
 //! Header of 25 big-endian words (`XWDFile.h` of xproto), a palette, then the lines of pixels.
 
-use std::fs;
+use std::fs::File;
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 
 use image::RgbImage;
@@ -12,10 +13,11 @@ const HEADER: usize = 0;
 const BITS: usize = 11;
 const LINE: usize = 12;
 const COLOURS: usize = 19;
+const WORDS: usize = 25;
 /// Bytes of a colour in the palette, which a screen of 24 bits has and does not use.
-const COLOUR: usize = 12;
+const COLOUR: u64 = 12;
 /// Bytes of a pixel: blue, green, red, nothing.
-const PIXEL: usize = 4;
+pub(crate) const PIXEL: usize = 4;
 
 /// The file that Xvfb keeps.
 pub(crate) struct Framebuffer(PathBuf);
@@ -28,18 +30,39 @@ impl Framebuffer {
 
     /// The upper left corner of the screen, where a window opens that nobody places.
     pub(crate) fn corner(&self, width: u32, height: u32) -> RgbImage {
-        let dump = fs::read(&self.0).expect("Xvfb keeps its screen");
+        let pixels: Vec<u8> = self
+            .lines(width, height, 1)
+            .flatten()
+            .collect::<Vec<u8>>()
+            .chunks_exact(PIXEL)
+            .flat_map(|pixel| [pixel[2], pixel[1], pixel[0]])
+            .collect();
+        RgbImage::from_raw(width, height, pixels).expect("as many pixels")
+    }
+
+    /// Every so manieth line of the corner.
+    pub(crate) fn lines(
+        &self,
+        width: u32,
+        height: u32,
+        every: usize,
+    ) -> impl Iterator<Item = Vec<u8>> {
+        let file = File::open(&self.0).expect("Xvfb keeps its screen");
+        let mut header = [0; WORDS * 4];
+        file.read_exact_at(&mut header, 0).expect("a header");
         let word = |index: usize| {
-            let bytes = dump[index * 4..][..4].try_into().expect("a header");
-            usize::try_from(u32::from_be_bytes(bytes)).expect("a size")
+            let bytes = header[index * 4..][..4].try_into().expect("a word");
+            u64::from(u32::from_be_bytes(bytes))
         };
-        assert_eq!(word(BITS), PIXEL * 8, "the screen has 32 bits a pixel");
-        let pixels = &dump[word(HEADER) + word(COLOURS) * COLOUR..];
-        let line = word(LINE);
-        RgbImage::from_fn(width, height, |x, y| {
-            let [x, y] = [x, y].map(|at| usize::try_from(at).expect("a place"));
-            let pixel = &pixels[y * line + x * PIXEL..][..PIXEL];
-            image::Rgb([pixel[2], pixel[1], pixel[0]])
+        assert_eq!(word(BITS), 32, "the screen has 32 bits a pixel");
+        let first = word(HEADER) + word(COLOURS) * COLOUR;
+        let length = word(LINE);
+        let width = usize::try_from(width).expect("a width") * PIXEL;
+        (0..u64::from(height)).step_by(every).map(move |y| {
+            let mut line = vec![0; width];
+            let at = first + y * length;
+            file.read_exact_at(&mut line, at).expect("a line");
+            line
         })
     }
 }

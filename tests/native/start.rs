@@ -1,12 +1,10 @@
 //! How fast the app starts and what memory it takes, beside a bare window: `cargo xtask bench
-//! start` builds both and runs this.
+//! start` builds both and runs this. Nothing drives them; a start is over when words stand on the
+//! display, not when the page has handed them to whoever paints.
 
 #![cfg_attr(
     not(test),
-    expect(
-        dead_code,
-        reason = "the journeys use more of what starts and drives an app"
-    )
+    expect(dead_code, reason = "the journeys use more of a display")
 )]
 #![expect(
     clippy::expect_used,
@@ -14,22 +12,21 @@
 )]
 
 mod display;
-mod driver;
 mod framebuffer;
 mod home;
-mod http;
 mod until;
+mod words;
 
 use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::time::Instant;
 
 use display::Display;
-use driver::Driver;
 use home::Home;
 use until::until;
+use words::has_words;
 
 /// Starts of each, one after the other in turn.
 const STARTS: usize = 7;
@@ -44,11 +41,10 @@ const APART: [&str; 6] = [
 ];
 /// The most that time and memory may be, as shares of the bare window's.
 const GOALS: (f64, f64) = (1.15, 1.25);
-/// When the first text was painted, in milliseconds of the clock.
-const PAINTED: &str = "const [painted] = performance.getEntriesByName('first-contentful-paint');
-    return painted ? performance.timeOrigin + painted.startTime : null;";
+/// The size of either window, in pixels.
+const WINDOW: (u32, u32) = (390, 844);
 
-/// A start: milliseconds to the first text, and KiB of memory.
+/// A start: milliseconds until words stand on the display, and KiB of memory.
 #[derive(Clone, Copy)]
 struct Start {
     millis: f64,
@@ -58,18 +54,17 @@ struct Start {
 fn main() -> ExitCode {
     let given = |name: &str| PathBuf::from(std::env::var_os(name).expect(name));
     let (app, bare) = (given("XTASK_APP"), given("XTASK_BARE"));
-    let display = Display::open();
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     // The first of each only fills the system's caches.
     for round in 0..=STARTS {
-        let app = start(&app, &APART, &display);
-        let bare = start(&bare, &[], &display);
+        let app = start(&app, &APART);
+        let bare = start(&bare, &[]);
         if round > 0 {
             ours.push(app);
             theirs.push(bare);
         }
     }
-    let time = share("painted after", "ms", &ours, &theirs, |start| start.millis);
+    let time = share("words after", "ms", &ours, &theirs, |start| start.millis);
     let memory = share("memory", "MiB", &ours, &theirs, |start| {
         start.memory / 1024.0
     });
@@ -110,39 +105,42 @@ fn judged(what: &str, share: f64, goal: f64) -> bool {
     met
 }
 
-fn start(app: &Path, args: &[&str], display: &Display) -> Start {
-    let home = Home::make();
+/// Starts a program on a display of its own, and ends it when its words can be read.
+fn start(program: &Path, args: &[&str]) -> Start {
+    let (home, display) = (Home::make(), Display::apart());
     let folder = home.folder();
-    let variables = [
-        ("DISPLAY", display.name.as_str()),
-        ("XDG_DATA_HOME", folder.as_str()),
-        ("XDG_CACHE_HOME", folder.as_str()),
-        ("XDG_CONFIG_HOME", folder.as_str()),
-        ("GDK_BACKEND", "x11"),
-        ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
-    ];
-    let args: Vec<String> = args.iter().map(|arg| (*arg).to_owned()).collect();
-    let driver = Driver::start(app, &args, &variables);
-    let painted = until("the first text", || driver.ask(PAINTED).as_f64());
-    let process = process(app);
+    let shown = display.framebuffer().expect("a display of its own");
+    let begun = Instant::now();
+    let child = Command::new(program)
+        .args(args)
+        .env("DISPLAY", &display.name)
+        .env("XDG_DATA_HOME", &folder)
+        .env("XDG_CACHE_HOME", &folder)
+        .env("XDG_CONFIG_HOME", &folder)
+        .env("GDK_BACKEND", "x11")
+        .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
+        .env("TOROKU_LOCALE", "ja")
+        .stderr(Stdio::null())
+        .spawn();
+    let running = Running(child.expect("it starts"));
+    until("the first words", || {
+        has_words(&shown, WINDOW.0, WINDOW.1).then_some(())
+    });
     Start {
-        millis: painted - began(process),
-        memory: memory(process),
+        millis: begun.elapsed().as_secs_f64() * 1000.0,
+        memory: memory(running.0.id()),
     }
 }
 
-/// The youngest process of a program.
-fn process(app: &Path) -> u32 {
-    let program = format!("{}\0", app.display());
-    let started = |process: &u32| {
-        let line = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
-        String::from_utf8_lossy(&line).starts_with(&program)
-    };
-    processes()
-        .into_iter()
-        .filter(started)
-        .max()
-        .expect("it runs")
+/// A program that ends with this.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 fn processes() -> Vec<u32> {
@@ -158,23 +156,6 @@ fn state(process: u32) -> Option<Vec<String>> {
     let line = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
     let (_, rest) = line.rsplit_once(") ")?;
     Some(rest.split_whitespace().map(str::to_owned).collect())
-}
-
-/// When a process began, in milliseconds of the clock.
-fn began(process: u32) -> f64 {
-    let ticks: f64 = state(process).expect("it runs")[19]
-        .parse()
-        .expect("a number");
-    let uptime = fs::read_to_string("/proc/uptime").expect("an uptime");
-    let uptime: f64 = uptime
-        .split(' ')
-        .next()
-        .and_then(|text| text.parse().ok())
-        .expect("seconds");
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .expect("a clock");
-    (now.as_secs_f64() - uptime + ticks / 100.0) * 1000.0
 }
 
 /// What a process and those that it has started hold, in KiB; what several share is shared out.

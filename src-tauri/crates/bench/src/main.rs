@@ -11,6 +11,8 @@ mod allocations;
 mod backend;
 mod intake;
 mod judged;
+#[cfg(feature = "preview")]
+mod preview;
 mod scene;
 mod speed;
 mod tune;
@@ -37,6 +39,9 @@ enum What {
     /// The backend under load.
     #[cfg(feature = "load")]
     Backend(backend::BackendArgs),
+    /// The preview of a desktop's camera.
+    #[cfg(feature = "preview")]
+    Preview(preview::PreviewArgs),
     /// Broken and hostile files through the photo's way and the checks.
     Intake(intake::IntakeArgs),
     /// Fits weights and thresholds to the tuning seeds and prints the error curves.
@@ -49,6 +54,8 @@ fn main() -> ExitCode {
         What::Speed(args) => speed::run(&args),
         #[cfg(feature = "load")]
         What::Backend(args) => backend::run(&args),
+        #[cfg(feature = "preview")]
+        What::Preview(args) => preview::run(&args),
         What::Intake(args) => intake::run(&args),
         What::Tune(args) => tune::run(&args),
     };

@@ -29,13 +29,30 @@ impl AppCamera {
     /// Opens the source, so that what is missing is said at start.
     pub fn open(spec: &SourceSpec) -> Result<Self, CameraError> {
         let page = Arc::default();
-        Ok(Self {
-            source: Arc::new(Mutex::new(open_behind(spec, &page)?)),
+        let source = open_behind(spec, &page)?;
+        Ok(Self::over(source, page, *spec == SourceSpec::Page))
+    }
+
+    /// A device of this machine that plays JPEG files of one size, in pixels, one after the other
+    /// at a device's pace: it is read, converted and handed on as a real one is.
+    #[cfg(all(
+        feature = "recorded",
+        not(any(target_os = "android", target_os = "ios"))
+    ))]
+    #[must_use]
+    pub fn recorded(files: Vec<Vec<u8>>, size: (u32, u32), pace: Duration) -> Self {
+        let device = crate::source::Device::recorded(files, size, pace);
+        Self::over(Box::new(device), Arc::default(), false)
+    }
+
+    fn over(source: Box<dyn FrameSource>, page: Arc<PageLens>, of_page: bool) -> Self {
+        Self {
+            source: Arc::new(Mutex::new(source)),
             page,
-            of_page: AtomicBool::new(*spec == SourceSpec::Page),
+            of_page: AtomicBool::new(of_page),
             subject: Mutex::default(),
             pace: tokio::sync::Mutex::default(),
-        })
+        }
     }
 
     /// Looks at another source from now on; the old one stays where the new one cannot be opened.

@@ -45,6 +45,8 @@ enum Bench {
     Speed(EyesArgs),
     /// How many people can register at a time, and how long they wait.
     Backend(EyesArgs),
+    /// How many frames a desktop's camera shows, and what they cost.
+    Preview(EyesArgs),
     /// Every one, and a page of what they say in `target/bench`.
     All(all::AllArgs),
     /// Whether broken and hostile pictures do no harm.
@@ -73,6 +75,7 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<(), Trouble> {
         Bench::Vision(args) => eyes("vision", args),
         Bench::Speed(args) => eyes("speed", args),
         Bench::Backend(args) => load(args),
+        Bench::Preview(args) => eyes("preview", args),
         Bench::All(args) => all::all(args),
         Bench::Intake(args) => eyes("intake", args),
     }
@@ -85,14 +88,15 @@ pub(crate) fn tune(args: &EyesArgs) -> Result<(), Trouble> {
 
 fn eyes(what: &str, args: &EyesArgs) -> Result<(), Trouble> {
     // Real faces are compared too, which takes the backend with it.
-    let compared: &[&str] = if args.flags.iter().any(|flag| flag == "--real") {
-        &["--features", "compare"]
-    } else {
-        &[]
+    let real = args.flags.iter().any(|flag| flag == "--real");
+    let more: &[&str] = match what {
+        "preview" => &["--features", "preview"],
+        _ if real => &["--features", "compare"],
+        _ => &[],
     };
     Program::cargo()
         .args(["run", "--quiet", "--release", "--package", "toroku-bench"])
-        .args(compared.iter().copied())
+        .args(more.iter().copied())
         .args(["--", what])
         .args(&args.flags)
         .run()

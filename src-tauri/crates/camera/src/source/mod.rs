@@ -9,6 +9,11 @@ mod nothing;
 mod room;
 mod synthetic;
 
+#[cfg(all(
+    feature = "recorded",
+    not(any(target_os = "android", target_os = "ios"))
+))]
+pub(crate) use device::Device;
 #[cfg(not(any(target_os = "android", target_os = "ios")))]
 pub(crate) use device::devices;
 pub use live_frame::LiveFrame;

@@ -16,11 +16,12 @@ use crate::trouble::Trouble;
 use figure::Figure;
 
 /// Every bench by the words that start it.
-const BENCHES: [&[&str]; 6] = [
+const BENCHES: [&[&str]; 7] = [
     &["size"],
     &["start"],
     &["vision"],
     &["speed"],
+    &["preview"],
     &["intake"],
     &["backend"],
 ];
@@ -31,8 +32,8 @@ const BASELINE: &str = "src-tauri/crates/bench/baseline.json";
 /// What to run.
 #[derive(Args)]
 pub(crate) struct AllArgs {
-    /// Only these: `size`, `start`, `vision`, `speed`, `intake`, `backend`.
-    #[arg(long, value_delimiter = ',', value_parser = ["size", "start", "vision", "speed", "intake", "backend"])]
+    /// Only these: `size`, `start`, `vision`, `speed`, `preview`, `intake`, `backend`.
+    #[arg(long, value_delimiter = ',', value_parser = ["size", "start", "vision", "speed", "preview", "intake", "backend"])]
     only: Vec<String>,
     /// Keep what was measured as what is compared with from now on.
     #[arg(long)]

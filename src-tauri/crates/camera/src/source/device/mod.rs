@@ -6,6 +6,8 @@ mod driver;
 mod native;
 mod pump;
 mod raw;
+#[cfg(feature = "recorded")]
+mod recorded;
 #[cfg(test)]
 mod scripted;
 #[cfg(test)]
@@ -78,6 +80,17 @@ impl Device {
     /// The device of this number, or the first. Nothing is opened yet.
     pub(crate) fn open(wanted: Option<u32>) -> Self {
         Self::with(Arc::new(native::Native), wanted, PATIENCE)
+    }
+
+    /// A device that plays JPEG files of one size, in pixels, as fast as `pace` says.
+    #[cfg(feature = "recorded")]
+    pub(crate) fn recorded(files: Vec<Vec<u8>>, size: (u32, u32), pace: Duration) -> Self {
+        let driver = recorded::Recorded {
+            files: files.into(),
+            size,
+            pace,
+        };
+        Self::with(Arc::new(driver), None, PATIENCE)
     }
 
     fn with(driver: Arc<dyn Driver>, wanted: Option<u32>, patience: Patience) -> Self {
