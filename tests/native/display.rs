@@ -40,6 +40,8 @@ impl Display {
                 // Else it begins anew after its last client, and turns away who comes just then:
                 // an app that starts again.
                 "-noreset",
+                // A window that is not painted yet does not look like ink.
+                "-wr",
                 "-fbdir",
             ])
             .arg(folder.path())

@@ -18,5 +18,5 @@ pub(crate) fn has_words(shown: &Framebuffer, width: u32, height: u32) -> bool {
             dark += usize::from(colours.iter().all(|part| *part < 100));
         }
     }
-    light * 2 > all && dark >= INK
+    light * 2 > all && (INK..all / 4).contains(&dark)
 }

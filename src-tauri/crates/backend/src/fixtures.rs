@@ -34,19 +34,28 @@ pub(crate) async fn load(app: &App, wanted: bool) -> Result<bool, Failure> {
     if wanted {
         let data: Data = toml::from_str(DEMO).map_err(Failure::broken)?;
         // Demo accounts share one hash, so that a start hashes once.
-        let password_hash = app.hasher.hash(&data.password, app.random.bytes()).await?;
-        for group in &data.groups {
-            insert_group(&mut tx, group).await?;
-        }
-        for person in &data.people {
-            insert_person(&mut tx, person, now).await?;
-        }
+        let hash = app.hasher.hash(&data.password, app.random.bytes());
+        let (password_hash, ()) = tokio::try_join!(hash, insert_members(&mut tx, &data, now))?;
         for account in &data.accounts {
             insert_account(&mut tx, app, account, &password_hash).await?;
         }
     }
     tx.commit().await?;
     Ok(wanted)
+}
+
+async fn insert_members(
+    db: &mut SqliteConnection,
+    data: &Data,
+    now: Millis,
+) -> Result<(), Failure> {
+    for group in &data.groups {
+        insert_group(db, group).await?;
+    }
+    for person in &data.people {
+        insert_person(db, person, now).await?;
+    }
+    Ok(())
 }
 
 async fn insert_group(db: &mut SqliteConnection, group: &GroupEntry) -> Result<(), Failure> {

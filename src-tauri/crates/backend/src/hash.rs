@@ -4,7 +4,7 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::available_parallelism;
 
-use argon2::password_hash::SaltString;
+use argon2::password_hash::{self, Output, ParamsString, SaltString};
 use argon2::{
     Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
 };
@@ -87,6 +87,20 @@ impl Hasher {
             .map_err(Failure::broken)
     }
 
+    /// A hash of nothing that anybody knows, for accounts that do not exist: random bytes in the
+    /// place of what Argon2id would make, which [`Self::verify`] takes as long to compare with.
+    pub(crate) fn decoy(&self, made: [u8; 32], salt: [u8; 16]) -> password_hash::Result<String> {
+        let salt = SaltString::encode_b64(&salt)?;
+        let hash = PasswordHash {
+            algorithm: Algorithm::Argon2id.ident(),
+            version: Some(Version::V0x13.into()),
+            params: ParamsString::try_from(self.argon.params())?,
+            salt: Some(salt.as_salt()),
+            hash: Some(Output::new(&made)?),
+        };
+        Ok(hash.to_string())
+    }
+
     /// Whether a secret has this hash. Takes as long for every secret.
     pub(crate) async fn verify(&self, secret: &str, hash: &str) -> Result<bool, Failure> {
         let _place = self.place().await?;
@@ -123,4 +137,31 @@ pub(crate) fn digest_bytes(parts: &[&[u8]]) -> [u8; 32] {
 /// The hash a random token is stored by.
 pub(crate) fn token_hash(token: &str) -> String {
     digest(&[b"token", token.as_bytes()])
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::{HashCost, Hasher};
+
+    /// All of a PHC string but salt and hash: what the time of a comparison depends on.
+    fn cost(hash: &str) -> Vec<&str> {
+        let parts: Vec<&str> = hash.split('$').collect();
+        assert_eq!(parts.len(), 6, "{hash}");
+        let [salt, made] = [parts[4].len(), parts[5].len()];
+        assert_eq!((salt, made), (22, 43), "{hash}");
+        parts[..4].to_vec()
+    }
+
+    #[tokio::test]
+    async fn a_decoy_costs_what_a_hash_costs_and_matches_nothing() {
+        for cost_of in [HashCost::CHEAP, HashCost::STANDARD] {
+            let hasher = Hasher::new(cost_of).unwrap();
+            let decoy = hasher.decoy([7; 32], [1; 16]).unwrap();
+            let real = hasher.hash("ひみつ", [1; 16]).await.ok().unwrap();
+            assert_eq!(cost(&decoy), cost(&real));
+            assert_eq!(hasher.verify("ひみつ", &real).await.ok(), Some(true));
+            assert_eq!(hasher.verify("ひみつ", &decoy).await.ok(), Some(false));
+        }
+    }
 }

@@ -111,9 +111,8 @@ impl Backend {
         let (mailroom, mail) = Mailroom::open(&options)?;
         let hasher = Hasher::new(options.hash_cost).map_err(StartError::HashCost)?;
         let decoy = hasher
-            .hash(&options.random.token(), options.random.bytes())
-            .await
-            .map_err(failed)?;
+            .decoy(options.random.bytes(), options.random.bytes())
+            .map_err(|error| failed(Failure::broken(error)))?;
         let comparison = options.face_comparison();
         let app = Arc::new(App {
             numbers: Numbers::new(options.clock.now()),
