@@ -105,13 +105,16 @@ impl Config {
     }
 }
 
+/// Whether this is a phone's app. Tauri's own word for it is known to the shell's build alone, and
+/// the fuzzer builds these files without the shell.
+const PHONE: bool = cfg!(any(target_os = "android", target_os = "ios"));
+
 /// `auto`: on phones the page's camera, elsewhere the first of the machine. Where QA has none,
 /// scenes are drawn; for QA alone, so that nobody sends a drawn card as their own.
 fn own_camera() -> SourceSpec {
-    #[cfg(mobile)]
-    return SourceSpec::Page;
-    #[cfg(desktop)]
-    if cfg!(target_os = "macos") {
+    if PHONE {
+        SourceSpec::Page
+    } else if cfg!(target_os = "macos") {
         // The system ends a program that asks for a camera without saying why in its bundle.
         SourceSpec::Nothing
     } else if cfg!(feature = "qa") && toroku_camera::devices().is_empty() {

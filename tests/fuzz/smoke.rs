@@ -13,9 +13,10 @@ use toroku_tests::tree::root;
 /// An entry by the name of its target.
 type Entry = (&'static str, fn(&[u8]));
 
-const ENTRIES: [Entry; 8] = [
+const ENTRIES: [Entry; 9] = [
     ("bodies", entry::bodies),
     ("code", entry::code),
+    ("config", entry::config),
     ("draft", entry::draft),
     ("events", entry::events),
     ("image", entry::image),

@@ -8,7 +8,7 @@ use toroku_camera::SourceSpec;
 
 use super::layer::Value;
 use super::look::{self, Page};
-use super::{BackendPlace, Config, DatabasePlace, Refusal};
+use super::{BackendPlace, Config, DatabasePlace, PHONE, Refusal};
 
 /// Reads a text into the configuration, or says what is allowed.
 type Set = fn(&mut Config, &str) -> Result<(), String>;
@@ -67,7 +67,7 @@ const KEYS: [(&str, Set); 18] = [
                 .parse()
                 .map_err(|error: toroku_camera::SpecError| error.to_string())?,
         };
-        if cfg!(desktop) && config.camera == SourceSpec::Page {
+        if !PHONE && config.camera == SourceSpec::Page {
             return Err("a camera of this machine, as device: page is that of phones".to_owned());
         }
         Ok(())

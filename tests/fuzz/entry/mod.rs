@@ -1,6 +1,7 @@
 //! One function a parser: any bytes may come, and none may panic, hang or be read two ways.
 
 mod bodies;
+mod config;
 mod draft;
 mod events;
 mod image;
@@ -9,6 +10,7 @@ mod numbers;
 mod sealed;
 
 pub use bodies::bodies;
+pub use config::config;
 pub use draft::draft;
 pub use events::{code, events};
 pub use image::image;
