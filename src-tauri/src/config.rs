@@ -9,6 +9,7 @@ mod look;
 mod refusal;
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use toroku_api_client::Pin;
@@ -109,6 +110,9 @@ impl Config {
 /// the fuzzer builds these files without the shell.
 const PHONE: bool = cfg!(any(target_os = "android", target_os = "ios"));
 
+/// Whether this machine has no camera: asked once, as a driver may take its time.
+static NO_DEVICE: LazyLock<bool> = LazyLock::new(|| toroku_camera::devices().is_empty());
+
 /// `auto`: on phones the page's camera, elsewhere the first of the machine. Where QA has none,
 /// scenes are drawn; for QA alone, so that nobody sends a drawn card as their own.
 fn own_camera() -> SourceSpec {
@@ -117,7 +121,7 @@ fn own_camera() -> SourceSpec {
     } else if cfg!(target_os = "macos") {
         // The system ends a program that asks for a camera without saying why in its bundle.
         SourceSpec::Nothing
-    } else if cfg!(feature = "qa") && toroku_camera::devices().is_empty() {
+    } else if cfg!(feature = "qa") && *NO_DEVICE {
         SourceSpec::default()
     } else {
         SourceSpec::Device(None)

@@ -240,8 +240,8 @@ impl App {
         }
     }
 
-    /// The window once two pictures in a row are the same: on a busy machine the web view
-    /// hands out the screen before this one a while after the page has painted. A camera's
+    /// The window once two pictures in a row are the same: on a busy machine the screen before
+    /// this one is to be seen for a while after the page has painted. A camera's
     /// picture is taken as it comes.
     fn still(&self, id: &str) -> Vec<u8> {
         let mut shown = self.launch.picture(&self.driver);

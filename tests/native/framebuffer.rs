@@ -40,7 +40,7 @@ impl Framebuffer {
         RgbImage::from_raw(width, height, pixels).expect("as many pixels")
     }
 
-    /// Every so manieth line of the corner.
+    /// One of every `every` lines of the corner, from the top.
     pub(crate) fn lines(
         &self,
         width: u32,

@@ -47,8 +47,8 @@ impl Launch {
     /// Starts it.
     pub(crate) fn start(&self) -> Driver {
         let folder = self.home.folder();
-        // A virtual display shows its pictures itself, and the web view's own way to paint is three
-        // programs' work where no graphics card takes a share; it is asked for pictures elsewhere.
+        // A compositor is three programs' work where no graphics card takes a share. Without one the
+        // web view gives no pictures, which a virtual display has in a file.
         let plain = self
             .display
             .framebuffer()

@@ -120,6 +120,9 @@ fn start(program: &Path, args: &[&str]) -> Start {
         .env("GDK_BACKEND", "x11")
         .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
         .env("TOROKU_LOCALE", "ja")
+        .env_remove("GTK_THEME")
+        .env_remove("GDK_SCALE")
+        .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn();
     let running = Running(child.expect("it starts"));
@@ -132,14 +135,20 @@ fn start(program: &Path, args: &[&str]) -> Start {
     }
 }
 
-/// A program that ends with this.
+/// A program that ends with this, and all that it has started.
 struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
+        let all = family(self.0.id());
         // It may have ended by itself.
         let _ = self.0.kill();
         let _ = self.0.wait();
+        // What is left of it would work beside the next start.
+        until("the end of a start", || {
+            let left = |process: &u32| state(*process).is_some_and(|state| state[0] != "Z");
+            (!all.iter().any(left)).then_some(())
+        });
     }
 }
 
@@ -158,8 +167,8 @@ fn state(process: u32) -> Option<Vec<String>> {
     Some(rest.split_whitespace().map(str::to_owned).collect())
 }
 
-/// What a process and those that it has started hold, in KiB; what several share is shared out.
-fn memory(process: u32) -> f64 {
+/// A process and those that it has started.
+fn family(process: u32) -> Vec<u32> {
     let parents: HashMap<u32, u32> = processes()
         .into_iter()
         .filter_map(|process| Some((process, state(process)?.get(1)?.parse().ok()?)))
@@ -173,11 +182,16 @@ fn memory(process: u32) -> f64 {
             None => return false,
         }
     };
+    let all = parents.keys().copied();
+    all.filter(|process| is_below(*process)).collect()
+}
+
+/// What a process and those that it has started hold, in KiB; what several share is shared out.
+fn memory(process: u32) -> f64 {
     let held = |process: u32| -> Option<f64> {
         let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
         let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;
         line.trim().split(' ').next()?.parse().ok()
     };
-    let all = parents.keys().copied().filter(|process| is_below(*process));
-    all.filter_map(held).sum()
+    family(process).into_iter().filter_map(held).sum()
 }

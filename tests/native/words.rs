@@ -3,7 +3,7 @@
 use crate::framebuffer::{Framebuffer, PIXEL};
 
 /// Of as many lines one is looked at: strokes are taller.
-const EVERY: usize = 4;
+const EVERY: usize = 2;
 /// Pixels of ink that a word leaves in such lines at least.
 const INK: usize = 8;
 

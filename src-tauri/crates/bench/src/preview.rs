@@ -29,7 +29,7 @@ const WARM: u32 = 8;
 #[derive(Args)]
 pub(crate) struct PreviewArgs {
     /// Live frames that count.
-    #[arg(long, default_value_t = 80)]
+    #[arg(long, default_value_t = 80, value_parser = clap::value_parser!(u32).range(1..))]
     frames: u32,
 }
 
@@ -71,7 +71,10 @@ fn measure(frames: u32, files: Vec<Vec<u8>>) -> Result<(), String> {
     let count = f64::from(frames);
     let (each, decoding) = (worked.as_secs_f64() / count, decoded.as_secs_f64());
     let (width, height) = SIZE;
-    println!("preview of {width}×{height} at 30 a second, {frames} frames");
+    println!(
+        "{frames} frames of a device that gives {width}×{height} 30 times a second; no more than"
+    );
+    println!("eight or nine a second are asked of it");
     println!("preview: {:.1} frames a second", count / wall.as_secs_f64());
     println!(
         "preview CPU: {:.1} % of a processor",
@@ -80,9 +83,9 @@ fn measure(frames: u32, files: Vec<Vec<u8>>) -> Result<(), String> {
     println!("preview CPU a frame: {:.2} ms", each * 1e3);
     println!("preview file: {} bytes", bytes / u64::from(frames));
     println!(
-        "preview CPU a frame, beside `image` decoding that picture ({:.2} ms): {:.2} ×",
-        decoding * 1e3,
-        each / decoding
+        "preview CPU a frame beside decoding it: {:.2} × `image`, which takes {:.2} ms",
+        each / decoding,
+        decoding * 1e3
     );
     Ok(())
 }

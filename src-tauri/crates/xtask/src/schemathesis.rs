@@ -54,6 +54,8 @@ pub(crate) fn schemathesis(args: &SchemathesisArgs) -> Result<(), Trouble> {
         .env("SCHEMATHESIS_HOOKS", "session")
         .env("PYTHONPATH", place::root().join("tests/contract"))
         .env("PYTHONDONTWRITEBYTECODE", "1")
+        // It keeps notes where it is started.
+        .within(&folder.display().to_string())
         .watch()?;
     drop(backend);
     let broken = failures(&fs::read_to_string(&log).map_err(|error| trouble(&log, &error))?);
@@ -81,7 +83,9 @@ impl Backend {
         let binary = place::binary("toroku-backend");
         let log = fs::File::create(log).map_err(|error| trouble(log, &error))?;
         let mut child = Command::new(&binary)
-            .args(["--listen", "127.0.0.1:0", "--seed", "1", "--outbox"])
+            .args(["--listen", "127.0.0.1:0", "--seed", "1"])
+            // The calls name the network they come from.
+            .args(["--behind-proxy", "--outbox"])
             .arg(folder.join("outbox"))
             .env("RUST_LOG", "warn")
             .stdout(Stdio::piped())
