@@ -5,15 +5,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::available_parallelism;
 
 use argon2::password_hash::{self, Output, ParamsString, SaltString};
-use argon2::{
-    Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
-};
+use argon2::{Algorithm, Argon2, Block, Params, PasswordHash, Version};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::{Semaphore, SemaphorePermit};
 use zeroize::Zeroizing;
 
 use crate::random::hex;
 use crate::refusal::Failure;
+
+/// Bytes that Argon2id makes.
+const MADE: usize = 32;
 
 /// Cost of Argon2id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,10 +78,14 @@ impl Hasher {
         let _place = self.place().await?;
         let (argon, secret) = (self.argon.clone(), Zeroizing::new(secret.to_owned()));
         let work = tokio::task::spawn_blocking(move || {
-            let salt = SaltString::encode_b64(&salt)?;
-            argon
-                .hash_password(secret.as_bytes(), &salt)
-                .map(|hash| hash.to_string())
+            let mut made = [0; MADE];
+            argon.hash_password_into_with_memory(
+                secret.as_bytes(),
+                &salt,
+                &mut made,
+                memory(argon.params()),
+            )?;
+            phc(argon.params(), made, salt)
         });
         work.await
             .map_err(Failure::broken)?
@@ -89,34 +94,66 @@ impl Hasher {
 
     /// A hash of nothing that anybody knows, for accounts that do not exist: random bytes in the
     /// place of what Argon2id would make, which [`Self::verify`] takes as long to compare with.
-    pub(crate) fn decoy(&self, made: [u8; 32], salt: [u8; 16]) -> password_hash::Result<String> {
-        let salt = SaltString::encode_b64(&salt)?;
-        let hash = PasswordHash {
-            algorithm: Algorithm::Argon2id.ident(),
-            version: Some(Version::V0x13.into()),
-            params: ParamsString::try_from(self.argon.params())?,
-            salt: Some(salt.as_salt()),
-            hash: Some(Output::new(&made)?),
-        };
-        Ok(hash.to_string())
+    pub(crate) fn decoy(&self, made: [u8; MADE], salt: [u8; 16]) -> password_hash::Result<String> {
+        phc(self.argon.params(), made, salt)
     }
 
     /// Whether a secret has this hash. Takes as long for every secret.
     pub(crate) async fn verify(&self, secret: &str, hash: &str) -> Result<bool, Failure> {
         let _place = self.place().await?;
-        let (argon, secret, hash) = (
-            self.argon.clone(),
-            Zeroizing::new(secret.to_owned()),
-            hash.to_owned(),
-        );
+        let (secret, hash) = (Zeroizing::new(secret.to_owned()), hash.to_owned());
         let work = tokio::task::spawn_blocking(move || {
-            PasswordHash::new(&hash)
-                .map(|hash| argon.verify_password(secret.as_bytes(), &hash).is_ok())
+            PasswordHash::new(&hash).map(|hash| makes(&secret, &hash).unwrap_or(false))
         });
         work.await
             .map_err(Failure::broken)?
             .map_err(Failure::broken)
     }
+}
+
+/// What a run of Argon2id works in. It is asked for beyond the 32 MiB from which on glibc's
+/// allocator keeps nothing for later (`DEFAULT_MMAP_THRESHOLD_MAX`), and never touched there: else
+/// each of the many threads that once hashed holds on to its own.
+fn memory(params: &Params) -> Vec<Block> {
+    const BEYOND: usize = 33 << 20;
+    let blocks = params.block_count();
+    let mut memory = Vec::with_capacity(blocks.max(BEYOND / Block::SIZE));
+    memory.resize(blocks, Block::default());
+    memory
+}
+
+/// The PHC string of what Argon2id has made.
+fn phc(params: &Params, made: [u8; MADE], salt: [u8; 16]) -> password_hash::Result<String> {
+    let salt = SaltString::encode_b64(&salt)?;
+    let hash = PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(params)?,
+        salt: Some(salt.as_salt()),
+        hash: Some(Output::new(&made)?),
+    };
+    Ok(hash.to_string())
+}
+
+/// Whether Argon2id makes this hash of a secret, with the hash's own cost.
+fn makes(secret: &str, hash: &PasswordHash<'_>) -> password_hash::Result<bool> {
+    let (Some(salt), Some(wanted)) = (hash.salt, hash.hash) else {
+        return Err(password_hash::Error::PhcStringField);
+    };
+    let algorithm = Algorithm::try_from(hash.algorithm)?;
+    let version = hash
+        .version
+        .map_or(Ok(Version::default()), Version::try_from)?;
+    let params = Params::try_from(hash)?;
+    let memory = memory(&params);
+    let mut bytes = [0; 64];
+    let salt = salt.decode_b64(&mut bytes)?;
+    let argon = Argon2::new(algorithm, version, params);
+    let made = Output::init_with(wanted.len(), |made| {
+        Ok(argon.hash_password_into_with_memory(secret.as_bytes(), salt, made, memory)?)
+    })?;
+    // Compared in the same time wherever they differ.
+    Ok(made == wanted)
 }
 
 /// SHA-256 of parts, each with its length before it, in hexadecimal.
