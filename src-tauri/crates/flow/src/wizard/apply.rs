@@ -22,6 +22,10 @@ impl Wizard {
             effects: asked,
             dialog,
         } = asks;
+        // A photo goes last: until a draft without it is kept, the one that names it may be needed.
+        let (drops, asked): (Vec<_>, Vec<_>) = asked
+            .into_iter()
+            .partition(|effect| matches!(effect, Effect::DropPhoto(_)));
         for effect in asked {
             self.emit(effect, effects);
         }
@@ -53,6 +57,7 @@ impl Wizard {
             }
             self.go(go, effects);
         }
+        effects.extend(drops);
     }
 
     /// Emits an effect and remembers what it ends.
