@@ -3,8 +3,8 @@
 use super::{at, check};
 use crate::demo::Demo;
 use crate::{
-    Call, CallError, CameraEvent, CommonAction, Effect, Event, NoCardHelpAction, PhotoId, Subject,
-    SupportAction, UiAction, UiEvent,
+    Call, CallError, CameraEvent, CommonAction, DocumentBackAskAction, DocumentSummaryAction,
+    Effect, Event, NoCardHelpAction, PhotoId, Reply, Subject, SupportAction, UiAction, UiEvent,
 };
 
 #[test]
@@ -107,4 +107,21 @@ fn a_photo_that_comes_outside_its_chapter_is_dropped() {
             "{id}"
         );
     }
+}
+
+/// Killed between the two, the app would come back to a draft whose photo is gone.
+#[test]
+fn a_photo_is_dropped_after_the_draft_that_named_it() {
+    let sent = at("document-summary/two-sides");
+    let asked = sent.act(UiAction::DocumentSummary(
+        DocumentSummaryAction::ChangeAnswer,
+    ));
+    let removing = asked.act(UiAction::DocumentBackAsk(DocumentBackAskAction::NotWritten));
+    let removed = removing.reply(Reply::BackRemoved);
+    let since = &removed.effects[removing.effects.len()..];
+    let place = |wanted: fn(&Effect) -> bool| since.iter().position(wanted);
+    let kept = place(|effect| matches!(effect, Effect::SaveDraft(_)));
+    let dropped = place(|effect| matches!(effect, Effect::DropPhoto(_)));
+    assert!(kept.is_some() && dropped.is_some(), "{since:?}");
+    assert!(kept < dropped, "{since:?}");
 }
