@@ -30,6 +30,19 @@ test('the gallery finds by id and chapter, and its address says so', async ({ pa
   await expect(page.getByRole('status')).toContainText('条件に合う画面がありません');
 });
 
+test('what is typed before the gallery knows its states is found', async ({ page }) => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/qa/states', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await page.getByLabel('画面IDで絞り込み').fill('auth zero');
+  come();
+  await expect(headings(page)).toHaveText([/^group-auth\/zero/]);
+});
+
 test('the gallery shows a screen in a language, by night, in large text, and opens it', async ({ page, context }) => {
   await open(page, '?find=group-auth/zero&locale=ja,ko&theme=dark&text=2');
   await shown(page).nth(1).waitFor();

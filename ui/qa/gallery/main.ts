@@ -62,7 +62,11 @@ function show(): void {
         : `${ids.length} 画面（全 ${states.length} 画面）× ${each} 通り`;
 }
 
+// What was typed while the lists came stays.
+const find = form.querySelector('[name=find]') as HTMLInputElement;
+const typed = find.value;
 offer(form, new URLSearchParams(location.search));
+if (typed) find.value = typed;
 form.addEventListener('input', show);
 form.addEventListener('submit', (event) => event.preventDefault());
 show();
