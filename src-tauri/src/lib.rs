@@ -38,7 +38,7 @@ const REFUSED: u8 = 2;
 /// Runs the desktop app.
 #[must_use]
 pub fn desktop() -> ExitCode {
-    match run(&Flags::parse()) {
+    match run(Flags::parse()) {
         Ok(code) => code,
         Err(refusal) => {
             eprintln!("toroku: {refusal}");
@@ -47,7 +47,7 @@ pub fn desktop() -> ExitCode {
     }
 }
 
-fn run(flags: &Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
+fn run(flags: Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
     let environment = std::env::vars().filter(|_| cfg!(desktop));
     let config = Config::read(flags.config.as_deref(), environment, &flags.keys())?;
     log::start(config.log);
@@ -65,20 +65,31 @@ fn run(flags: &Flags) -> Result<ExitCode, Box<dyn std::error::Error>> {
         name = format!("{name}.{profile}");
     }
     let desk = Arc::new(TauriDesk(app.handle().clone()));
-    let started = runtime.block_on(wiring::start(flags, &config, &name, &data, desk))?;
+    let title = config.brand.name.clone();
+    #[cfg(feature = "qa")]
+    let script = Some(panel::script(flags.qa.panel));
+    #[cfg(not(feature = "qa"))]
+    let script = None::<String>;
+    let starting = wiring::start(flags, config, name, data.clone(), desk);
+    // A desktop's page asks for nothing before the loop runs, so what is below the window starts
+    // while the window comes; a phone's page may ask from another thread at once.
+    let started = if cfg!(mobile) {
+        let started = runtime.block_on(starting)?;
+        window::open(&app, &title, script.as_deref())?;
+        started
+    } else {
+        let starting = runtime.spawn(starting);
+        window::open(&app, &title, script.as_deref())?;
+        runtime.block_on(starting)??
+    };
     app.manage(Session::new(started.engine.clone(), started.lens.clone()));
     #[cfg(feature = "qa")]
-    let (anew, script) = (panel::Anew::default(), panel::script(flags.qa.panel));
+    let anew = panel::Anew::default();
     #[cfg(feature = "qa")]
     {
         app.manage(Arc::clone(&started.panel));
         app.manage(anew.clone());
     }
-    #[cfg(feature = "qa")]
-    let script = Some(script.as_str());
-    #[cfg(not(feature = "qa"))]
-    let script = None;
-    window::open(&app, &config.brand.name, script)?;
     #[cfg(target_os = "android")]
     phone::attend(app.handle(), &started.engine);
     #[cfg(all(mobile, feature = "qa"))]

@@ -1,6 +1,6 @@
 //! Names the concrete adapters, and is the only place that does.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use thiserror::Error;
@@ -73,22 +73,21 @@ impl Started {
 
 /// Starts everything below the window.
 pub(crate) async fn start(
-    flags: &Flags,
-    config: &Config,
-    app: &str,
-    data: &Path,
+    flags: Flags,
+    config: Config,
+    app: String,
+    data: PathBuf,
     desk: Arc<dyn Desk>,
 ) -> Result<Started, Refusal> {
-    std::fs::create_dir_all(data).map_err(|source| Refusal::Folder {
-        path: data.to_path_buf(),
-        source,
-    })?;
+    if let Err(source) = std::fs::create_dir_all(&data) {
+        return Err(Refusal::Folder { path: data, source });
+    }
     #[cfg(feature = "qa")]
-    let mut stage = qa::Stage::new(flags);
+    let mut stage = qa::Stage::new(&flags);
     #[cfg(feature = "embedded")]
     let backend = match &config.backend {
         BackendPlace::Embedded => {
-            let options = embedded::options(flags, config, data);
+            let options = embedded::options(&flags, &config, &data);
             #[cfg(feature = "qa")]
             let options = stage.set(options);
             Some(toroku_backend::Backend::start(options).await?)
@@ -105,7 +104,7 @@ pub(crate) async fn start(
         #[cfg(not(feature = "embedded"))]
         BackendPlace::Embedded => return Err(Refusal::NoBackend),
     };
-    let stored = toroku_vault::open(&data.join("vault"), app).await;
+    let stored = toroku_vault::open(&data.join("vault"), &app).await;
     let options = Options {
         device: stored.device,
         timeouts: Timeouts {
@@ -128,11 +127,11 @@ pub(crate) async fn start(
         clock,
         desk,
     };
-    let engine = Engine::start(setup(flags, config), ports);
+    let engine = Engine::start(setup(&flags, &config), ports);
     #[cfg(feature = "qa")]
     let panel = stage
         .open(
-            flags,
+            &flags,
             &engine,
             camera,
             config.camera.clone(),
