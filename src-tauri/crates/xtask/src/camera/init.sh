@@ -9,8 +9,9 @@ $box mount -t devtmpfs dev /dev
 for driver in /drivers/*.ko; do $box insmod "$driver" n_devs=1 node_types=0x1; done
 $box mount -t 9p -o trans=virtio,version=9p2000.L,cache=loose,ro host /host
 for part in proc sys dev; do $box mount --bind /$part /host/$part; done
-$box mount -t tmpfs tmp /host/tmp
+# What is written goes to /run: the project itself may lie below /tmp.
+$box mount -t tmpfs run /host/run
 tests=$($box sed -n 's/.*toroku_tests=\([^ ]*\).*/\1/p' /proc/cmdline)
-$box chroot /host "$tests"
+TMPDIR=/run $box chroot /host "$tests"
 echo "toroku-guest: $?"
 $box poweroff -f
