@@ -1,12 +1,12 @@
 //! Accounts.
 
-use sqlx::SqliteConnection;
 use toroku_wire::ProblemCode;
 
 use crate::clock::Millis;
 use crate::hash::digest;
 use crate::login_lock;
 use crate::refusal::{Failure, Refusal};
+use crate::store::Db;
 use crate::throttle::subject;
 
 /// A member's account.
@@ -22,13 +22,14 @@ pub(crate) struct Account {
     pub(crate) name: Option<String>,
     pub(crate) birth_date: Option<String>,
     pub(crate) verified_at: Option<Millis>,
+    #[sqlx(try_from = "i64")]
     pub(crate) identity_failures: u32,
     pub(crate) identity_locked_until: Option<Millis>,
 }
 
 /// The account of a session.
-pub(crate) async fn of(db: &mut SqliteConnection, id: &str) -> Result<Account, Failure> {
-    let account: Option<Account> = sqlx::query_as("SELECT * FROM accounts WHERE id = ?")
+pub(crate) async fn of(db: &mut Db, id: &str) -> Result<Account, Failure> {
+    let account: Option<Account> = sqlx::query_as("SELECT * FROM accounts WHERE id = $1")
         .bind(id)
         .fetch_optional(db)
         .await?;
@@ -36,11 +37,8 @@ pub(crate) async fn of(db: &mut SqliteConnection, id: &str) -> Result<Account, F
 }
 
 /// The account of an address, by its match key.
-pub(crate) async fn by_email(
-    db: &mut SqliteConnection,
-    email_key: &str,
-) -> Result<Option<Account>, Failure> {
-    let account = sqlx::query_as("SELECT * FROM accounts WHERE email_key = ?")
+pub(crate) async fn by_email(db: &mut Db, email_key: &str) -> Result<Option<Account>, Failure> {
+    let account = sqlx::query_as("SELECT * FROM accounts WHERE email_key = $1")
         .bind(email_key)
         .fetch_optional(db)
         .await?;
@@ -48,14 +46,14 @@ pub(crate) async fn by_email(
 }
 
 /// Deletes an account and all that belongs to it or was counted for its address.
-pub(crate) async fn erase(db: &mut SqliteConnection, email_key: &str) -> Result<(), Failure> {
+pub(crate) async fn erase(db: &mut Db, email_key: &str) -> Result<(), Failure> {
     for pending in [
-        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = ?)",
-        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE email_key = ?)",
-        "DELETE FROM registrations WHERE email_key = ?",
-        "DELETE FROM password_resets WHERE email_key = ?",
+        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = $1)",
+        "DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE email_key = $1)",
+        "DELETE FROM registrations WHERE email_key = $1",
+        "DELETE FROM password_resets WHERE email_key = $1",
         // Consents, sessions, applications and photos go with it.
-        "DELETE FROM accounts WHERE email_key = ?",
+        "DELETE FROM accounts WHERE email_key = $1",
     ] {
         sqlx::query(pending)
             .bind(email_key)
@@ -68,7 +66,7 @@ pub(crate) async fn erase(db: &mut SqliteConnection, email_key: &str) -> Result<
         "register-codes",
         "reset-codes",
     ] {
-        sqlx::query("DELETE FROM throttle WHERE subject_hash = ?")
+        sqlx::query("DELETE FROM throttle WHERE subject_hash = $1")
             .bind(subject(action, email_key))
             .execute(&mut *db)
             .await?;

@@ -3,23 +3,21 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use sqlx::sqlite::SqlitePool;
 use toroku_wire::{Limits, Maintenance};
 
 use crate::clock::{Clock, Millis};
 use crate::hash::Hasher;
-use crate::idempotency::Turns;
 use crate::mail::Mailroom;
 use crate::options::Keeping;
 use crate::random::Random;
 use crate::review::{FaceComparison, Reviewer};
 use crate::sight::Sight;
+use crate::store::Store;
 use crate::watch::Numbers;
 
-/// The state of a running backend. The pool has one connection: a transaction
-/// is alone while it lasts, so counters cannot be raced.
+/// The state of a running backend.
 pub(crate) struct App {
-    pub(crate) db: SqlitePool,
+    pub(crate) db: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<Random>,
     pub(crate) hasher: Hasher,
@@ -37,12 +35,9 @@ pub(crate) struct App {
     pub(crate) sight: Sight,
     pub(crate) comparison: Arc<dyn FaceComparison>,
     pub(crate) reviewer: Arc<dyn Reviewer>,
-    pub(crate) turns: Turns,
     pub(crate) numbers: Numbers,
     /// Whether it has been asked to stop: new requests are better sent elsewhere.
     pub(crate) draining: AtomicBool,
-    /// Comparisons of one application, one after the other.
-    pub(crate) comparing: Turns,
 }
 
 /// The state as handlers receive it.

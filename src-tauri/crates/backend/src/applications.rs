@@ -11,13 +11,13 @@ mod scores;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sqlx::SqliteConnection;
 use toroku_wire::{DocumentKind, ProblemCode, Rejection};
 
 use crate::app::App;
 use crate::clock::{Millis, seconds};
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Verdict};
+use crate::store::Db;
 pub(crate) use decision::{Decided, Occasion, advance, close, complete, reject};
 pub(crate) use draft::{begin, change_document, discard};
 pub(crate) use outlived::drop_outlived;
@@ -69,9 +69,12 @@ struct Row {
     completed_at: Option<Millis>,
     reasons: String,
     answer_hash: Option<String>,
+    #[sqlx(try_from = "i64")]
     face_mismatches: u32,
-    compare_again: bool,
+    compare_again: i64,
+    #[sqlx(try_from = "i64")]
     submissions: u32,
+    #[sqlx(try_from = "i64")]
     polls: u32,
     verdict: Option<String>,
 }
@@ -91,18 +94,18 @@ pub(crate) fn value<T: DeserializeOwned>(word: String) -> Result<T, Failure> {
 
 /// The application of an account. An open one that was left for too long is deleted first.
 pub(crate) async fn of(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     account: &str,
 ) -> Result<Option<Application>, Failure> {
-    let row: Option<Row> = sqlx::query_as("SELECT * FROM applications WHERE account_id = ?")
+    let row: Option<Row> = sqlx::query_as("SELECT * FROM applications WHERE account_id = $1")
         .bind(account)
         .fetch_optional(&mut *db)
         .await?;
     let Some(row) = row else { return Ok(None) };
     let status = value(row.status)?;
     if status == Status::Open && row.touched_at + seconds(app.limits.draft_seconds) <= app.now() {
-        sqlx::query("DELETE FROM applications WHERE id = ?")
+        sqlx::query("DELETE FROM applications WHERE id = $1")
             .bind(&row.id)
             .execute(db)
             .await?;
@@ -119,7 +122,7 @@ pub(crate) async fn of(
         reasons: serde_json::from_str(&row.reasons)?,
         has_secret: row.answer_hash.is_some(),
         mismatches: row.face_mismatches,
-        compare_again: row.compare_again,
+        compare_again: row.compare_again != 0,
         submissions: row.submissions,
         polls: row.polls,
         verdict: row
@@ -132,7 +135,7 @@ pub(crate) async fn of(
 
 /// The application with this id, if it is the account's.
 pub(crate) async fn own(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     account: &str,
     id: &str,
@@ -145,7 +148,7 @@ pub(crate) async fn own(
 
 /// The same, if it takes photos now.
 pub(crate) async fn taking(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     account: &str,
     id: &str,
@@ -167,8 +170,8 @@ pub(crate) fn has_back(document: DocumentKind) -> bool {
 }
 
 /// Remembers that something was done with an application.
-pub(crate) async fn touch(db: &mut SqliteConnection, app: &App, id: &str) -> Result<(), Failure> {
-    sqlx::query("UPDATE applications SET touched_at = ? WHERE id = ?")
+pub(crate) async fn touch(db: &mut Db, app: &App, id: &str) -> Result<(), Failure> {
+    sqlx::query("UPDATE applications SET touched_at = $1 WHERE id = $2")
         .bind(app.now())
         .bind(id)
         .execute(db)
@@ -177,13 +180,9 @@ pub(crate) async fn touch(db: &mut SqliteConnection, app: &App, id: &str) -> Res
 }
 
 /// Whether the face must be compared with the front once more.
-pub(crate) async fn set_compare_again(
-    db: &mut SqliteConnection,
-    id: &str,
-    again: bool,
-) -> Result<(), Failure> {
-    sqlx::query("UPDATE applications SET compare_again = ? WHERE id = ?")
-        .bind(again)
+pub(crate) async fn set_compare_again(db: &mut Db, id: &str, again: bool) -> Result<(), Failure> {
+    sqlx::query("UPDATE applications SET compare_again = $1 WHERE id = $2")
+        .bind(i64::from(again))
         .bind(id)
         .execute(db)
         .await?;
@@ -191,9 +190,9 @@ pub(crate) async fn set_compare_again(
 }
 
 /// The script of the person who applies; an empty one without a person.
-pub(crate) async fn script(db: &mut SqliteConnection, account: &str) -> Result<Script, Failure> {
+pub(crate) async fn script(db: &mut Db, account: &str) -> Result<Script, Failure> {
     let script: Option<String> = sqlx::query_scalar(
-        "SELECT p.script FROM accounts a JOIN people p ON p.id = a.person_id WHERE a.id = ?",
+        "SELECT p.script FROM accounts a JOIN people p ON p.id = a.person_id WHERE a.id = $1",
     )
     .bind(account)
     .fetch_optional(db)

@@ -1,11 +1,10 @@
 //! The audit: what was done, never what was said. It holds no address, name, number, token or
 //! network address, and the database lets no row of it be changed or deleted.
 
-use sqlx::SqliteConnection;
-
 use crate::app::App;
 use crate::hash::digest;
 use crate::refusal::Failure;
+use crate::store::Db;
 
 /// What is noted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,7 +74,7 @@ impl Deed {
 
 /// Notes a deed in the transaction that does it: neither is kept without the other.
 pub(crate) async fn note(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     deed: Deed,
     account: Option<&str>,
@@ -85,7 +84,7 @@ pub(crate) async fn note(
 
 /// The same of a deed that somebody else did to an account.
 pub(crate) async fn note_by(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     deed: Deed,
     (account, actor): (&str, &str),
@@ -94,12 +93,12 @@ pub(crate) async fn note_by(
 }
 
 async fn add(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     deed: Deed,
     (account, actor): (Option<&str>, Option<&str>),
 ) -> Result<(), Failure> {
-    sqlx::query("INSERT INTO audit (at, deed, subject, actor) VALUES (?, ?, ?, ?)")
+    sqlx::query("INSERT INTO audit (at, deed, subject, actor) VALUES ($1, $2, $3, $4)")
         .bind(app.now())
         .bind(deed.word())
         .bind(account.map(|id| digest(&[b"audit", id.as_bytes()])))

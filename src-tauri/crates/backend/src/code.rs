@@ -1,11 +1,11 @@
 //! One-time codes of registrations and resets.
 
-use sqlx::SqliteConnection;
 use toroku_wire::ProblemCode;
 
 use crate::app::App;
 use crate::clock::{Millis, seconds};
 use crate::refusal::{Failure, Refusal};
+use crate::store::{Alone, Db, count};
 use crate::throttle::{self, Quota};
 
 /// Wrong codes a day for an address, over all codes sent to it: a chance of
@@ -34,7 +34,7 @@ pub(crate) async fn draw(app: &App) -> Result<Drawn, Failure> {
 /// Keeps the first code of `owner`; without a hash unless `genuine`. Wrong
 /// codes are counted for `guess_subject` too.
 pub(crate) async fn keep(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     owner: &str,
     drawn: &Drawn,
@@ -44,7 +44,7 @@ pub(crate) async fn keep(
     let sent = times(app);
     sqlx::query(
         "INSERT INTO codes (owner_id, hash, expires_at, tries, sends, resend_at, guess_subject)
-         VALUES (?, ?, ?, 0, 1, ?, ?)",
+         VALUES ($1, $2, $3, 0, 1, $4, $5)",
     )
     .bind(owner)
     .bind(genuine.then_some(&drawn.hash))
@@ -58,19 +58,19 @@ pub(crate) async fn keep(
 
 /// Puts a new code in the place of the last one, if one more may be sent now.
 pub(crate) async fn renew(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     owner: &str,
     drawn: &Drawn,
     genuine: bool,
 ) -> Result<Sent, Failure> {
-    let (sends, resend_at): (u32, Millis) =
-        sqlx::query_as("SELECT sends, resend_at FROM codes WHERE owner_id = ?")
+    let (sends, resend_at): (i64, Millis) =
+        sqlx::query_as("SELECT sends, resend_at FROM codes WHERE owner_id = $1")
             .bind(owner)
             .fetch_one(&mut *db)
             .await?;
     let now = app.now();
-    if sends >= app.limits.sends {
+    if sends >= i64::from(app.limits.sends) {
         return Err(Refusal::of(ProblemCode::ResendLimit).into());
     }
     if now < resend_at {
@@ -79,7 +79,7 @@ pub(crate) async fn renew(
             .into());
     }
     let sent = times(app);
-    sqlx::query("UPDATE codes SET hash = ?, expires_at = ?, tries = 0, sends = sends + 1, resend_at = ? WHERE owner_id = ?")
+    sqlx::query("UPDATE codes SET hash = $1, expires_at = $2, tries = 0, sends = sends + 1, resend_at = $3 WHERE owner_id = $4")
         .bind(genuine.then_some(&drawn.hash))
         .bind(sent.expires_at)
         .bind(sent.resend_at)
@@ -94,22 +94,26 @@ pub(crate) async fn renew(
 /// too many wrong codes for the address.
 pub(crate) async fn spend(app: &App, owner: &str, code: &str) -> Result<(), Failure> {
     let now = app.now();
-    let mut tx = app.db.begin().await?;
-    let row: Option<(Option<String>, Millis, u32, String)> = sqlx::query_as(
-        "UPDATE codes SET tries = tries + 1 WHERE owner_id = ?
+    let mut tx = app.db.begin(Alone::With(&[owner])).await?;
+    let row: Option<(Option<String>, Millis, i64, String)> = sqlx::query_as(
+        "UPDATE codes SET tries = tries + 1 WHERE owner_id = $1
          RETURNING hash, expires_at, tries, guess_subject",
     )
     .bind(owner)
     .fetch_optional(&mut *tx)
     .await?;
     let (hash, expires_at, tries, guesses) =
-        row.unwrap_or((None, Millis::MAX, u32::MAX, String::new()));
+        row.unwrap_or((None, Millis::MAX, i64::MAX, String::new()));
     if now >= expires_at {
         return Err(Refusal::of(ProblemCode::OtpExpired).into());
     }
-    if tries > app.limits.code_tries {
+    let Some(left) = app
+        .limits
+        .code_tries
+        .checked_sub(count(tries).unwrap_or(u32::MAX))
+    else {
         return Err(Refusal::of(ProblemCode::OtpLocked).into());
-    }
+    };
     let guesses = [Quota::daily(guesses, WRONG_A_DAY)];
     throttle::spend_in(&mut tx, now, &guesses).await?;
     tx.commit().await?;
@@ -118,18 +122,18 @@ pub(crate) async fn spend(app: &App, owner: &str, code: &str) -> Result<(), Fail
         .verify(code, hash.as_deref().unwrap_or(&app.decoy))
         .await?;
     if right && hash.is_some() {
-        throttle::restore(&mut *app.db.acquire().await?, &guesses).await?;
+        throttle::restore(&mut *app.db.pool().acquire().await?, &guesses).await?;
         return Ok(());
     }
-    match app.limits.code_tries - tries {
+    match left {
         0 => Err(Refusal::of(ProblemCode::OtpLocked).into()),
         left => Err(Refusal::of(ProblemCode::OtpWrong).left(left).into()),
     }
 }
 
 /// Forgets the code of `owner`.
-pub(crate) async fn forget(db: &mut SqliteConnection, owner: &str) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM codes WHERE owner_id = ?")
+pub(crate) async fn forget(db: &mut Db, owner: &str) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM codes WHERE owner_id = $1")
         .bind(owner)
         .execute(db)
         .await?;

@@ -2,14 +2,13 @@
 
 mod data;
 
-use sqlx::SqliteConnection;
-
 use crate::accounts::address_hash;
 use crate::app::App;
 use crate::clock::{Millis, seconds};
 use crate::hash::token_hash;
 use crate::refusal::Failure;
 use crate::review::Script;
+use crate::store::{Alone, Db};
 use data::{AccountEntry, Data, GroupEntry, PersonEntry, State};
 
 const DEMO: &str = include_str!("../fixtures/demo.toml");
@@ -18,17 +17,17 @@ const DAY: Millis = 86_400_000;
 /// Loads the fixtures, if `wanted`, at the first start of a database: whether
 /// they are in it.
 pub(crate) async fn load(app: &App, wanted: bool) -> Result<bool, Failure> {
-    let mut tx = app.db.begin().await?;
-    let started: Option<bool> = sqlx::query_scalar("SELECT demo FROM origin")
+    let mut tx = app.db.begin(Alone::WithAll).await?;
+    let started: Option<i64> = sqlx::query_scalar("SELECT demo FROM origin")
         .fetch_optional(&mut *tx)
         .await?;
     if let Some(demo) = started {
-        return Ok(demo);
+        return Ok(demo != 0);
     }
     let now = app.now();
-    sqlx::query("INSERT INTO origin (started_at, demo) VALUES (?, ?)")
+    sqlx::query("INSERT INTO origin (started_at, demo) VALUES ($1, $2)")
         .bind(now)
-        .bind(wanted)
+        .bind(i64::from(wanted))
         .execute(&mut *tx)
         .await?;
     if wanted {
@@ -44,11 +43,7 @@ pub(crate) async fn load(app: &App, wanted: bool) -> Result<bool, Failure> {
     Ok(wanted)
 }
 
-async fn insert_members(
-    db: &mut SqliteConnection,
-    data: &Data,
-    now: Millis,
-) -> Result<(), Failure> {
+async fn insert_members(db: &mut Db, data: &Data, now: Millis) -> Result<(), Failure> {
     for group in &data.groups {
         insert_group(db, group).await?;
     }
@@ -58,22 +53,22 @@ async fn insert_members(
     Ok(())
 }
 
-async fn insert_group(db: &mut SqliteConnection, group: &GroupEntry) -> Result<(), Failure> {
+async fn insert_group(db: &mut Db, group: &GroupEntry) -> Result<(), Failure> {
     sqlx::query(
         "INSERT INTO groups (id, name, kind, own_points, identity_points, checkup_link, members_linked)
-         VALUES (?, ?, ?, ?, ?, ?, ?)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(&group.id)
     .bind(&group.name)
     .bind(&group.kind)
     .bind(&group.own_points)
-    .bind(group.identity_points)
-    .bind(group.checkup_link)
-    .bind(group.members_linked)
+    .bind(group.identity_points.map(i64::from))
+    .bind(i64::from(group.checkup_link))
+    .bind(i64::from(group.members_linked))
     .execute(&mut *db)
     .await?;
     for insurer in &group.insurers {
-        sqlx::query("INSERT INTO insurers (number, group_id, number_schema) VALUES (?, ?, ?)")
+        sqlx::query("INSERT INTO insurers (number, group_id, number_schema) VALUES ($1, $2, $3)")
             .bind(&insurer.number)
             .bind(&group.id)
             .bind(serde_json::to_string(&insurer.schema)?)
@@ -83,11 +78,7 @@ async fn insert_group(db: &mut SqliteConnection, group: &GroupEntry) -> Result<(
     Ok(())
 }
 
-async fn insert_person(
-    db: &mut SqliteConnection,
-    person: &PersonEntry,
-    now: Millis,
-) -> Result<(), Failure> {
+async fn insert_person(db: &mut Db, person: &PersonEntry, now: Millis) -> Result<(), Failure> {
     // Nobody reviews the demo people.
     let script = Script {
         approve_unsure: true,
@@ -95,7 +86,7 @@ async fn insert_person(
     };
     sqlx::query(
         "INSERT INTO people (id, group_id, insurer_number, member_number, name, kana, birth_date, eligible, known_from, script)
-         VALUES (?, (SELECT group_id FROM insurers WHERE number = ?), ?, ?, ?, ?, ?, ?, ?, ?)",
+         VALUES ($1, (SELECT group_id FROM insurers WHERE number = $2), $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&person.id)
     .bind(&person.insurer_number)
@@ -104,7 +95,7 @@ async fn insert_person(
     .bind(&person.name)
     .bind(&person.kana)
     .bind(person.birth_date.to_string())
-    .bind(person.eligible)
+    .bind(i64::from(person.eligible))
     .bind(now + person.known_after_days * DAY)
     .bind(serde_json::to_string(&script)?)
     .execute(db)
@@ -113,7 +104,7 @@ async fn insert_person(
 }
 
 async fn insert_account(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     account: &AccountEntry,
     password_hash: &str,
@@ -122,8 +113,8 @@ async fn insert_account(
     sqlx::query(
         "INSERT INTO accounts (id, email, email_key, password_hash, group_id, insurer_number, created_at,
              person_id, name, birth_date, verified_at)
-         VALUES (?, ?, ?, ?, (SELECT group_id FROM insurers WHERE number = ?), ?, ?, ?,
-             (SELECT name FROM people WHERE id = ?), (SELECT birth_date FROM people WHERE id = ?), ?)",
+         VALUES ($1, $2, $3, $4, (SELECT group_id FROM insurers WHERE number = $5), $6, $7, $8,
+             (SELECT name FROM people WHERE id = $9), (SELECT birth_date FROM people WHERE id = $10), $11)",
     )
     .bind(&id)
     .bind(&account.email)
@@ -139,7 +130,7 @@ async fn insert_account(
     .execute(&mut *db)
     .await?;
     if account.login_locked {
-        sqlx::query("INSERT INTO login_failures (address_hash, failures, last_at, locked_until) VALUES (?, 0, ?, ?)")
+        sqlx::query("INSERT INTO login_failures (address_hash, failures, last_at, locked_until) VALUES ($1, 0, $2, $3)")
             .bind(address_hash(&account.email))
             .bind(now)
             .bind(now + seconds(app.limits.login_lock_seconds))
@@ -156,13 +147,13 @@ async fn insert_account(
 
 /// An application that was submitted two days ago.
 async fn insert_application(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     account: &AccountEntry,
     account_id: &str,
 ) -> Result<(), Failure> {
     let submitted = app.now() - 2 * DAY;
-    let script: String = sqlx::query_scalar("SELECT script FROM people WHERE id = ?")
+    let script: String = sqlx::query_scalar("SELECT script FROM people WHERE id = $1")
         .bind(&account.person)
         .fetch_one(&mut *db)
         .await?;
@@ -174,7 +165,7 @@ async fn insert_application(
     sqlx::query(
         "INSERT INTO applications (id, account_id, document, status, touched_at, reference, received_at, completed_at,
              reasons, question, answer_hash, verdict, submissions)
-         VALUES (?, ?, 'licence', ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+         VALUES ($1, $2, 'licence', $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)",
     )
     .bind(app.random.id())
     .bind(account_id)

@@ -14,7 +14,6 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use chacha20poly1305::aead::Aead as _;
 use chacha20poly1305::{ChaCha20Poly1305, Nonce};
-use tokio::sync::Mutex;
 use toroku_wire::{ProblemCode, header};
 
 use crate::app::{App, Ctx};
@@ -24,26 +23,9 @@ use crate::hash::digest;
 use crate::refusal::{Failure, Refusal, Unrepeated};
 use crate::route::PHOTO_LIMIT;
 use crate::session::Caller;
+use crate::store::Queue;
 use kept::{Place, Places};
 pub(crate) use kept::{commit, commit_empty};
-
-/// Lets requests about the same thing wait for each other.
-pub(crate) struct Turns([Mutex<()>; 32]);
-
-impl Default for Turns {
-    fn default() -> Self {
-        Self(std::array::from_fn(|_| Mutex::new(())))
-    }
-}
-
-impl Turns {
-    pub(crate) fn of(&self, thing: &str) -> &Mutex<()> {
-        let byte = thing.as_bytes().iter().fold(0_usize, |sum, byte| {
-            sum.wrapping_mul(31).wrapping_add(usize::from(*byte))
-        });
-        &self.0[byte % self.0.len()]
-    }
-}
 
 /// The layer.
 pub(crate) async fn layer(State(app): State<Ctx>, request: Request, next: Next) -> Response {
@@ -78,18 +60,27 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
         .then(|| Place::new(&parts, &key, &caller.token));
     let request_hash = digest(&[b"request", key.as_bytes(), &body]);
 
-    let _turn = app.turns.of(&place.key_hash).lock().await;
+    let _turn = app.db.turn(Queue::Requests, &place.key_hash).await?;
     if let Some(answer) = recall(app, &place.key_hash, &request_hash).await? {
         return repeat(&place.cipher, &answer);
     }
+    let (key_hash, cipher) = (place.key_hash.clone(), place.cipher.clone());
     let all = std::iter::once(place).chain(again).collect();
-    let places = Places::new(all, request_hash);
+    let places = Places::new(all, request_hash.clone());
     let request = Request::from_parts(parts, Body::from(body));
     let response = places.within(next.run(request)).await;
     let passing =
         response.status().is_server_error() || response.extensions().get::<Unrepeated>().is_some();
-    if places.kept() || passing {
+    if places.kept() {
         return Ok(response);
+    }
+    if passing {
+        // Another instance may have been quicker: what it has done is the answer.
+        let quicker = recall(app, &key_hash, &request_hash).await;
+        return match quicker {
+            Ok(Some(answer)) => repeat(&cipher, &answer),
+            _ => Ok(response),
+        };
     }
     // A refusal, or an answer that nothing was committed for.
     let (head, body) = response.into_parts();
@@ -98,7 +89,7 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
         .headers
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind == PROBLEM);
-    let db = &mut *app.db.acquire().await?;
+    let db = &mut *app.db.pool().acquire().await?;
     places.keep(db, app, (head.status, problem, &body)).await?;
     Ok(Response::from_parts(head, Body::from(body)))
 }
@@ -122,9 +113,9 @@ fn key_of(value: &HeaderValue) -> Option<String> {
 
 async fn recall(app: &App, key_hash: &str, request_hash: &str) -> Result<Option<Vec<u8>>, Failure> {
     let row: Option<(String, Vec<u8>, Millis)> =
-        sqlx::query_as("SELECT request_hash, answer, expires_at FROM answers WHERE key_hash = ?")
+        sqlx::query_as("SELECT request_hash, answer, expires_at FROM answers WHERE key_hash = $1")
             .bind(key_hash)
-            .fetch_optional(&app.db)
+            .fetch_optional(app.db.pool())
             .await?;
     match row {
         Some((_, _, expires_at)) if expires_at <= app.now() => Ok(None),

@@ -37,7 +37,6 @@ mod clock;
 mod code;
 mod compare;
 mod contract_page;
-mod database;
 #[cfg(feature = "faults")]
 mod faults;
 mod fixtures;
@@ -60,6 +59,7 @@ mod rules_file;
 mod session;
 mod sight;
 mod start;
+mod store;
 mod support;
 mod throttle;
 mod watch;
@@ -69,12 +69,13 @@ pub use clock::{Clock, StandingClock, SystemClock};
 #[cfg(feature = "face-model")]
 pub use compare::FaceMatch;
 pub use compare::{MatchLimits, Undecided};
-pub use database::{back_up, restore};
 #[cfg(feature = "faults")]
 pub use faults::{Fault, FaultPlan, Faults, PlanRefusal};
 pub use hash::HashCost;
 pub use insurer_code::{CodeRefusal, print_code};
 pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
+#[cfg(feature = "postgres")]
+pub use options::PostgresAddress;
 pub use options::{DEFAULT_LIMITS, Database, Keeping, MailRoute, Options};
 pub use random::Random;
 pub use review::{
@@ -82,5 +83,6 @@ pub use review::{
 };
 pub use rules_file::{RulesError, read_rules};
 pub use start::{Backend, Routes, Running, StartError};
+pub use store::{back_up, restore};
 pub use support::{Case, Support, SupportError};
 pub use toroku_wire::Rejection;

@@ -4,7 +4,7 @@ use crate::accounts::address_hash;
 use crate::app::App;
 use crate::clock::{Millis, seconds};
 use crate::refusal::{Failure, Refusal};
-use sqlx::SqliteConnection;
+use crate::store::{Alone, Db};
 use toroku_wire::ProblemCode;
 
 /// An attempt that was counted before its outcome is known.
@@ -19,9 +19,9 @@ pub(crate) struct Attempt {
 /// once no more than those are.
 pub(crate) async fn attempt(app: &App, email_key: &str) -> Result<Attempt, Failure> {
     let (address, now) = (address_hash(email_key), app.now());
-    let mut tx = app.db.begin().await?;
-    let row: Option<(u32, Millis, Millis)> = sqlx::query_as(
-        "SELECT failures, last_at, locked_until FROM login_failures WHERE address_hash = ?",
+    let mut tx = app.db.begin(Alone::With(&[email_key])).await?;
+    let row: Option<(i64, Millis, Millis)> = sqlx::query_as(
+        "SELECT failures, last_at, locked_until FROM login_failures WHERE address_hash = $1",
     )
     .bind(&address)
     .fetch_optional(&mut *tx)
@@ -32,10 +32,12 @@ pub(crate) async fn attempt(app: &App, email_key: &str) -> Result<Attempt, Failu
     }
     let stale = last_at + seconds(app.limits.login_lock_seconds) <= now;
     let failures = if stale { 1 } else { before + 1 };
-    let locked_until = (failures >= app.limits.login_failures)
+    let locked_until = (failures >= i64::from(app.limits.login_failures))
         .then(|| now + seconds(app.limits.login_lock_seconds));
     sqlx::query(
-        "INSERT OR REPLACE INTO login_failures (address_hash, failures, last_at, locked_until) VALUES (?, ?, ?, ?)",
+        "INSERT INTO login_failures (address_hash, failures, last_at, locked_until)
+         VALUES ($1, $2, $3, $4) ON CONFLICT (address_hash) DO UPDATE SET
+             failures = excluded.failures, last_at = excluded.last_at, locked_until = excluded.locked_until",
     )
     .bind(&address)
     .bind(if locked_until.is_some() { 0 } else { failures })
@@ -58,8 +60,8 @@ impl Attempt {
 }
 
 /// Forgets the failures of an address, and its lock.
-pub(crate) async fn lift(db: &mut SqliteConnection, email_key: &str) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM login_failures WHERE address_hash = ?")
+pub(crate) async fn lift(db: &mut Db, email_key: &str) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM login_failures WHERE address_hash = $1")
         .bind(address_hash(email_key))
         .execute(db)
         .await?;

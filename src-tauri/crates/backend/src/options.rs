@@ -21,6 +21,37 @@ pub enum Database {
     Memory,
     /// In a file, made if it is missing.
     File(PathBuf),
+    /// In PostgreSQL, for as many instances as there are.
+    #[cfg(feature = "postgres")]
+    Postgres(PostgresAddress),
+}
+
+/// The address of a PostgreSQL database, `postgres://user:password@host/database`; it may hold a
+/// password, so it is never shown.
+#[cfg(feature = "postgres")]
+#[derive(Clone, PartialEq, Eq)]
+pub struct PostgresAddress(String);
+
+#[cfg(feature = "postgres")]
+impl PostgresAddress {
+    /// Whether a text is meant as one.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let known = ["postgres://", "postgresql://"];
+        let meant = known.iter().any(|scheme| text.starts_with(scheme));
+        meant.then(|| Self(text.to_owned()))
+    }
+
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(feature = "postgres")]
+impl std::fmt::Debug for PostgresAddress {
+    fn fmt(&self, text: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        text.write_str("PostgresAddress")
+    }
 }
 
 /// Where mails go.

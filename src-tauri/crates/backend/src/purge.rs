@@ -10,6 +10,7 @@ use crate::app::{App, Ctx};
 use crate::applications;
 use crate::clock::seconds;
 use crate::refusal::Failure;
+use crate::store::Alone;
 
 /// The task that purges; it ends when this is dropped.
 pub(crate) struct Sweep(JoinHandle<()>);
@@ -45,30 +46,30 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
     let ended = [
         // Photos, refusals and poses go with their application.
         (
-            "DELETE FROM applications WHERE status = 'open' AND touched_at <= ?",
+            "DELETE FROM applications WHERE status = 'open' AND touched_at <= $1",
             left,
         ),
-        ("DELETE FROM discarded WHERE discarded_at <= ?", left),
+        ("DELETE FROM discarded WHERE discarded_at <= $1", left),
         (
-            "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE expires_at <= ?)",
+            "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE expires_at <= $1)",
             now,
         ),
-        ("DELETE FROM registrations WHERE expires_at <= ?", now),
+        ("DELETE FROM registrations WHERE expires_at <= $1", now),
         (
-            "DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE expires_at <= ?)",
+            "DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE expires_at <= $1)",
             now,
         ),
-        ("DELETE FROM password_resets WHERE expires_at <= ?", now),
-        ("DELETE FROM sessions WHERE refresh_until <= ?", now),
-        ("DELETE FROM group_tokens WHERE expires_at <= ?", now),
-        ("DELETE FROM answers WHERE expires_at <= ?", now),
-        ("DELETE FROM throttle WHERE until <= ?", now),
+        ("DELETE FROM password_resets WHERE expires_at <= $1", now),
+        ("DELETE FROM sessions WHERE refresh_until <= $1", now),
+        ("DELETE FROM group_tokens WHERE expires_at <= $1", now),
+        ("DELETE FROM answers WHERE expires_at <= $1", now),
+        ("DELETE FROM throttle WHERE until <= $1", now),
         (
-            "DELETE FROM login_failures WHERE locked_until <= ?1 AND last_at <= ?1",
+            "DELETE FROM login_failures WHERE locked_until <= $1 AND last_at <= $1",
             unlocked,
         ),
     ];
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::WithAll).await?;
     for (statement, cutoff) in ended {
         sqlx::query(statement)
             .bind(cutoff)
@@ -80,17 +81,5 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
     for decided in decided {
         decided.tell(app);
     }
-    empty_journal(app).await
-}
-
-/// Empties the journal: what was deleted must not linger there. While another program reads the
-/// database it cannot be emptied; the next sweep tries again.
-pub(crate) async fn empty_journal(app: &App) -> Result<(), Failure> {
-    let busy: bool = sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)")
-        .fetch_one(&app.db)
-        .await?;
-    if busy {
-        tracing::warn!("what was deleted is in the journal until nobody else reads the database");
-    }
-    Ok(())
+    Ok(app.db.settle().await?)
 }

@@ -4,7 +4,6 @@ use axum::extract::FromRequestParts;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
-use sqlx::SqliteConnection;
 use toroku_wire::{ExpiryReason, ProblemCode, Tokens};
 
 use crate::app::{App, Ctx};
@@ -14,6 +13,7 @@ use crate::hash::token_hash;
 use crate::idempotency::{commit, commit_empty};
 use crate::options::life;
 use crate::refusal::{Failure, Refusal};
+use crate::store::{Alone, Db};
 
 /// The member a request comes from.
 pub(crate) struct Member {
@@ -65,25 +65,21 @@ fn bearer(headers: &HeaderMap) -> &str {
 
 async fn member(app: &App, token: &str) -> Result<Option<Member>, Failure> {
     let row: Option<(String, String)> = sqlx::query_as(
-        "SELECT account_id, id FROM sessions WHERE access_hash = ? AND access_until > ? AND ended IS NULL",
+        "SELECT account_id, id FROM sessions WHERE access_hash = $1 AND access_until > $2 AND ended IS NULL",
     )
     .bind(token_hash(token))
     .bind(app.now())
-    .fetch_optional(&app.db)
+    .fetch_optional(app.db.pool())
     .await?;
     Ok(row.map(|(account, session)| Member { account, session }))
 }
 
 /// Opens a session.
-pub(crate) async fn open(
-    db: &mut SqliteConnection,
-    app: &App,
-    account: &str,
-) -> Result<Tokens, Failure> {
+pub(crate) async fn open(db: &mut Db, app: &App, account: &str) -> Result<Tokens, Failure> {
     let (tokens, now) = (draw(app), app.now());
     sqlx::query(
         "INSERT INTO sessions (id, account_id, access_hash, access_until, refresh_hash, refresh_until)
-         VALUES (?, ?, ?, ?, ?, ?)",
+         VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(app.random.id())
     .bind(account)
@@ -100,9 +96,9 @@ pub(crate) async fn open(
 /// sign of theft: its session is closed.
 pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
     let (hash, now) = (token_hash(token), app.now());
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&hash])).await?;
     let row: Option<(String, Millis, Option<String>)> =
-        sqlx::query_as("SELECT id, refresh_until, ended FROM sessions WHERE refresh_hash = ?")
+        sqlx::query_as("SELECT id, refresh_until, ended FROM sessions WHERE refresh_hash = $1")
             .bind(&hash)
             .fetch_optional(&mut *tx)
             .await?;
@@ -122,12 +118,12 @@ pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
         return Err(expired(ExpiryReason::Idle));
     }
     let tokens = draw(app);
-    sqlx::query("INSERT INTO used_refresh_tokens (hash, session_id) VALUES (?, ?)")
+    sqlx::query("INSERT INTO used_refresh_tokens (hash, session_id) VALUES ($1, $2)")
         .bind(&hash)
         .bind(&id)
         .execute(&mut *tx)
         .await?;
-    sqlx::query("UPDATE sessions SET access_hash = ?, access_until = ?, refresh_hash = ?, refresh_until = ? WHERE id = ?")
+    sqlx::query("UPDATE sessions SET access_hash = $1, access_until = $2, refresh_hash = $3, refresh_until = $4 WHERE id = $5")
         .bind(token_hash(&tokens.access_token))
         .bind(now + seconds(life::ACCESS))
         .bind(token_hash(&tokens.refresh_token))
@@ -140,8 +136,8 @@ pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
 }
 
 /// Ends every session of an account because its password was changed.
-pub(crate) async fn end_all(db: &mut SqliteConnection, account: &str) -> Result<(), Failure> {
-    sqlx::query("UPDATE sessions SET ended = ? WHERE account_id = ?")
+pub(crate) async fn end_all(db: &mut Db, account: &str) -> Result<(), Failure> {
+    sqlx::query("UPDATE sessions SET ended = $1 WHERE account_id = $2")
         .bind(PASSWORD_CHANGED)
         .bind(account)
         .execute(db)
@@ -151,8 +147,8 @@ pub(crate) async fn end_all(db: &mut SqliteConnection, account: &str) -> Result<
 
 /// Ends a session by logout.
 pub(crate) async fn end(app: &App, member: &Member) -> Result<(), Failure> {
-    let mut tx = app.db.begin().await?;
-    sqlx::query("DELETE FROM sessions WHERE id = ?")
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
+    sqlx::query("DELETE FROM sessions WHERE id = $1")
         .bind(&member.session)
         .execute(&mut *tx)
         .await?;
@@ -162,14 +158,10 @@ pub(crate) async fn end(app: &App, member: &Member) -> Result<(), Failure> {
 
 const PASSWORD_CHANGED: &str = "password_changed";
 
-async fn close_reused(
-    db: &mut SqliteConnection,
-    app: &App,
-    hash: &str,
-) -> Result<ExpiryReason, Failure> {
+async fn close_reused(db: &mut Db, app: &App, hash: &str) -> Result<ExpiryReason, Failure> {
     let account: Option<String> = sqlx::query_scalar(
         "UPDATE sessions SET ended = coalesce(ended, 'reused')
-         WHERE id = (SELECT session_id FROM used_refresh_tokens WHERE hash = ?)
+         WHERE id = (SELECT session_id FROM used_refresh_tokens WHERE hash = $1)
          RETURNING account_id",
     )
     .bind(hash)

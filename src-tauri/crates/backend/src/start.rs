@@ -15,14 +15,13 @@ use tokio::task::JoinHandle;
 
 use crate::app::{App, Ctx};
 use crate::hash::Hasher;
-use crate::idempotency::Turns;
 use crate::mail::{Mailroom, Outbox};
 use crate::options::Options;
 use crate::purge::{self, Sweep};
 use crate::refusal::Failure;
 use crate::sight::Sight;
 use crate::watch::Numbers;
-use crate::{api, database, fixtures, watch};
+use crate::{api, fixtures, store, watch};
 pub use error::StartError;
 
 /// How long requests may take to end when the backend stops.
@@ -117,7 +116,7 @@ impl Backend {
         let app = Arc::new(App {
             numbers: Numbers::new(options.clock.now()),
             draining: AtomicBool::new(false),
-            db: database::open(&options.database).await?,
+            db: store::open(&options.database).await?,
             clock: options.clock,
             random: options.random,
             hasher,
@@ -133,8 +132,6 @@ impl Backend {
             sight: Sight::new(&options.eyes),
             comparison,
             reviewer: options.reviewer,
-            turns: Turns::default(),
-            comparing: Turns::default(),
         });
         Ok((app, mail))
     }

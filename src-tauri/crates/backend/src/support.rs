@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use sqlx::SqliteConnection;
 use tokio::task::JoinHandle;
 use toroku_wire::{PhotoPart, Rejection};
 
+use crate::accounts;
 use crate::app::App;
 use crate::applications::{self, Application, Status};
 use crate::audit::{self, Deed};
 use crate::options::Options;
 use crate::refusal::Failure;
 use crate::start::{Backend, StartError};
-use crate::{accounts, purge};
+use crate::store::{Alone, Db};
 
 /// Why a support command was refused.
 #[derive(Debug, thiserror::Error)]
@@ -91,7 +91,7 @@ impl Support {
 
     /// Looks an application up.
     pub async fn show(&self, number: &str) -> Result<Case, SupportError> {
-        let mut tx = self.app.db.begin_with("BEGIN IMMEDIATE").await?;
+        let mut tx = self.app.db.begin(Alone::WithAll).await?;
         let found = self.find(&mut tx, number).await?;
         let photos = applications::photos(&mut tx, &found.id).await?;
         self.note(&mut tx, Deed::SupportLooked, &found).await?;
@@ -107,13 +107,13 @@ impl Support {
 
     /// Approves; a new name is taken over. The member is told by mail.
     pub async fn approve(&self, number: &str, name: Option<&str>) -> Result<(), SupportError> {
-        let mut tx = self.app.db.begin_with("BEGIN IMMEDIATE").await?;
+        let mut tx = self.app.db.begin(Alone::WithAll).await?;
         let found = self.decidable(&mut tx, number).await?;
         self.note(&mut tx, Deed::SupportApproved, &found).await?;
         let decided = applications::complete(&mut tx, &self.app, &found, name).await?;
         tx.commit().await?;
         decided.tell(&self.app);
-        Ok(purge::empty_journal(&self.app).await?)
+        Ok(self.app.db.settle().await?)
     }
 
     /// Asks for parts again. The member is told by mail.
@@ -121,23 +121,23 @@ impl Support {
         if reasons.is_empty() {
             return Err(SupportError::NoReason);
         }
-        let mut tx = self.app.db.begin_with("BEGIN IMMEDIATE").await?;
+        let mut tx = self.app.db.begin(Alone::WithAll).await?;
         let found = self.decidable(&mut tx, number).await?;
         self.note(&mut tx, Deed::SupportRejected, &found).await?;
         let decided = applications::reject(&mut tx, &self.app, &found, reasons).await?;
         tx.commit().await?;
         decided.tell(&self.app);
-        Ok(purge::empty_journal(&self.app).await?)
+        Ok(self.app.db.settle().await?)
     }
 
     /// Lifts the locks of the member's logins and identity checks.
     pub async fn unlock(&self, number: &str) -> Result<(), SupportError> {
-        let mut tx = self.app.db.begin_with("BEGIN IMMEDIATE").await?;
+        let mut tx = self.app.db.begin(Alone::WithAll).await?;
         let found = self.find(&mut tx, number).await?;
         let account = accounts::of(&mut tx, &found.account_id).await?;
         crate::login_lock::lift(&mut tx, &account.email_key).await?;
         sqlx::query(
-            "UPDATE accounts SET identity_failures = 0, identity_locked_until = NULL WHERE id = ?",
+            "UPDATE accounts SET identity_failures = 0, identity_locked_until = NULL WHERE id = $1",
         )
         .bind(&account.id)
         .execute(&mut *tx)
@@ -148,13 +148,13 @@ impl Support {
 
     /// Deletes the member's account and all that belongs to it, as 退会 does.
     pub async fn delete(&self, number: &str) -> Result<(), SupportError> {
-        let mut tx = self.app.db.begin_with("BEGIN IMMEDIATE").await?;
+        let mut tx = self.app.db.begin(Alone::WithAll).await?;
         let found = self.find(&mut tx, number).await?;
         let account = accounts::of(&mut tx, &found.account_id).await?;
         accounts::erase(&mut tx, &account.email_key).await?;
         self.note(&mut tx, Deed::SupportDeleted, &found).await?;
         tx.commit().await?;
-        Ok(purge::empty_journal(&self.app).await?)
+        Ok(self.app.db.settle().await?)
     }
 
     /// Delivers the mails and closes the database.
@@ -167,13 +167,9 @@ impl Support {
         }
     }
 
-    async fn find(
-        &self,
-        db: &mut SqliteConnection,
-        number: &str,
-    ) -> Result<Application, SupportError> {
+    async fn find(&self, db: &mut Db, number: &str) -> Result<Application, SupportError> {
         let account: Option<String> =
-            sqlx::query_scalar("SELECT account_id FROM applications WHERE reference = ?")
+            sqlx::query_scalar("SELECT account_id FROM applications WHERE reference = $1")
                 .bind(number)
                 .fetch_optional(&mut *db)
                 .await?;
@@ -184,11 +180,7 @@ impl Support {
         found.ok_or_else(|| SupportError::Unknown(number.to_owned()))
     }
 
-    async fn decidable(
-        &self,
-        db: &mut SqliteConnection,
-        number: &str,
-    ) -> Result<Application, SupportError> {
+    async fn decidable(&self, db: &mut Db, number: &str) -> Result<Application, SupportError> {
         let found = self.find(db, number).await?;
         match found.status {
             Status::UnderReview => Ok(found),
@@ -196,12 +188,7 @@ impl Support {
         }
     }
 
-    async fn note(
-        &self,
-        db: &mut SqliteConnection,
-        deed: Deed,
-        of: &Application,
-    ) -> Result<(), Failure> {
+    async fn note(&self, db: &mut Db, deed: Deed, of: &Application) -> Result<(), Failure> {
         audit::note_by(db, &self.app, deed, (&of.account_id, &self.actor)).await
     }
 }

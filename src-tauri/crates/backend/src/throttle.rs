@@ -1,6 +1,5 @@
 //! How often somebody may do something in an hour or a day.
 
-use sqlx::SqliteConnection;
 use toroku_wire::ProblemCode;
 
 use crate::app::App;
@@ -8,6 +7,7 @@ use crate::clock::{Millis, seconds};
 use crate::hash::digest;
 use crate::options::life;
 use crate::refusal::{Failure, Refusal};
+use crate::store::{Alone, Db};
 
 /// How much of something is allowed to whom.
 pub(crate) struct Quota {
@@ -43,7 +43,7 @@ pub(crate) fn subject(action: &str, who: &str) -> String {
 
 /// Spends one of each quota, or refuses and spends none.
 pub(crate) async fn spend(app: &App, quotas: &[Quota]) -> Result<(), Failure> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[])).await?;
     spend_in(&mut tx, app.now(), quotas).await?;
     tx.commit().await?;
     Ok(())
@@ -51,28 +51,24 @@ pub(crate) async fn spend(app: &App, quotas: &[Quota]) -> Result<(), Failure> {
 
 /// The same in a transaction, which a refusal must not commit. Looking and
 /// counting are one statement: of many at once no more than the limit pass.
-pub(crate) async fn spend_in(
-    db: &mut SqliteConnection,
-    now: Millis,
-    quotas: &[Quota],
-) -> Result<(), Failure> {
+pub(crate) async fn spend_in(db: &mut Db, now: Millis, quotas: &[Quota]) -> Result<(), Failure> {
     for quota in quotas {
-        let spent: Option<u32> = sqlx::query_scalar(
-            "INSERT INTO throttle (subject_hash, until, count) VALUES (?1, ?2, 1)
+        let spent: Option<i64> = sqlx::query_scalar(
+            "INSERT INTO throttle (subject_hash, until, count) VALUES ($1, $2, 1)
              ON CONFLICT (subject_hash) DO UPDATE SET
-                 count = CASE WHEN until <= ?3 THEN 1 ELSE count + 1 END,
-                 until = CASE WHEN until <= ?3 THEN ?2 ELSE until END
-             WHERE until <= ?3 OR count < ?4 RETURNING count",
+                 count = CASE WHEN throttle.until <= $3 THEN 1 ELSE throttle.count + 1 END,
+                 until = CASE WHEN throttle.until <= $3 THEN $2 ELSE throttle.until END
+             WHERE throttle.until <= $3 OR throttle.count < $4 RETURNING count",
         )
         .bind(&quota.subject)
         .bind(now + quota.window)
         .bind(now)
-        .bind(quota.limit)
+        .bind(i64::from(quota.limit))
         .fetch_optional(&mut *db)
         .await?;
         if spent.is_none() {
             let until: Millis =
-                sqlx::query_scalar("SELECT until FROM throttle WHERE subject_hash = ?")
+                sqlx::query_scalar("SELECT until FROM throttle WHERE subject_hash = $1")
                     .bind(&quota.subject)
                     .fetch_one(&mut *db)
                     .await?;
@@ -85,9 +81,9 @@ pub(crate) async fn spend_in(
 }
 
 /// Gives back what was spent: it is no failure after all.
-pub(crate) async fn restore(db: &mut SqliteConnection, quotas: &[Quota]) -> Result<(), Failure> {
+pub(crate) async fn restore(db: &mut Db, quotas: &[Quota]) -> Result<(), Failure> {
     for quota in quotas {
-        sqlx::query("UPDATE throttle SET count = count - 1 WHERE subject_hash = ? AND count > 0")
+        sqlx::query("UPDATE throttle SET count = count - 1 WHERE subject_hash = $1 AND count > 0")
             .bind(&quota.subject)
             .execute(&mut *db)
             .await?;

@@ -88,7 +88,7 @@ fn id_of(app: &App, request: &Request) -> String {
 
 /// Whether requests can be answered now: the database answers, and nobody has asked it to stop.
 pub(crate) async fn ready(State(app): State<Ctx>) -> Response {
-    let asked = sqlx::query_scalar::<_, i64>("SELECT 1").fetch_one(&app.db);
+    let asked = sqlx::query_scalar::<_, i64>("SELECT 1").fetch_one(app.db.pool());
     let answers = matches!(timeout(PATIENCE, asked).await, Ok(Ok(1)));
     if answers && !app.draining.load(Ordering::Relaxed) {
         "ready".into_response()
@@ -108,7 +108,7 @@ pub(crate) fn router(app: Ctx) -> Router {
 async fn metrics(State(app): State<Ctx>) -> Response {
     let waiting: Result<i64, _> =
         sqlx::query_scalar("SELECT count(*) FROM applications WHERE status = 'under_review'")
-            .fetch_one(&app.db)
+            .fetch_one(app.db.pool())
             .await;
     match app.numbers.page(waiting.ok(), app.hasher.done()) {
         Ok(page) => {

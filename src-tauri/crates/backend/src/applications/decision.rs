@@ -3,7 +3,6 @@
 //! Photos are deleted with the decision; after a rejection only those asked
 //! for again are. Where no decision comes they are deleted too (`outlived`).
 
-use sqlx::SqliteConnection;
 use toroku_wire::{ApplicationPart, PhotoPart, RejectReason, Rejection};
 
 use super::{Application, Status, drop_photo, forget_refusals, reviewed, word};
@@ -14,6 +13,7 @@ use crate::clock::Millis;
 use crate::mail::MailKind;
 use crate::refusal::Failure;
 use crate::review::Verdict;
+use crate::store::Db;
 
 /// Looks at an application after which its verdict is known.
 const POLLS: u32 = 2;
@@ -45,7 +45,7 @@ impl Decided {
 
     /// With a mail to the member.
     pub(super) async fn with_mail(
-        db: &mut SqliteConnection,
+        db: &mut Db,
         application: &Application,
         kind: MailKind,
     ) -> Result<Self, Failure> {
@@ -63,7 +63,7 @@ impl Decided {
 
 /// Lets a review go on: what was decided, if the application changed.
 pub(crate) async fn advance(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     application: &Application,
     occasion: Occasion,
@@ -76,8 +76,8 @@ pub(crate) async fn advance(
         .received_at
         .is_some_and(|received| received + REVIEW <= app.now());
     if polls < POLLS && !late {
-        sqlx::query("UPDATE applications SET polls = ? WHERE id = ?")
-            .bind(polls)
+        sqlx::query("UPDATE applications SET polls = $1 WHERE id = $2")
+            .bind(i64::from(polls))
             .bind(&application.id)
             .execute(db)
             .await?;
@@ -95,18 +95,18 @@ pub(crate) async fn advance(
 
 /// Completes: the photos are deleted, a new name is taken over.
 pub(crate) async fn complete(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     application: &Application,
     name: Option<&str>,
 ) -> Result<Decided, Failure> {
     end(db, &application.id, Status::Completed).await?;
-    sqlx::query("UPDATE applications SET completed_at = ? WHERE id = ?")
+    sqlx::query("UPDATE applications SET completed_at = $1 WHERE id = $2")
         .bind(app.now())
         .bind(&application.id)
         .execute(&mut *db)
         .await?;
-    sqlx::query("UPDATE accounts SET name = coalesce(?, name) WHERE id = ?")
+    sqlx::query("UPDATE accounts SET name = coalesce($1, name) WHERE id = $2")
         .bind(name)
         .bind(&application.account_id)
         .execute(&mut *db)
@@ -117,7 +117,7 @@ pub(crate) async fn complete(
 
 /// Ends without success: only customer support can help.
 pub(crate) async fn close(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     application: &Application,
 ) -> Result<Decided, Failure> {
@@ -128,7 +128,7 @@ pub(crate) async fn close(
 
 /// Asks for parts again; the photos of those are deleted.
 pub(crate) async fn reject(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     application: &Application,
     reasons: &[Rejection],
@@ -158,13 +158,13 @@ pub(crate) async fn reject(
 
 /// Asks for parts again; the photos stay, and are kept for so long from now on.
 pub(super) async fn ask_again(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     application: &Application,
     reasons: &[Rejection],
 ) -> Result<(), Failure> {
     sqlx::query(
-        "UPDATE applications SET status = ?, reasons = ?, verdict = NULL, touched_at = ? WHERE id = ?",
+        "UPDATE applications SET status = $1, reasons = $2, verdict = NULL, touched_at = $3 WHERE id = $4",
     )
     .bind(word(Status::Rejected)?)
     .bind(serde_json::to_string(reasons)?)
@@ -176,15 +176,17 @@ pub(super) async fn ask_again(
     forget_refusals(db, &application.id).await
 }
 
-async fn end(db: &mut SqliteConnection, id: &str, status: Status) -> Result<(), Failure> {
-    sqlx::query("UPDATE applications SET status = ?, reasons = '[]', verdict = NULL WHERE id = ?")
-        .bind(word(status)?)
-        .bind(id)
-        .execute(&mut *db)
-        .await?;
+async fn end(db: &mut Db, id: &str, status: Status) -> Result<(), Failure> {
+    sqlx::query(
+        "UPDATE applications SET status = $1, reasons = '[]', verdict = NULL WHERE id = $2",
+    )
+    .bind(word(status)?)
+    .bind(id)
+    .execute(&mut *db)
+    .await?;
     for rows in [
-        "DELETE FROM photos WHERE application_id = ?",
-        "DELETE FROM face_challenges WHERE application_id = ?",
+        "DELETE FROM photos WHERE application_id = $1",
+        "DELETE FROM face_challenges WHERE application_id = $1",
     ] {
         sqlx::query(rows).bind(id).execute(&mut *db).await?;
     }

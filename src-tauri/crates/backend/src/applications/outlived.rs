@@ -4,7 +4,6 @@
 //! review for so many days after its submission: who never comes back, or is never decided on,
 //! must not be kept for good. The member is then asked for all photos anew.
 
-use sqlx::SqliteConnection;
 use toroku_wire::{ApplicationPart, RejectReason, Rejection};
 
 use super::decision::{Decided, ask_again};
@@ -13,17 +12,15 @@ use crate::app::App;
 use crate::clock::days;
 use crate::mail::MailKind;
 use crate::refusal::Failure;
+use crate::store::Db;
 
 /// Deletes photos that were kept for long enough: what becomes of their applications.
-pub(crate) async fn drop_outlived(
-    db: &mut SqliteConnection,
-    app: &App,
-) -> Result<Vec<Decided>, Failure> {
+pub(crate) async fn drop_outlived(db: &mut Db, app: &App) -> Result<Vec<Decided>, Failure> {
     let now = app.now();
     let accounts: Vec<String> = sqlx::query_scalar(
-        "SELECT account_id FROM applications WHERE status = 'under_review' AND received_at <= ?
+        "SELECT account_id FROM applications WHERE status = 'under_review' AND received_at <= $1
          UNION ALL
-         SELECT account_id FROM applications WHERE status = 'rejected' AND touched_at <= ?
+         SELECT account_id FROM applications WHERE status = 'rejected' AND touched_at <= $2
              AND EXISTS (SELECT 1 FROM photos WHERE application_id = applications.id)",
     )
     .bind(now - days(app.keeping.review_days))
@@ -47,11 +44,7 @@ pub(crate) async fn drop_outlived(
 }
 
 /// Deletes all photos and asks for them.
-async fn ask_anew(
-    db: &mut SqliteConnection,
-    app: &App,
-    application: &Application,
-) -> Result<Decided, Failure> {
+async fn ask_anew(db: &mut Db, app: &App, application: &Application) -> Result<Decided, Failure> {
     let asked = [
         ApplicationPart::Document,
         ApplicationPart::DocumentBack,
@@ -71,8 +64,8 @@ async fn ask_anew(
     let reasons: Vec<Rejection> = asked.into_iter().filter_map(reason_of).collect();
     ask_again(db, app, application, &reasons).await?;
     for rows in [
-        "DELETE FROM photos WHERE application_id = ?",
-        "DELETE FROM face_challenges WHERE application_id = ?",
+        "DELETE FROM photos WHERE application_id = $1",
+        "DELETE FROM face_challenges WHERE application_id = $1",
     ] {
         sqlx::query(rows)
             .bind(&application.id)

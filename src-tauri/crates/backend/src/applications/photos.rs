@@ -1,10 +1,10 @@
 //! Photos of an application, kept until the decision.
 
-use sqlx::SqliteConnection;
 use toroku_wire::{Finding, PhotoPart};
 
 use super::{value, word};
 use crate::refusal::Failure;
+use crate::store::Db;
 
 /// A photo that is held.
 #[derive(PartialEq, Eq)]
@@ -14,9 +14,9 @@ pub(crate) struct Held {
 }
 
 /// All photos of an application.
-pub(crate) async fn photos(db: &mut SqliteConnection, id: &str) -> Result<Vec<Held>, Failure> {
+pub(crate) async fn photos(db: &mut Db, id: &str) -> Result<Vec<Held>, Failure> {
     let rows: Vec<(String, Vec<u8>)> =
-        sqlx::query_as("SELECT part, jpeg FROM photos WHERE application_id = ?")
+        sqlx::query_as("SELECT part, jpeg FROM photos WHERE application_id = $1")
             .bind(id)
             .fetch_all(db)
             .await?;
@@ -33,13 +33,13 @@ pub(crate) async fn photos(db: &mut SqliteConnection, id: &str) -> Result<Vec<He
 
 /// Whether the photo of a part is still the one in `held`.
 pub(crate) async fn holds(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     id: &str,
     held: &[Held],
     part: PhotoPart,
 ) -> Result<bool, Failure> {
     let jpeg: Option<Vec<u8>> =
-        sqlx::query_scalar("SELECT jpeg FROM photos WHERE application_id = ? AND part = ?")
+        sqlx::query_scalar("SELECT jpeg FROM photos WHERE application_id = $1 AND part = $2")
             .bind(id)
             .bind(word(part)?)
             .fetch_optional(db)
@@ -50,14 +50,16 @@ pub(crate) async fn holds(
 
 /// Keeps a photo in the place of the last one, with what was found wrong with it.
 pub(crate) async fn keep_photo(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     id: &str,
     part: PhotoPart,
     (jpeg, flaw): (&[u8], Option<Finding>),
 ) -> Result<(), Failure> {
     sqlx::query(
-        "INSERT OR REPLACE INTO photos (application_id, part, jpeg, flaw, round)
-         SELECT id, ?, ?, ?, submissions FROM applications WHERE id = ?",
+        "INSERT INTO photos (application_id, part, jpeg, flaw, round)
+         SELECT id, $1, $2, $3, submissions FROM applications WHERE id = $4
+         ON CONFLICT (application_id, part) DO UPDATE SET
+             jpeg = excluded.jpeg, flaw = excluded.flaw, round = excluded.round",
     )
     .bind(word(part)?)
     .bind(jpeg)
@@ -69,12 +71,8 @@ pub(crate) async fn keep_photo(
 }
 
 /// Deletes a photo.
-pub(crate) async fn drop_photo(
-    db: &mut SqliteConnection,
-    id: &str,
-    part: PhotoPart,
-) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM photos WHERE application_id = ? AND part = ?")
+pub(crate) async fn drop_photo(db: &mut Db, id: &str, part: PhotoPart) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM photos WHERE application_id = $1 AND part = $2")
         .bind(id)
         .bind(word(part)?)
         .execute(db)

@@ -1,10 +1,10 @@
 //! Photos of an application that were refused: how often, and which.
 
-use sqlx::SqliteConnection;
 use toroku_wire::{Finding, PhotoPart};
 
 use super::{value, word};
 use crate::refusal::Failure;
+use crate::store::{Db, count};
 
 /// Why a photo was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,13 +20,13 @@ const MISMATCH: &str = "mismatch";
 
 /// Why this very photo was refused before, if it was.
 pub(crate) async fn refused_before(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     id: &str,
     part: PhotoPart,
     digest: &[u8; 32],
 ) -> Result<Option<Why>, Failure> {
     let why: Option<String> = sqlx::query_scalar(
-        "SELECT why FROM refused_photos WHERE application_id = ? AND part = ? AND digest = ?",
+        "SELECT why FROM refused_photos WHERE application_id = $1 AND part = $2 AND digest = $3",
     )
     .bind(id)
     .bind(word(part)?)
@@ -42,7 +42,7 @@ pub(crate) async fn refused_before(
 
 /// Remembers that this photo was refused.
 pub(crate) async fn remember_refused(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     id: &str,
     (part, digest): (PhotoPart, &[u8; 32]),
     why: Why,
@@ -52,7 +52,8 @@ pub(crate) async fn remember_refused(
         Why::Mismatch => MISMATCH.to_owned(),
     };
     sqlx::query(
-        "INSERT OR REPLACE INTO refused_photos (application_id, part, digest, why) VALUES (?, ?, ?, ?)",
+        "INSERT INTO refused_photos (application_id, part, digest, why) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (application_id, part, digest) DO UPDATE SET why = excluded.why",
     )
     .bind(id)
     .bind(word(part)?)
@@ -64,27 +65,23 @@ pub(crate) async fn remember_refused(
 }
 
 /// Counts a refusal of a part: how many there were, this one included.
-pub(crate) async fn count_refusal(
-    db: &mut SqliteConnection,
-    id: &str,
-    part: PhotoPart,
-) -> Result<u32, Failure> {
-    let count = sqlx::query_scalar(
-        "INSERT INTO photo_refusals (application_id, part, count) VALUES (?, ?, 1)
-         ON CONFLICT (application_id, part) DO UPDATE SET count = count + 1 RETURNING count",
+pub(crate) async fn count_refusal(db: &mut Db, id: &str, part: PhotoPart) -> Result<u32, Failure> {
+    let refused: i64 = sqlx::query_scalar(
+        "INSERT INTO photo_refusals (application_id, part, count) VALUES ($1, $2, 1)
+         ON CONFLICT (application_id, part) DO UPDATE SET count = photo_refusals.count + 1 RETURNING count",
     )
     .bind(id)
     .bind(word(part)?)
     .fetch_one(db)
     .await?;
-    Ok(count)
+    count(refused)
 }
 
 /// Forgets all refusals: parts are asked for anew, or none is any more.
-pub(crate) async fn forget_refusals(db: &mut SqliteConnection, id: &str) -> Result<(), Failure> {
+pub(crate) async fn forget_refusals(db: &mut Db, id: &str) -> Result<(), Failure> {
     for rows in [
-        "DELETE FROM photo_refusals WHERE application_id = ?",
-        "DELETE FROM refused_photos WHERE application_id = ?",
+        "DELETE FROM photo_refusals WHERE application_id = $1",
+        "DELETE FROM refused_photos WHERE application_id = $1",
     ] {
         sqlx::query(rows).bind(id).execute(&mut *db).await?;
     }

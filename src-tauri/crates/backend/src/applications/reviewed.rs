@@ -1,12 +1,12 @@
 //! Photos that a reviewer refused: the same picture is refused again, for as long as the
 //! application lives. It is known by its pixels: another file of it is no other picture.
 
-use sqlx::SqliteConnection;
 use toroku_wire::{Finding, PhotoPart, RejectReason};
 
 use super::{value, word};
 use crate::hash::digest_bytes;
 use crate::refusal::Failure;
+use crate::store::Db;
 
 /// What a photo is refused for that a reviewer refused before: the finding nearest to the reason.
 fn finding_of(reason: RejectReason) -> Finding {
@@ -24,20 +24,21 @@ fn finding_of(reason: RejectReason) -> Finding {
 
 /// Remembers the photo that is held of a part, if there is one.
 pub(super) async fn remember(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     id: &str,
     part: PhotoPart,
     reason: RejectReason,
 ) -> Result<(), Failure> {
     let jpeg: Option<Vec<u8>> =
-        sqlx::query_scalar("SELECT jpeg FROM photos WHERE application_id = ? AND part = ?")
+        sqlx::query_scalar("SELECT jpeg FROM photos WHERE application_id = $1 AND part = $2")
             .bind(id)
             .bind(word(part)?)
             .fetch_optional(&mut *db)
             .await?;
     let Some(jpeg) = jpeg else { return Ok(()) };
     sqlx::query(
-        "INSERT OR REPLACE INTO reviewed_photos (application_id, part, digest, finding) VALUES (?, ?, ?, ?)",
+        "INSERT INTO reviewed_photos (application_id, part, digest, finding) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (application_id, part, digest) DO UPDATE SET finding = excluded.finding",
     )
     .bind(id)
     .bind(word(part)?)
@@ -50,13 +51,13 @@ pub(super) async fn remember(
 
 /// What a reviewer refused this picture for, if one did; `jpeg` is what would be kept of it.
 pub(crate) async fn reviewed_before(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     id: &str,
     part: PhotoPart,
     jpeg: &[u8],
 ) -> Result<Option<Finding>, Failure> {
     let finding: Option<String> = sqlx::query_scalar(
-        "SELECT finding FROM reviewed_photos WHERE application_id = ? AND part = ? AND digest = ?",
+        "SELECT finding FROM reviewed_photos WHERE application_id = $1 AND part = $2 AND digest = $3",
     )
     .bind(id)
     .bind(word(part)?)
@@ -67,8 +68,8 @@ pub(crate) async fn reviewed_before(
 }
 
 /// Forgets them: no photo is asked for any more.
-pub(super) async fn forget(db: &mut SqliteConnection, id: &str) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM reviewed_photos WHERE application_id = ?")
+pub(super) async fn forget(db: &mut Db, id: &str) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM reviewed_photos WHERE application_id = $1")
         .bind(id)
         .execute(db)
         .await?;

@@ -11,7 +11,6 @@ use axum::http::request::Parts;
 use chacha20poly1305::aead::{Aead as _, KeyInit as _};
 use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use serde::Serialize;
-use sqlx::{Sqlite, SqliteConnection, Transaction};
 
 use crate::app::App;
 use crate::clock::seconds;
@@ -19,6 +18,7 @@ use crate::hash::digest_bytes;
 use crate::options::life;
 use crate::random::hex;
 use crate::refusal::Failure;
+use crate::store::{Db, Tx};
 
 tokio::task_local! {
     /// Where the answer of the request on this task is to be kept.
@@ -76,13 +76,14 @@ impl Places {
         self.kept.load(Ordering::Relaxed)
     }
 
-    /// Keeps an answer: the status, whether it is a problem, and the body.
+    /// Keeps an answer: the status, whether it is a problem, and the body. False: another
+    /// instance has kept one meanwhile, and what this one did must not be.
     pub(super) async fn keep(
         &self,
-        db: &mut SqliteConnection,
+        db: &mut Db,
         app: &App,
         (status, problem, body): (StatusCode, bool, &[u8]),
-    ) -> Result<(), Failure> {
+    ) -> Result<bool, Failure> {
         let mut plain = status.as_u16().to_be_bytes().to_vec();
         plain.push(u8::from(problem));
         plain.extend_from_slice(body);
@@ -92,21 +93,30 @@ impl Places {
                 .cipher
                 .encrypt(&Nonce::from(nonce), plain.as_slice())
                 .map_err(Failure::broken)?;
-            sqlx::query("INSERT OR REPLACE INTO answers (key_hash, request_hash, answer, expires_at) VALUES (?, ?, ?, ?)")
+            let kept = sqlx::query(
+                "INSERT INTO answers (key_hash, request_hash, answer, expires_at) VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (key_hash) DO UPDATE SET request_hash = excluded.request_hash,
+                     answer = excluded.answer, expires_at = excluded.expires_at
+                 WHERE answers.expires_at <= $5",
+            )
                 .bind(&place.key_hash)
                 .bind(&self.request_hash)
                 .bind([nonce.as_slice(), &sealed].concat())
                 .bind(app.now() + seconds(life::ANSWER))
+                .bind(app.now())
                 .execute(&mut *db)
                 .await?;
+            if kept.rows_affected() == 0 {
+                return Ok(false);
+            }
         }
-        Ok(())
+        Ok(true)
     }
 }
 
 /// Commits what a handler has done together with the answer that tells it.
 pub(crate) async fn commit<T: Serialize>(
-    tx: Transaction<'_, Sqlite>,
+    tx: Tx,
     app: &App,
     status: StatusCode,
     body: &T,
@@ -116,20 +126,24 @@ pub(crate) async fn commit<T: Serialize>(
 }
 
 /// The same with an answer that has no body: 204.
-pub(crate) async fn commit_empty(tx: Transaction<'_, Sqlite>, app: &App) -> Result<(), Failure> {
+pub(crate) async fn commit_empty(tx: Tx, app: &App) -> Result<(), Failure> {
     commit_bytes(tx, app, StatusCode::NO_CONTENT, &[]).await
 }
 
 async fn commit_bytes(
-    mut tx: Transaction<'_, Sqlite>,
+    mut tx: Tx,
     app: &App,
     status: StatusCode,
     body: &[u8],
 ) -> Result<(), Failure> {
     // A request without a key has no place.
     let places = PLACES.try_with(Arc::clone).ok();
-    if let Some(places) = &places {
-        places.keep(&mut tx, app, (status, false, body)).await?;
+    if let Some(places) = &places
+        && !places.keep(&mut tx, app, (status, false, body)).await?
+    {
+        return Err(Failure::broken(
+            "another instance has answered this request",
+        ));
     }
     tx.commit().await?;
     if let Some(places) = places {

@@ -20,7 +20,8 @@ use crate::clock::timestamp;
 use crate::idempotency::{commit, commit_empty};
 use crate::refusal::{Failure, Refusal};
 use crate::session::Member;
-use crate::{accounts, groups, purge};
+use crate::store::Alone;
+use crate::{accounts, groups};
 
 /// Begin an application, or change its document
 ///
@@ -37,7 +38,7 @@ pub(crate) async fn begin(
     member: Member,
     Body(request): Body<AccessApplicationRequest>,
 ) -> Result<(StatusCode, Json<AccessApplicationResponse>), Failure> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let account = accounts::of(&mut tx, &member.account).await?;
     let group = groups::find(&mut tx, &account.insurer_number).await?;
     if !group.is_some_and(|group| group.features.checkup_link) {
@@ -77,7 +78,7 @@ pub(crate) async fn show(
     member: Member,
     Path(id): Path<String>,
 ) -> Result<Json<AccessApplication>, Failure> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let mut application = applications::own(&mut tx, &app, &member.account, &id).await?;
     let decided = applications::advance(&mut tx, &app, &application, Occasion::Poll).await?;
     if decided.is_some() {
@@ -104,13 +105,13 @@ pub(crate) async fn discard(
     member: Member,
     Path(id): Path<String>,
 ) -> Result<StatusCode, Failure> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let present = applications::of(&mut tx, &app, &member.account).await?;
     if let Some(application) = present.filter(|application| application.id == id) {
         applications::discard(&mut tx, &app, &application).await?;
     }
     commit_empty(tx, &app).await?;
-    purge::empty_journal(&app).await?;
+    app.db.settle().await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -50,11 +50,13 @@ pub(crate) async fn authenticate(
     let quotas = asker.quotas("group", app.limits.group_tries);
     throttle::spend(&app, &quotas).await?;
     let found = match InsurerNumber::parse(&request.insurer_number) {
-        Ok(number) => groups::find(&mut *app.db.acquire().await?, number.value.expose()).await?,
+        Ok(number) => {
+            groups::find(&mut *app.db.pool().acquire().await?, number.value.expose()).await?
+        }
         Err(_) => None,
     };
     let found = found.ok_or_else(|| Refusal::of(ProblemCode::GroupNotFound))?;
-    throttle::restore(&mut *app.db.acquire().await?, &quotas).await?;
+    throttle::restore(&mut *app.db.pool().acquire().await?, &quotas).await?;
     Ok(Json(AuthenticateGroupResponse {
         group_token: groups::prove(&app, &found.insurer_number).await?,
         group: found.group,

@@ -6,7 +6,6 @@
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
-use sqlx::SqliteConnection;
 use toroku_domain::{InsurerNumber, KanaName, MemberNumber};
 use toroku_wire::{
     IdentityCheckRequest, IdentityCheckResponse, IdentityStatus, NumberSchema, NumberValue,
@@ -23,6 +22,7 @@ use crate::idempotency::commit;
 use crate::refusal::{Failure, Refusal};
 use crate::route::me::identity;
 use crate::session::Member;
+use crate::store::{Alone, Db};
 
 /// Check the identity of the member
 ///
@@ -40,7 +40,14 @@ pub(crate) async fn check(
         Some(token) => Some(groups::proven(&app, token).await?.insurer_number),
         None => None,
     };
-    let mut tx = app.db.begin().await?;
+    // Two members who claim to be one person at once: the second finds the person taken.
+    let number = InsurerNumber::parse(&request.insurer_number);
+    let number = number.map_or_else(|_| String::new(), |number| number.value.expose().to_owned());
+    let people = format!("people {number} {}", request.birth_date);
+    let mut tx = app
+        .db
+        .begin(Alone::With(&[&member.account, &people]))
+        .await?;
     let account = accounts::of(&mut tx, &member.account).await?;
     let present = identity(&app, &account);
     match present.status {
@@ -93,7 +100,7 @@ struct Person {
 
 /// The group of the number, if it is the member's own and, where a proof was sent, proven.
 async fn own_group(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     account: &Account,
     number: &str,
     proven: Option<&str>,
@@ -109,7 +116,7 @@ async fn own_group(
 
 /// Somebody the group sent, who is eligible and has no account yet, and whom everything matches.
 async fn find(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     group: &InsuredGroup,
     request: &IdentityCheckRequest,
@@ -122,7 +129,7 @@ async fn find(
     };
     let people: Vec<Person> = sqlx::query_as(
         "SELECT id, name, kana, birth_date FROM people
-         WHERE insurer_number = ? AND member_number = ? AND eligible AND known_from <= ?
+         WHERE insurer_number = $1 AND member_number = $2 AND eligible = 1 AND known_from <= $3
            AND id NOT IN (SELECT person_id FROM accounts WHERE person_id IS NOT NULL)",
     )
     .bind(&group.insurer_number)
@@ -162,15 +169,15 @@ fn written(schema: &NumberSchema, parts: &[NumberValue]) -> Result<Option<String
 }
 
 async fn verify(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     account: &Account,
     group: &InsuredGroup,
     person: &Person,
 ) -> Result<(), Failure> {
     sqlx::query(
-        "UPDATE accounts SET person_id = ?, name = ?, birth_date = ?, verified_at = ?, insurer_number = ?,
-             identity_failures = 0, identity_locked_until = NULL WHERE id = ?",
+        "UPDATE accounts SET person_id = $1, name = $2, birth_date = $3, verified_at = $4, insurer_number = $5,
+             identity_failures = 0, identity_locked_until = NULL WHERE id = $6",
     )
     .bind(&person.id)
     .bind(&person.name)
@@ -185,7 +192,7 @@ async fn verify(
 
 /// Counts a failure; the last one stops further checks for a while.
 async fn count(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     account: &Account,
 ) -> Result<IdentityCheckResponse, Failure> {
@@ -193,9 +200,9 @@ async fn count(
     let left = app.limits.identity_failures.saturating_sub(failures);
     let until = (left == 0).then(|| app.now() + seconds(app.limits.identity_lock_seconds));
     sqlx::query(
-        "UPDATE accounts SET identity_failures = ?, identity_locked_until = ? WHERE id = ?",
+        "UPDATE accounts SET identity_failures = $1, identity_locked_until = $2 WHERE id = $3",
     )
-    .bind(if left == 0 { 0 } else { failures })
+    .bind(i64::from(if left == 0 { 0 } else { failures }))
     .bind(until)
     .bind(&account.id)
     .execute(&mut *db)

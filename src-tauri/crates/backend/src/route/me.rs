@@ -2,7 +2,6 @@
 
 use axum::Json;
 use axum::extract::State;
-use sqlx::SqliteConnection;
 use toroku_wire::{Access, AccessStatus, Identity, IdentityStatus, MeResponse};
 
 use crate::accounts::{self, Account};
@@ -12,6 +11,7 @@ use crate::clock::timestamp;
 use crate::groups;
 use crate::refusal::Failure;
 use crate::session::Member;
+use crate::store::{Alone, Db};
 
 /// The member who is logged in
 #[utoipa::path(get, path = "/v1/me", operation_id = "me", tag = "me", security(("bearer" = [])),
@@ -20,7 +20,7 @@ pub(crate) async fn me(
     State(app): State<Ctx>,
     member: Member,
 ) -> Result<Json<MeResponse>, Failure> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let account = accounts::of(&mut tx, &member.account).await?;
     let group = groups::find(&mut tx, &account.insurer_number)
         .await?
@@ -76,7 +76,7 @@ pub(crate) fn identity(app: &App, account: &Account) -> Identity {
 }
 
 async fn access(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     account: &Account,
 ) -> Result<(Access, Option<Decided>), Failure> {

@@ -23,6 +23,7 @@ use crate::idempotency::commit;
 use crate::mail::MailKind;
 use crate::refusal::{Failure, Refusal};
 use crate::route::config::{password_policy, versions};
+use crate::store::Alone;
 use crate::throttle::{self, Quota, subject};
 use crate::{accounts, groups};
 
@@ -59,11 +60,11 @@ pub(crate) async fn begin(
     let drawn = code::draw(&app).await?;
 
     let (id, now) = (app.random.id(), app.now());
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&key])).await?;
     let known = accounts::by_email(&mut tx, &key).await?.is_some();
     sqlx::query(
         "INSERT INTO registrations (id, email, email_key, password_hash, group_id, insurer_number, consents, known, expires_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(&id)
     .bind(email.expose())
@@ -72,7 +73,7 @@ pub(crate) async fn begin(
     .bind(&group.group.id)
     .bind(&group.insurer_number)
     .bind(serde_json::to_string(&request.consents)?)
-    .bind(known)
+    .bind(i64::from(known))
     .bind(now + seconds(app.limits.registration_seconds))
     .execute(&mut *tx)
     .await?;
@@ -111,15 +112,16 @@ pub(crate) async fn resend(
     Path(id): Path<String>,
 ) -> Result<Json<CodeSentResponse>, Failure> {
     let drawn = code::draw(&app).await?;
-    let mut tx = app.db.begin().await?;
-    let row: Option<(String, bool, Millis)> =
-        sqlx::query_as("SELECT email, known, expires_at FROM registrations WHERE id = ?")
+    let mut tx = app.db.begin(Alone::With(&[&id])).await?;
+    let row: Option<(String, i64, Millis)> =
+        sqlx::query_as("SELECT email, known, expires_at FROM registrations WHERE id = $1")
             .bind(&id)
             .fetch_optional(&mut *tx)
             .await?;
     let Some((email, known, _)) = row.filter(|(_, _, expires_at)| app.now() < *expires_at) else {
         return Err(Refusal::of(ProblemCode::RegistrationGone).into());
     };
+    let known = known != 0;
     let sent = code::renew(&mut tx, &app, &id, &drawn, !known).await?;
     let response = CodeSentResponse {
         expires_at: timestamp(sent.expires_at),
@@ -144,9 +146,9 @@ pub(crate) async fn verify(
     Body(request): Body<VerifyRequest>,
 ) -> Result<Json<Tokens>, Failure> {
     let expires_at: Option<Millis> =
-        sqlx::query_scalar("SELECT expires_at FROM registrations WHERE id = ?")
+        sqlx::query_scalar("SELECT expires_at FROM registrations WHERE id = $1")
             .bind(&id)
-            .fetch_optional(&app.db)
+            .fetch_optional(app.db.pool())
             .await?;
     if expires_at.is_none_or(|at| at <= app.now()) {
         return Err(Refusal::of(ProblemCode::RegistrationGone).into());

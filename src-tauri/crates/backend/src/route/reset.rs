@@ -3,7 +3,6 @@
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use sqlx::SqliteConnection;
 use toroku_domain::Email;
 use toroku_wire::{
     CodeSentResponse, NewPasswordRequest, ProblemCode, ResetRequest, ResetResponse,
@@ -21,6 +20,7 @@ use crate::mail::MailKind;
 use crate::options::life;
 use crate::refusal::{Failure, Refusal};
 use crate::route::registration::acceptable;
+use crate::store::{Alone, Db};
 use crate::throttle::{self, Quota, subject};
 use crate::{accounts, code, login_lock, session};
 
@@ -49,14 +49,14 @@ pub(crate) async fn begin(
     throttle::spend(&app, &quotas).await?;
     let drawn = code::draw(&app).await?;
     let (id, now) = (app.random.id(), app.now());
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&key])).await?;
     let account = accounts::by_email(&mut tx, &key).await?;
     // Of an unknown address nothing is kept but the count of its wrong codes, under a hash.
     let (to, known_key) = account.as_ref().map_or(("", ""), |account| {
         (account.email.as_str(), account.email_key.as_str())
     });
     sqlx::query(
-        "INSERT INTO password_resets (id, email, email_key, expires_at) VALUES (?, ?, ?, ?)",
+        "INSERT INTO password_resets (id, email, email_key, expires_at) VALUES ($1, $2, $3, $4)",
     )
     .bind(&id)
     .bind(to)
@@ -91,7 +91,7 @@ pub(crate) async fn resend(
     Path(id): Path<String>,
 ) -> Result<Json<CodeSentResponse>, Failure> {
     let drawn = code::draw(&app).await?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&id])).await?;
     let email = live(&mut tx, &id, app.now()).await?;
     let sent = code::renew(&mut tx, &app, &id, &drawn, !email.is_empty()).await?;
     let response = CodeSentResponse {
@@ -118,19 +118,19 @@ pub(crate) async fn verify(
     Path(id): Path<String>,
     Body(request): Body<VerifyRequest>,
 ) -> Result<Json<ResetVerifiedResponse>, Failure> {
-    live(&mut *app.db.acquire().await?, &id, app.now()).await?;
+    live(&mut *app.db.pool().acquire().await?, &id, app.now()).await?;
     code::spend(&app, &id, &request.code).await?;
     let reset_token = app.random.token();
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&id])).await?;
     // The code served: none is right any more, nor was it for two requests at once.
-    let used = sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id = ? AND hash IS NOT NULL")
+    let used = sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id = $1 AND hash IS NOT NULL")
         .bind(&id)
         .execute(&mut *tx)
         .await?;
     if used.rows_affected() == 0 {
         return Err(Refusal::of(ProblemCode::ResetGone).into());
     }
-    sqlx::query("UPDATE password_resets SET token_hash = ?, token_until = ? WHERE id = ?")
+    sqlx::query("UPDATE password_resets SET token_hash = $1, token_until = $2 WHERE id = $3")
         .bind(token_hash(&reset_token))
         .bind(app.now() + seconds(life::RESET_TOKEN))
         .bind(&id)
@@ -156,14 +156,14 @@ pub(crate) async fn set_password(
     let gone = || Failure::from(Refusal::of(ProblemCode::ResetGone));
     let token = token_hash(&request.reset_token);
     let key: Option<String> = sqlx::query_scalar(
-        "SELECT email_key FROM password_resets WHERE id = ? AND token_hash = ? AND token_until > ?",
+        "SELECT email_key FROM password_resets WHERE id = $1 AND token_hash = $2 AND token_until > $3",
     )
     .bind(&id)
     .bind(&token)
     .bind(app.now())
-    .fetch_optional(&app.db)
+    .fetch_optional(app.db.pool())
     .await?;
-    let account = accounts::by_email(&mut *app.db.acquire().await?, &key.ok_or_else(gone)?)
+    let account = accounts::by_email(&mut *app.db.pool().acquire().await?, &key.ok_or_else(gone)?)
         .await?
         .ok_or_else(gone)?;
     acceptable(&request.password, &account.email)?;
@@ -178,8 +178,11 @@ pub(crate) async fn set_password(
         .hasher
         .hash(&request.password, app.random.bytes())
         .await?;
-    let mut tx = app.db.begin().await?;
-    let used = sqlx::query("DELETE FROM password_resets WHERE id = ? AND token_hash = ?")
+    let mut tx = app
+        .db
+        .begin(Alone::With(&[&account.email_key, &account.id]))
+        .await?;
+    let used = sqlx::query("DELETE FROM password_resets WHERE id = $1 AND token_hash = $2")
         .bind(&id)
         .bind(&token)
         .execute(&mut *tx)
@@ -188,7 +191,7 @@ pub(crate) async fn set_password(
         return Err(gone());
     }
     code::forget(&mut tx, &id).await?;
-    sqlx::query("UPDATE accounts SET password_hash = ? WHERE id = ?")
+    sqlx::query("UPDATE accounts SET password_hash = $1 WHERE id = $2")
         .bind(&hash)
         .bind(&account.id)
         .execute(&mut *tx)
@@ -202,9 +205,9 @@ pub(crate) async fn set_password(
 }
 
 /// The address of a reset that has not ended; empty where there is no account.
-async fn live(db: &mut SqliteConnection, id: &str, now: Millis) -> Result<String, Failure> {
+async fn live(db: &mut Db, id: &str, now: Millis) -> Result<String, Failure> {
     let email: Option<String> =
-        sqlx::query_scalar("SELECT email FROM password_resets WHERE id = ? AND expires_at > ?")
+        sqlx::query_scalar("SELECT email FROM password_resets WHERE id = $1 AND expires_at > $2")
             .bind(id)
             .bind(now)
             .fetch_optional(db)

@@ -13,6 +13,7 @@ use crate::body::Body;
 use crate::idempotency::commit;
 use crate::refusal::Failure;
 use crate::session::{self, Member};
+use crate::store::Alone;
 use crate::throttle;
 use crate::{accounts, login_lock};
 
@@ -40,14 +41,14 @@ pub(crate) async fn log_in(
         |email| email.value.match_key(),
     );
     let attempt = login_lock::attempt(&app, &key).await?;
-    let account = accounts::by_email(&mut *app.db.acquire().await?, &key).await?;
+    let account = accounts::by_email(&mut *app.db.pool().acquire().await?, &key).await?;
     let hash = account
         .as_ref()
         .map_or(&app.decoy, |account| &account.password_hash);
     let right = app.hasher.verify(&request.password, hash).await?;
     match account {
         Some(account) if right => {
-            let mut tx = app.db.begin().await?;
+            let mut tx = app.db.begin(Alone::With(&[&key, &account.id])).await?;
             login_lock::lift(&mut tx, &key).await?;
             let tokens = session::open(&mut tx, &app, &account.id).await?;
             throttle::restore(&mut tx, &quotas).await?;
@@ -56,7 +57,7 @@ pub(crate) async fn log_in(
             Ok((StatusCode::CREATED, Json(tokens)))
         }
         _ => {
-            let db = &mut *app.db.acquire().await?;
+            let db = &mut *app.db.pool().acquire().await?;
             audit::note(db, &app, Deed::LoginRefused, None).await?;
             Err(attempt.failed(ProblemCode::LoginFailed))
         }

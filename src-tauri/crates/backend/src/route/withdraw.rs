@@ -10,7 +10,8 @@ use crate::body::Body;
 use crate::idempotency::commit_empty;
 use crate::refusal::Failure;
 use crate::session::Member;
-use crate::{accounts, login_lock, purge};
+use crate::store::Alone;
+use crate::{accounts, login_lock};
 
 /// Withdraw
 ///
@@ -24,7 +25,7 @@ pub(crate) async fn withdraw(
     member: Member,
     Body(request): Body<WithdrawRequest>,
 ) -> Result<StatusCode, Failure> {
-    let account = accounts::of(&mut *app.db.acquire().await?, &member.account).await?;
+    let account = accounts::of(&mut *app.db.pool().acquire().await?, &member.account).await?;
     let key = &account.email_key;
     let attempt = login_lock::attempt(&app, key).await?;
     if !app
@@ -34,11 +35,11 @@ pub(crate) async fn withdraw(
     {
         return Err(attempt.failed(ProblemCode::WithdrawRefused));
     }
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::WithAll).await?;
     accounts::erase(&mut tx, key).await?;
     audit::note(&mut tx, &app, Deed::Withdrawn, Some(&member.account)).await?;
     commit_empty(tx, &app).await?;
-    purge::empty_journal(&app).await?;
+    app.db.settle().await?;
     app.mail.forget(&account.email);
     Ok(StatusCode::NO_CONTENT)
 }

@@ -53,6 +53,24 @@ pub enum StartError {
         /// What `SQLite` says.
         reason: String,
     },
+    /// The address of PostgreSQL cannot be read.
+    #[error(
+        "the address of PostgreSQL cannot be read: it is written postgres://user:password@host/database"
+    )]
+    PostgresAddress,
+    /// The database is of another program or a newer version.
+    #[error(
+        "the PostgreSQL database was made by another program or a newer version of this one: update, or choose another database"
+    )]
+    PostgresForeign,
+    /// PostgreSQL cannot be used.
+    #[error(
+        "PostgreSQL cannot be used: {reason}; it must run, and the user of the address must own the database"
+    )]
+    Postgres {
+        /// What the server says.
+        reason: String,
+    },
     /// The cost of Argon2id is out of bounds.
     #[error("the cost of password hashing is out of bounds: {0}")]
     HashCost(argon2::Error),

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Parser};
 use jiff::Timestamp;
+#[cfg(feature = "postgres")]
+use toroku_backend::PostgresAddress;
 use toroku_backend::{Database, HashCost, Keeping, MatchLimits};
 
 use crate::Command;
@@ -24,9 +26,16 @@ pub(crate) struct Arguments {
     /// it takes --without-fixtures, and a proxy for HTTPS in front.
     #[arg(long, default_value = "127.0.0.1:8787")]
     pub(crate) listen: SocketAddr,
-    /// The `SQLite` file, made if it is missing; `memory`, as without it: the data ends with the
-    /// program.
-    #[arg(long, value_name = "FILE|memory", default_value = "memory", value_parser = database)]
+    /// The `SQLite` file, made if it is missing; `postgres://user:password@host/database`, which
+    /// any number of instances may share; `memory`, as without it: the data ends with the program.
+    #[arg(
+        long,
+        value_name = "FILE|URL|memory",
+        env = "TOROKU_BACKEND_DATABASE",
+        hide_env_values = true,
+        default_value = "memory",
+        value_parser = database
+    )]
     pub(crate) database: Database,
     /// Send mails by this server: `smtps://user:password@host`, `smtp://…?tls=required`
     /// or, without a password or on this machine, `smtp://host:port`.
@@ -105,7 +114,11 @@ pub(crate) struct Arguments {
 
 /// The same words as in the app's configuration.
 #[expect(clippy::unnecessary_wraps, reason = "a parser of clap may refuse")]
-fn database(text: &str) -> Result<Database, String> {
+pub(crate) fn database(text: &str) -> Result<Database, String> {
+    #[cfg(feature = "postgres")]
+    if let Some(address) = PostgresAddress::read(text) {
+        return Ok(Database::Postgres(address));
+    }
     Ok(match text {
         "memory" => Database::Memory,
         path => Database::File(path.into()),

@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::path::PathBuf;
 
+use crate::arguments::database;
 use clap::{ArgGroup, Args, Subcommand};
 use serde_json::{Value, json};
 use toroku_backend::{Case, Database, MailRoute, Options, Rejection, Support};
@@ -11,9 +12,15 @@ use toroku_backend::{Case, Database, MailRoute, Options, Rejection, Support};
 #[derive(Args)]
 #[command(group = ArgGroup::new("route").args(["smtp", "outbox"]))]
 pub(crate) struct SupportArgs {
-    /// The `SQLite` file; it may be in use.
-    #[arg(long, value_name = "FILE")]
-    database: PathBuf,
+    /// The `SQLite` file, or `postgres://user:password@host/database`; it may be in use.
+    #[arg(
+        long,
+        value_name = "FILE|URL",
+        env = "TOROKU_BACKEND_DATABASE",
+        hide_env_values = true,
+        value_parser = database
+    )]
+    database: Database,
     /// The id of who does it, for the audit: 1 to 32 letters, digits, `-` and `.`; no name.
     #[arg(long, value_name = "ID")]
     by: String,
@@ -76,8 +83,12 @@ enum Deed {
 
 /// Does it, and prints what came of it.
 pub(crate) async fn support(args: &SupportArgs) -> Result<(), Box<dyn Error>> {
-    if !args.database.is_file() {
-        return Err(format!("{}: no such database", args.database.display()).into());
+    match &args.database {
+        Database::Memory => return Err("one in memory is nobody else's: name a file".into()),
+        Database::File(path) if !path.is_file() => {
+            return Err(format!("{}: no such database", path.display()).into());
+        }
+        _ => {}
     }
     let mail = match (&args.smtp, &args.outbox, &args.deed) {
         (Some(url), _, _) => MailRoute::Smtp(url.clone()),
@@ -88,7 +99,7 @@ pub(crate) async fn support(args: &SupportArgs) -> Result<(), Box<dyn Error>> {
         (None, None, _) => MailRoute::Memory,
     };
     let options = Options {
-        database: Database::File(args.database.clone()),
+        database: args.database.clone(),
         mail,
         brand: args.brand.clone(),
         mail_domain: args.mail_domain.clone(),

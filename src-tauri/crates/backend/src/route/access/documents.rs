@@ -13,6 +13,7 @@ use crate::photo;
 use crate::refusal::{Failure, Refusal};
 use crate::session::Member;
 use crate::sight::Asked;
+use crate::store::Alone;
 
 /// Send a side of the document
 ///
@@ -40,8 +41,13 @@ pub(crate) async fn send(
     let wanted = |application: &Application| {
         side == Side::Front || applications::has_back(application.document)
     };
-    let application =
-        applications::taking(&mut *app.db.acquire().await?, &app, &member.account, &id).await?;
+    let application = applications::taking(
+        &mut *app.db.pool().acquire().await?,
+        &app,
+        &member.account,
+        &id,
+    )
+    .await?;
     if !wanted(&application) {
         return Err(refused());
     }
@@ -52,7 +58,7 @@ pub(crate) async fn send(
     };
     let taken = take(&app, &id, (part, arrived), Asked::Document(side)).await?;
     let Taken { jpeg, flaw, .. } = taken.ok_or_else(refused)?;
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     // Another document may have been chosen meanwhile.
     if !wanted(&application) {
@@ -83,7 +89,7 @@ pub(crate) async fn delete_back(
     if read_side(&side)? == Side::Front {
         return Err(Refusal::of(ProblemCode::SideRefused).into());
     }
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     applications::drop_photo(&mut tx, &application.id, PhotoPart::DocumentBack).await?;
     applications::touch(&mut tx, &app, &application.id).await?;

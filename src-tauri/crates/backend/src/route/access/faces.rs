@@ -3,7 +3,6 @@
 use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
-use sqlx::SqliteConnection;
 use toroku_wire::{
     ApplicationPart, FaceChallengeRequest, FaceChallengeResponse, Finding, PhotoAccepted,
     PhotoPart, Pose, ProblemCode,
@@ -21,6 +20,7 @@ use crate::refusal::{Failure, Refusal};
 use crate::review::{Comparison, Script, Subject};
 use crate::session::Member;
 use crate::sight::Asked;
+use crate::store::{Alone, Db, Queue, count};
 
 /// The last part of the path of the photo from the front.
 const FRONT: &str = "front";
@@ -38,16 +38,16 @@ pub(crate) async fn challenge(
     Path(id): Path<String>,
     Body(FaceChallengeRequest {}): Body<FaceChallengeRequest>,
 ) -> Result<(StatusCode, Json<FaceChallengeResponse>), Failure> {
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     let (challenge, pose) = (app.random.id(), app.random.pose());
     let expires_at = app.now() + seconds(app.limits.challenge_seconds);
-    sqlx::query("DELETE FROM face_challenges WHERE application_id = ?")
+    sqlx::query("DELETE FROM face_challenges WHERE application_id = $1")
         .bind(&application.id)
         .execute(&mut *tx)
         .await?;
     sqlx::query(
-        "INSERT INTO face_challenges (id, application_id, pose, expires_at) VALUES (?, ?, ?, ?)",
+        "INSERT INTO face_challenges (id, application_id, pose, expires_at) VALUES ($1, $2, $3, $4)",
     )
     .bind(&challenge)
     .bind(&application.id)
@@ -87,8 +87,8 @@ pub(crate) async fn send(
     request: Request,
 ) -> Result<Json<PhotoAccepted>, Failure> {
     // Of many faces at once, each is compared knowing what became of the others.
-    let _turn = app.comparing.of(&id).lock().await;
-    let mut tx = app.db.begin().await?;
+    let _turn = app.db.turn(Queue::Comparisons, &id).await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     let part = if challenge == FRONT {
         PhotoPart::FaceFront
@@ -132,7 +132,7 @@ pub(crate) async fn send(
     };
     compare(&app, &application, &held, &face, &script).await?;
 
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
     applications::keep_photo(&mut tx, &application.id, part, (&jpeg, flaw)).await?;
     if part == PhotoPart::FaceFront {
@@ -141,7 +141,7 @@ pub(crate) async fn send(
             applications::set_compare_again(&mut tx, &application.id, false).await?;
         }
     } else {
-        sqlx::query("DELETE FROM face_challenges WHERE id = ?")
+        sqlx::query("DELETE FROM face_challenges WHERE id = $1")
             .bind(&challenge)
             .execute(&mut *tx)
             .await?;
@@ -182,7 +182,7 @@ pub(super) async fn compare(
     let digest = digest_bytes(&[&face.digest, compared_with[0], compared_with[1]]);
     let mismatch = |left: u32| Err(Refusal::of(ProblemCode::FaceMismatch).left(left).into());
     let known = {
-        let mut db = app.db.acquire().await?;
+        let mut db = app.db.pool().acquire().await?;
         applications::refused_before(&mut db, &application.id, face.part, &digest).await?
     };
     if known == Some(Why::Mismatch) {
@@ -199,20 +199,23 @@ pub(super) async fn compare(
         script,
     };
     let compared = app.comparison.compare(&subject).await;
-    let mut tx = app.db.begin().await?;
+    let mut tx = app
+        .db
+        .begin(Alone::With(&[&application.account_id]))
+        .await?;
     if compared.comparison != Comparison::Different {
         // Of a photo that is refused nothing is kept: the one held before keeps its score.
         applications::keep_score(&mut tx, &application.id, face.part, &compared).await?;
         tx.commit().await?;
         return Ok(());
     }
-    let mismatches: u32 = sqlx::query_scalar(
-        "UPDATE applications SET face_mismatches = face_mismatches + 1 WHERE id = ? RETURNING face_mismatches",
+    let mismatches: i64 = sqlx::query_scalar(
+        "UPDATE applications SET face_mismatches = face_mismatches + 1 WHERE id = $1 RETURNING face_mismatches",
     )
     .bind(&application.id)
     .fetch_one(&mut *tx)
     .await?;
-    let left = app.limits.face_tries.saturating_sub(mismatches);
+    let left = app.limits.face_tries.saturating_sub(count(mismatches)?);
     let decided = if left == 0 {
         Some(applications::close(&mut tx, app, application).await?)
     } else {
@@ -230,13 +233,13 @@ pub(super) async fn compare(
 
 /// The pose that was drawn; refuses one that has ended.
 async fn live(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     application: &Application,
     challenge: &str,
 ) -> Result<Pose, Failure> {
     let found: Option<String> = sqlx::query_scalar(
-        "SELECT pose FROM face_challenges WHERE id = ? AND application_id = ? AND expires_at > ?",
+        "SELECT pose FROM face_challenges WHERE id = $1 AND application_id = $2 AND expires_at > $3",
     )
     .bind(challenge)
     .bind(&application.id)

@@ -4,7 +4,6 @@ use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use jiff::civil::Date;
-use sqlx::SqliteConnection;
 use toroku_domain::{SecretAnswer, SecretQuestion, Typed, date_forms};
 use toroku_wire::{ApplicationPart, PhotoPart, ProblemCode, SubmitRequest, SubmitResponse};
 
@@ -20,6 +19,7 @@ use crate::idempotency::commit;
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Script, Subject, Verdict};
 use crate::session::Member;
+use crate::store::{Alone, Db, Queue};
 
 /// Submit an application
 ///
@@ -37,8 +37,8 @@ pub(crate) async fn submit(
     Path(id): Path<String>,
     Body(request): Body<SubmitRequest>,
 ) -> Result<Json<SubmitResponse>, Failure> {
-    let _turn = app.comparing.of(&id).lock().await;
-    let mut tx = app.db.begin().await?;
+    let _turn = app.db.turn(Queue::Comparisons, &id).await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let application = applications::own(&mut tx, &app, &member.account, &id).await?;
     if let Some(response) = received(&application)? {
         return Ok(Json(response));
@@ -65,10 +65,10 @@ pub(crate) async fn submit(
         };
         compare(&app, &application, &photos, &front, &script).await?;
     }
-    let unsure = applications::is_unsure(&mut *app.db.acquire().await?, &id).await?;
+    let unsure = applications::is_unsure(&mut *app.db.pool().acquire().await?, &id).await?;
     let verdict = verdict(&app, &application, &photos, (face, unsure), &script).await;
 
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
     // What came meanwhile was neither compared nor reviewed.
     if applications::photos(&mut tx, &id).await? != photos {
@@ -169,8 +169,8 @@ async fn secret(
     Ok(Some((question.as_str().to_owned(), hash)))
 }
 
-async fn kana(db: &mut SqliteConnection, account: &Account) -> Result<String, Failure> {
-    let kana: Option<String> = sqlx::query_scalar("SELECT kana FROM people WHERE id = ?")
+async fn kana(db: &mut Db, account: &Account) -> Result<String, Failure> {
+    let kana: Option<String> = sqlx::query_scalar("SELECT kana FROM people WHERE id = $1")
         .bind(&account.person_id)
         .fetch_optional(db)
         .await?;
@@ -205,7 +205,7 @@ async fn verdict(
 
 /// Keeps a submission; 受付番号 stays the same when parts are sent again.
 async fn keep(
-    db: &mut SqliteConnection,
+    db: &mut Db,
     app: &App,
     application: &Application,
     secret: Option<(String, String)>,
@@ -213,9 +213,9 @@ async fn keep(
 ) -> Result<(), Failure> {
     let (question, answer_hash) = secret.unzip();
     sqlx::query(
-        "UPDATE applications SET status = ?, reference = coalesce(reference, ?), received_at = ?, touched_at = ?,
-             question = coalesce(?, question), answer_hash = coalesce(?, answer_hash), verdict = ?, reasons = '[]',
-             submissions = submissions + 1, polls = 0, compare_again = 0 WHERE id = ?",
+        "UPDATE applications SET status = $1, reference = coalesce(reference, $2), received_at = $3, touched_at = $4,
+             question = coalesce($5, question), answer_hash = coalesce($6, answer_hash), verdict = $7, reasons = '[]',
+             submissions = submissions + 1, polls = 0, compare_again = 0 WHERE id = $8",
     )
     .bind(word(Status::UnderReview)?)
     .bind(app.random.reference())

@@ -7,6 +7,7 @@ use crate::applications::{self, Why};
 use crate::photo::Arrived;
 use crate::refusal::{Failure, Refusal};
 use crate::sight::{self, Asked, Looked, Seen};
+use crate::store::Alone;
 
 /// A photo that is taken.
 pub(super) struct Taken {
@@ -30,13 +31,15 @@ pub(super) async fn take(
 ) -> Result<Option<Taken>, Failure> {
     let (digest, warned) = (arrived.digest, arrived.warned);
     let known =
-        applications::refused_before(&mut *app.db.acquire().await?, id, part, &digest).await?;
+        applications::refused_before(&mut *app.db.pool().acquire().await?, id, part, &digest)
+            .await?;
     if let (Some(Why::Finding(finding)), false) = (known, warned) {
         return Err(Refusal::from(finding).into());
     }
     let Looked { seen, jpeg } = sight::look(app, arrived, asked).await?;
     let reviewed =
-        applications::reviewed_before(&mut *app.db.acquire().await?, id, part, &jpeg).await?;
+        applications::reviewed_before(&mut *app.db.pool().acquire().await?, id, part, &jpeg)
+            .await?;
     if let Some(finding) = reviewed {
         return Err(Refusal::from(finding).into());
     }
@@ -52,7 +55,7 @@ pub(super) async fn take(
         Seen::Flawed(finding) => (finding, false),
         Seen::Unfit(finding) => (finding, true),
     };
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.begin(Alone::With(&[id])).await?;
     let enough = !never
         && (warned
             || applications::count_refusal(&mut tx, id, part).await? > app.limits.photo_tries);

@@ -1,7 +1,6 @@
 //! Makes the account of a registration whose code was right.
 
 use axum::http::StatusCode;
-use sqlx::SqliteConnection;
 use toroku_wire::{ConsentVersion, ProblemCode, Tokens};
 
 use crate::app::App;
@@ -9,6 +8,7 @@ use crate::audit::{self, Deed};
 use crate::idempotency::commit;
 use crate::mail::MailKind;
 use crate::refusal::{Failure, Refusal};
+use crate::store::{Alone, Db};
 use crate::{accounts, code, session};
 
 #[derive(sqlx::FromRow)]
@@ -19,28 +19,33 @@ struct Registration {
     group_id: String,
     insurer_number: String,
     consents: String,
-    known: bool,
+    known: i64,
 }
 
 /// Makes the account and its first session.
 pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
-    let mut tx = app.db.begin().await?;
+    let gone = || Failure::from(Refusal::of(ProblemCode::RegistrationGone));
+    let key: Option<String> =
+        sqlx::query_scalar("SELECT email_key FROM registrations WHERE id = $1")
+            .bind(id)
+            .fetch_optional(app.db.pool())
+            .await?;
+    let key = key.ok_or_else(gone)?;
+    let mut tx = app.db.begin(Alone::With(&[&key])).await?;
     let row: Option<Registration> =
-        sqlx::query_as("DELETE FROM registrations WHERE id = ? RETURNING *")
+        sqlx::query_as("DELETE FROM registrations WHERE id = $1 RETURNING *")
             .bind(id)
             .fetch_optional(&mut *tx)
             .await?;
     // Two requests with the right code: the second finds nothing.
-    let Some(row) = row else {
-        return Err(Refusal::of(ProblemCode::RegistrationGone).into());
-    };
-    if row.known || accounts::by_email(&mut tx, &row.email_key).await?.is_some() {
-        return Err(Refusal::of(ProblemCode::RegistrationGone).into());
+    let row = row.ok_or_else(gone)?;
+    if row.known != 0 || accounts::by_email(&mut tx, &row.email_key).await?.is_some() {
+        return Err(gone());
     }
     let (account, now) = (app.random.id(), app.now());
     sqlx::query(
         "INSERT INTO accounts (id, email, email_key, password_hash, group_id, insurer_number, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(&account)
     .bind(&row.email)
@@ -53,13 +58,16 @@ pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
     .await?;
     let consents: Vec<ConsentVersion> = serde_json::from_str(&row.consents)?;
     for consent in consents {
-        sqlx::query("INSERT OR IGNORE INTO consents (account_id, consent, version, given_at) VALUES (?, ?, ?, ?)")
-            .bind(&account)
-            .bind(consent.id)
-            .bind(consent.version)
-            .bind(now)
-            .execute(&mut *tx)
-            .await?;
+        sqlx::query(
+            "INSERT INTO consents (account_id, consent, version, given_at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT DO NOTHING",
+        )
+        .bind(&account)
+        .bind(consent.id)
+        .bind(consent.version)
+        .bind(now)
+        .execute(&mut *tx)
+        .await?;
     }
     code::forget(&mut tx, id).await?;
     close_others(&mut tx, &row.email_key).await?;
@@ -71,12 +79,12 @@ pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
 }
 
 /// The address has an account now: no other registration of it can succeed.
-async fn close_others(db: &mut SqliteConnection, email_key: &str) -> Result<(), Failure> {
-    sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = ?)")
+async fn close_others(db: &mut Db, email_key: &str) -> Result<(), Failure> {
+    sqlx::query("UPDATE codes SET hash = NULL WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = $1)")
         .bind(email_key)
         .execute(&mut *db)
         .await?;
-    sqlx::query("UPDATE registrations SET known = 1, password_hash = '' WHERE email_key = ?")
+    sqlx::query("UPDATE registrations SET known = 1, password_hash = '' WHERE email_key = $1")
         .bind(email_key)
         .execute(db)
         .await?;

@@ -1,0 +1,136 @@
+//! PostgreSQL, for any number of instances.
+//!
+//! Transactions read what was committed last (`READ COMMITTED`), so that what is read and then
+//! written must not change in between: each takes advisory locks that end with it. One of
+//! [`Alone::With`] shares the world and has its things for itself; one of [`Alone::WithAll`] has
+//! the world. The order, world first and then things by number, is the same for all: none waits
+//! in a circle.
+
+use std::fmt::Write as _;
+use std::str::FromStr as _;
+
+use async_trait::async_trait;
+use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
+use sqlx::migrate::MigrateError;
+use sqlx::{AnyPool, AssertSqlSafe};
+
+use super::{Alone, Queue, Store, Turn, Turns, Tx};
+use crate::hash::digest_bytes;
+use crate::options::PostgresAddress;
+use crate::start::StartError;
+
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations-postgres");
+
+/// Connections of an instance: for transactions, and for turns of either queue. Turns have their
+/// own, so that who has one never waits for who waits for one.
+const CONNECTIONS: u32 = 12;
+const TURNS: u32 = 16;
+
+/// The lock all transactions take.
+const WORLD: i64 = 0;
+
+/// PostgreSQL.
+pub(super) struct Postgres {
+    pool: AnyPool,
+    requests: (Turns, AnyPool),
+    comparisons: (Turns, AnyPool),
+}
+
+/// Connects and migrates.
+pub(super) async fn open(address: &PostgresAddress) -> Result<Postgres, StartError> {
+    let options =
+        AnyConnectOptions::from_str(address.expose()).map_err(|_| StartError::PostgresAddress)?;
+    let connections = |most: u32| AnyPoolOptions::new().max_connections(most);
+    let pool = connections(CONNECTIONS)
+        .connect_with(options.clone())
+        .await
+        .map_err(|error| explain(&error))?;
+    MIGRATIONS.run(&pool).await.map_err(|error| match error {
+        MigrateError::VersionMissing(_) | MigrateError::VersionMismatch(_) => {
+            StartError::PostgresForeign
+        }
+        MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => explain(&error),
+        other => StartError::Postgres {
+            reason: other.to_string(),
+        },
+    })?;
+    Ok(Postgres {
+        pool,
+        requests: (
+            Turns::default(),
+            connections(TURNS).connect_lazy_with(options.clone()),
+        ),
+        comparisons: (
+            Turns::default(),
+            connections(TURNS).connect_lazy_with(options),
+        ),
+    })
+}
+
+#[async_trait]
+impl Store for Postgres {
+    fn pool(&self) -> &AnyPool {
+        &self.pool
+    }
+
+    async fn begin(&self, alone: Alone<'_>) -> Result<Tx, sqlx::Error> {
+        let mut begin = String::from("BEGIN;");
+        let _ = match alone {
+            Alone::WithAll => write!(begin, "SELECT pg_advisory_xact_lock({WORLD})"),
+            Alone::With(things) => {
+                let mut locks: Vec<i64> = things.iter().map(|thing| lock(thing)).collect();
+                locks.sort_unstable();
+                let world = write!(begin, "SELECT pg_advisory_xact_lock_shared({WORLD})");
+                locks.into_iter().fold(world, |written, lock| {
+                    written.and(write!(begin, ";SELECT pg_advisory_xact_lock({lock})"))
+                })
+            }
+        };
+        // Nothing but numbers of this file's making is in it.
+        self.pool.begin_with(AssertSqlSafe(begin)).await
+    }
+
+    async fn turn(&self, queue: Queue, thing: &str) -> Result<Turn, sqlx::Error> {
+        let (turns, pool) = match queue {
+            Queue::Requests => &self.requests,
+            Queue::Comparisons => &self.comparisons,
+        };
+        let here = turns.of(thing).await;
+        let number = lock(&format!("{queue:?} {thing}"));
+        let begin = format!("BEGIN;SELECT pg_advisory_xact_lock({number})");
+        let everywhere = pool.begin_with(AssertSqlSafe(begin)).await?;
+        Ok(Turn::new(here, Some(everywhere)))
+    }
+
+    /// Its own vacuum does that.
+    async fn settle(&self) -> Result<(), sqlx::Error> {
+        Ok(())
+    }
+
+    async fn close(&self) {
+        for pool in [&self.pool, &self.requests.1, &self.comparisons.1] {
+            pool.close().await;
+        }
+    }
+}
+
+/// The number of a thing's lock, never the world's. Two things with one number wait for each
+/// other for nothing.
+fn lock(thing: &str) -> i64 {
+    let digest = digest_bytes(&[b"lock", thing.as_bytes()]);
+    let mut bytes = [0; 8];
+    bytes.copy_from_slice(&digest[..8]);
+    i64::from_be_bytes(bytes) | 1
+}
+
+/// What the server or the connection says; never the address, which may hold a password.
+fn explain(error: &sqlx::Error) -> StartError {
+    let reason = match error {
+        sqlx::Error::Database(error) => error.message().to_owned(),
+        sqlx::Error::Io(error) => error.kind().to_string(),
+        sqlx::Error::Tls(_) => "TLS failed".to_owned(),
+        sqlx::Error::PoolTimedOut => "no answer in time".to_owned(),
+        _ => "it cannot be used".to_owned(),
+    };
+    StartError::Postgres { reason }
+}
