@@ -13,6 +13,7 @@ mod install;
 mod make;
 mod mobile;
 mod place;
+mod postgres;
 mod python;
 mod run;
 mod sbom;

@@ -20,6 +20,8 @@ pub(crate) enum Suite {
     Deny,
     /// Units and properties of every crate; the page's types are the core's.
     Unit,
+    /// The reference backend's own tests once more, with PostgreSQL below it.
+    Postgres,
     /// The machine walked state by state.
     Graph,
     /// The reference backend against its contract.
@@ -55,6 +57,7 @@ impl Suite {
             Self::Tidy => "tidy",
             Self::Deny => "deny",
             Self::Unit => "unit",
+            Self::Postgres => "postgres",
             Self::Graph => "graph",
             Self::Contract => "contract",
             Self::Journeys => "journeys",
@@ -94,6 +97,7 @@ impl Suite {
                 .args(["licenses", "bans", "sources"]),
             // In one process: its tests look at one walk through the machine.
             Self::Graph => by_cargo(&Narrow::Binary("graph"), only),
+            Self::Postgres => tests(&Narrow::Api, only),
             Self::Unit => tests(&Narrow::Crates, only).env(BINDINGS, bindings_made()),
             Self::Tidy | Self::Contract | Self::Journeys | Self::Fuzz => {
                 tests(&Narrow::Binary(self.name()), only)
@@ -162,6 +166,8 @@ const WINDOWS: &str = "2";
 enum Narrow {
     /// All but the suites.
     Crates,
+    /// The reference backend, call by call.
+    Api,
     /// One suite.
     Binary(&'static str),
     /// One suite whose tests open windows: as many at a time as stay quick on two cores.
@@ -173,6 +179,7 @@ impl Narrow {
     fn filter(&self) -> String {
         match self {
             Self::Crates => String::from("(not package(toroku-tests))"),
+            Self::Api => String::from("(package(toroku-backend) and binary(api))"),
             Self::Binary(name) | Self::Windows(name) => {
                 format!("(package(toroku-tests) and binary({name}))")
             }
@@ -191,7 +198,7 @@ fn tests(narrow: &Narrow, only: Option<&str>) -> Program {
         Narrow::Windows(_) => {
             program.args(["--test-threads", WINDOWS, "--success-output", "final"])
         }
-        Narrow::Crates | Narrow::Binary(_) => quiet(program),
+        Narrow::Crates | Narrow::Api | Narrow::Binary(_) => quiet(program),
     }
 }
 
@@ -217,12 +224,13 @@ fn by_cargo(narrow: &Narrow, only: Option<&str>) -> Program {
         .args(make::SELECTION);
     let program = match narrow {
         Narrow::Crates => program.args(["--exclude", "toroku-tests"]),
+        Narrow::Api => program.args(["--package", "toroku-backend", "--test", "api"]),
         Narrow::Binary(name) | Narrow::Windows(name) => program.args(["--test", name]),
     };
     let program = program.args(only);
     match narrow {
         Narrow::Windows(_) => program.args(["--", "--test-threads", WINDOWS, "--nocapture"]),
-        Narrow::Crates | Narrow::Binary(_) => program,
+        Narrow::Crates | Narrow::Api | Narrow::Binary(_) => program,
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::Instant;
 use clap::{Args, ValueEnum as _};
 
 use crate::count::Count;
+use crate::postgres::Postgres;
 use crate::suite::{Suite, bindings_made, report};
 use crate::trouble::Trouble;
 use crate::{install, make, place, tour};
@@ -59,6 +60,9 @@ pub(crate) fn test(args: &TestArgs) -> Result<(), Trouble> {
     }
 }
 
+/// Where the tests of the backend find a server, to make databases of their own on it.
+const DATABASE: &str = "TOROKU_TEST_POSTGRES";
+
 /// Installs and builds what the suites need, once.
 pub(crate) fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
     install::everything()?;
@@ -103,7 +107,16 @@ fn clear(folder: &Path) {
 }
 
 fn watched(round: &[Suite], only: Option<&str>) -> Count {
-    match Suite::round(round, only).watch() {
+    let ran = if round == [Suite::Postgres] {
+        // It ends after its tests.
+        Postgres::start().and_then(|server| {
+            let program = Suite::Postgres.program(only);
+            program.env(DATABASE, server.url("postgres")).watch()
+        })
+    } else {
+        Suite::round(round, only).watch()
+    };
+    match ran {
         Ok(outcome) => Count::read(&outcome.output, outcome.ok),
         Err(trouble) => counted_with(Count::default(), Err(trouble)),
     }

@@ -9,8 +9,10 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, Response};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
+use sqlx::{AssertSqlSafe, Connection as _};
 use toroku_backend::{
-    Backend, Database, HashCost, Options, Outbox, Random, Routes, Running, StandingClock,
+    Backend, Database, HashCost, Options, Outbox, PostgresAddress, Random, Routes, Running,
+    StandingClock,
 };
 use tower::ServiceExt as _;
 
@@ -49,6 +51,28 @@ pub(crate) fn options(clock: &Arc<StandingClock>) -> Options {
     }
 }
 
+/// With a new database of the server that the environment names, where it names one and the
+/// test asks for none of its own: the same tests hold for both.
+async fn kept(options: Options) -> Options {
+    static MADE: AtomicU32 = AtomicU32::new(0);
+    let Some(server) = std::env::var("TOROKU_TEST_POSTGRES").ok() else {
+        return options;
+    };
+    if options.database != Database::Memory {
+        return options;
+    }
+    let (process, number) = (std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
+    let name = format!("world_{process}_{number}");
+    let mut db = sqlx::PgConnection::connect(&server).await.unwrap();
+    let make = AssertSqlSafe(format!("CREATE DATABASE {name}"));
+    sqlx::query(make).execute(&mut db).await.unwrap();
+    let address = server.replace("/postgres?", &format!("/{name}?"));
+    Options {
+        database: Database::Postgres(PostgresAddress::read(&address).unwrap()),
+        ..options
+    }
+}
+
 /// The moment worlds begin.
 pub(crate) fn beginning() -> Arc<StandingClock> {
     let start: Timestamp = "2026-11-22T03:00:00Z".parse().unwrap();
@@ -70,7 +94,7 @@ impl World {
     }
 
     pub(crate) async fn with(options: Options, clock: Arc<StandingClock>) -> Self {
-        let routes = Backend::routes(options).await.unwrap();
+        let routes = Backend::routes(kept(options).await).await.unwrap();
         let outbox = routes.outbox();
         Self {
             clock,
