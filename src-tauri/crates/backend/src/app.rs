@@ -20,7 +20,7 @@ pub(crate) struct App {
     pub(crate) db: Arc<dyn Store>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<Random>,
-    pub(crate) hasher: Hasher,
+    pub(crate) hasher: Arc<Hasher>,
     /// A hash nothing has, verified against where there is no account or code.
     pub(crate) decoy: String,
     pub(crate) mail: Mailroom,

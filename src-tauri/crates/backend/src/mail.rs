@@ -2,56 +2,79 @@
 
 mod carrier;
 mod delivery;
+mod kept;
 mod outbox;
 mod smtp;
 mod template;
+mod writer;
 
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use crate::clock::Clock;
+use crate::hash::Hasher;
 use crate::options::{MailRoute, Options};
+use crate::random::Random;
+use crate::refusal::Failure;
 use crate::start::StartError;
+use crate::store::{Db, Store};
+use kept::Kept;
+pub(crate) use kept::drop_dead;
 pub use outbox::{MailKind, MemoryOutbox, Outbox, SentMail};
+use writer::Writer;
 
 /// Takes mails and never makes a request wait for their delivery: how long it
 /// takes would tell whether an address has an account.
 pub(crate) struct Mailroom {
     outbox: Arc<MemoryOutbox>,
-    queue: Option<mpsc::UnboundedSender<SentMail>>,
+    queue: Option<mpsc::UnboundedSender<Letter>>,
     keep: bool,
-    clock: Arc<dyn Clock>,
-    brand: String,
-    mail_domain: String,
+    random: Arc<Random>,
+    writer: Writer,
 }
+
+/// A mail that is written and, where it leaves the process, kept.
+#[must_use = "it is on its way once it is handed over, after the commit"]
+pub(crate) struct Letter {
+    mail: SentMail,
+    id: String,
+}
+
+/// A code, and whose it is.
+pub(crate) type Code<'a> = (&'a str, &'a str);
 
 impl Mailroom {
     /// Opens the route; the task ends when the mailroom is dropped.
-    pub(crate) fn open(options: &Options) -> Result<(Self, Option<JoinHandle<()>>), StartError> {
-        let from = format!(
-            "{}運営事務局 <no-reply@{}>",
-            options.brand, options.mail_domain
-        );
-        let carrier = carrier::of(&options.mail, &from)?;
+    pub(crate) fn open(
+        options: &Options,
+        db: &Arc<dyn Store>,
+        hasher: &Arc<Hasher>,
+    ) -> Result<(Self, Option<JoinHandle<()>>), StartError> {
+        let writer = Writer::new(options);
+        let carrier = carrier::of(&options.mail, writer.from())?;
         let (queue, task) = match carrier {
             None => (None, None),
             Some(carrier) => {
                 let (sender, receiver) = mpsc::unbounded_channel();
-                (
-                    Some(sender),
-                    Some(tokio::spawn(delivery::run(carrier, receiver))),
-                )
+                let kept = Kept {
+                    db: Arc::clone(db),
+                    clock: Arc::clone(&options.clock),
+                    random: Arc::clone(&options.random),
+                    hasher: Arc::clone(hasher),
+                    code_digits: options.limits.code_digits,
+                    writer: writer.clone(),
+                };
+                let task = tokio::spawn(delivery::run(carrier, kept, receiver));
+                (Some(sender), Some(task))
             }
         };
         let room = Self {
             outbox: Arc::new(MemoryOutbox::default()),
             queue,
             keep: !matches!(options.mail, MailRoute::Smtp(_)),
-            clock: Arc::clone(&options.clock),
-            brand: options.brand.clone(),
-            mail_domain: options.mail_domain.clone(),
+            random: Arc::clone(&options.random),
+            writer,
         };
         Ok((room, task))
     }
@@ -61,23 +84,32 @@ impl Mailroom {
         Arc::clone(&self.outbox)
     }
 
-    /// Sends a mail; `code` where its template has one.
-    pub(crate) fn send(&self, kind: MailKind, to: &str, code: Option<&str>) {
-        let mail = SentMail {
-            kind,
-            from: format!("{}運営事務局 <no-reply@{}>", self.brand, self.mail_domain),
-            to: to.to_owned(),
-            subject: template::subject(kind, &self.brand),
-            text: template::text(kind, &self.brand, &self.mail_domain, code),
-            sent_at: self.clock.now(),
-            bounced: to.eq_ignore_ascii_case(BOUNCING),
-        };
-        if let (Some(queue), false) = (&self.queue, mail.bounced) {
-            // The task outlives the mailroom, so the queue is open.
-            let _ = queue.send(mail.clone());
+    /// Writes a mail in the transaction that does what it tells, so that neither is without the
+    /// other; with a code where its template has one.
+    pub(crate) async fn write(
+        &self,
+        db: &mut Db,
+        kind: MailKind,
+        to: &str,
+        code: Option<Code<'_>>,
+    ) -> Result<Letter, Failure> {
+        let mail = self.writer.write(kind, to, code.map(|(code, _)| code));
+        let mut id = String::new();
+        if self.queue.is_some() && !mail.bounced {
+            id = self.random.id();
+            kept::keep(db, &id, &mail, code.map(|(_, owner)| owner)).await?;
         }
+        Ok(Letter { mail, id })
+    }
+
+    /// Hands a mail over, once it is committed: it cannot be taken back.
+    pub(crate) fn send(&self, letter: Letter) {
         if self.keep {
-            self.outbox.push(mail);
+            self.outbox.push(letter.mail.clone());
+        }
+        if let (Some(queue), false) = (&self.queue, letter.mail.bounced) {
+            // The task outlives the mailroom, so the queue is open.
+            let _ = queue.send(letter);
         }
     }
 
@@ -86,6 +118,3 @@ impl Mailroom {
         self.outbox.forget(to);
     }
 }
-
-/// The address of the fixtures whose mails never arrive.
-const BOUNCING: &str = "bounce@example.jp";

@@ -9,6 +9,7 @@ use tokio::task::JoinHandle;
 use crate::app::{App, Ctx};
 use crate::applications;
 use crate::clock::seconds;
+use crate::mail::drop_dead;
 use crate::refusal::Failure;
 use crate::store::Alone;
 
@@ -76,6 +77,7 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
             .execute(&mut *tx)
             .await?;
     }
+    drop_dead(&mut tx, now).await?;
     let decided = applications::drop_outlived(&mut tx, app).await?;
     tx.commit().await?;
     for decided in decided {

@@ -107,8 +107,10 @@ impl Backend {
 
     /// Opens the database and makes the state of all handlers.
     pub(crate) async fn app(options: Options) -> Result<(Ctx, Option<JoinHandle<()>>), StartError> {
-        let (mailroom, mail) = Mailroom::open(&options)?;
         let hasher = Hasher::new(options.hash_cost).map_err(StartError::HashCost)?;
+        let hasher = Arc::new(hasher);
+        let db = store::open(&options.database).await?;
+        let (mailroom, mail) = Mailroom::open(&options, &db, &hasher)?;
         let decoy = hasher
             .decoy(options.random.bytes(), options.random.bytes())
             .map_err(|error| failed(Failure::broken(error)))?;
@@ -116,7 +118,7 @@ impl Backend {
         let app = Arc::new(App {
             numbers: Numbers::new(options.clock.now()),
             draining: AtomicBool::new(false),
-            db: store::open(&options.database).await?,
+            db,
             clock: options.clock,
             random: options.random,
             hasher,
@@ -230,13 +232,14 @@ impl Running {
             ..
         } = routes;
         drop((router, sweep, metrics));
-        app.db.close().await;
+        let db = Arc::clone(&app.db);
         drop(app);
         if let Some(mut mail) = mail
             && tokio::time::timeout(GRACE, &mut mail).await.is_err()
         {
             mail.abort();
         }
+        db.close().await;
     }
 }
 

@@ -159,12 +159,13 @@ impl Support {
 
     /// Delivers the mails and closes the database.
     pub async fn close(self) {
-        self.app.db.close().await;
+        let db = Arc::clone(&self.app.db);
         drop(self.app);
         if let Some(mail) = self.mail {
             // A panic of the task has been logged.
             let _ = mail.await;
         }
+        db.close().await;
     }
 
     async fn find(&self, db: &mut Db, number: &str) -> Result<Application, SupportError> {

@@ -10,7 +10,7 @@ use crate::accounts;
 use crate::app::App;
 use crate::audit::{self, Deed};
 use crate::clock::Millis;
-use crate::mail::MailKind;
+use crate::mail::{Letter, MailKind};
 use crate::refusal::Failure;
 use crate::review::Verdict;
 use crate::store::Db;
@@ -32,26 +32,28 @@ pub(crate) enum Occasion {
 /// A decision that is not committed yet.
 #[must_use = "its member is told once it is committed"]
 pub(crate) struct Decided {
-    letter: Option<(MailKind, String)>,
+    letter: Option<Letter>,
 }
 
 impl Decided {
     /// Sends its mail. To be called once it is committed: a mail cannot be taken back.
     pub(crate) fn tell(self, app: &App) {
-        if let Some((kind, to)) = self.letter {
-            app.mail.send(kind, &to, None);
+        if let Some(letter) = self.letter {
+            app.mail.send(letter);
         }
     }
 
     /// With a mail to the member.
     pub(super) async fn with_mail(
         db: &mut Db,
+        app: &App,
         application: &Application,
         kind: MailKind,
     ) -> Result<Self, Failure> {
         let account = accounts::of(db, &application.account_id).await?;
+        let letter = app.mail.write(db, kind, &account.email, None).await?;
         Ok(Self {
-            letter: Some((kind, account.email)),
+            letter: Some(letter),
         })
     }
 
@@ -112,7 +114,7 @@ pub(crate) async fn complete(
         .execute(&mut *db)
         .await?;
     audit::note(db, app, Deed::Completed, Some(&application.account_id)).await?;
-    Decided::with_mail(db, application, MailKind::AccessDone).await
+    Decided::with_mail(db, app, application, MailKind::AccessDone).await
 }
 
 /// Ends without success: only customer support can help.
@@ -153,7 +155,7 @@ pub(crate) async fn reject(
             drop_photo(db, &application.id, *photo).await?;
         }
     }
-    Decided::with_mail(db, application, MailKind::AccessRejected).await
+    Decided::with_mail(db, app, application, MailKind::AccessRejected).await
 }
 
 /// Asks for parts again; the photos stay, and are kept for so long from now on.

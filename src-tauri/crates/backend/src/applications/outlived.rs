@@ -73,7 +73,7 @@ async fn ask_anew(db: &mut Db, app: &App, application: &Application) -> Result<D
             .await?;
     }
     if application.status == Status::UnderReview {
-        Decided::with_mail(db, application, MailKind::AccessRejected).await
+        Decided::with_mail(db, app, application, MailKind::AccessRejected).await
     } else {
         Ok(Decided::silently())
     }

@@ -10,42 +10,58 @@ use lettre::{Address, Message};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
+use tokio::time::interval;
 
-use super::SentMail;
 use super::carrier::{Carrier, Undelivered};
+use super::kept::Kept;
+use super::{Letter, SentMail};
+use crate::refusal::Failure;
 
-/// Waits before each further attempt to deliver.
-const RETRIES: [Duration; 3] = [
-    Duration::from_secs(1),
-    Duration::from_secs(10),
-    Duration::from_mins(1),
-];
+/// Waits before each further attempt to deliver, seconds.
+const RETRIES: [u32; 3] = [1, 10, 60];
 
 /// Most mails under way at once; one that waits for its next attempt is not.
 const AT_ONCE: usize = 8;
 
-/// Delivers until the queue is closed and empty. What fails then is not tried again.
-pub(super) async fn run(carrier: Carrier, mut queue: UnboundedReceiver<SentMail>) {
+/// How often it is looked for what other instances have left.
+const ROUND: Duration = Duration::from_secs(15);
+
+/// Delivers until the queue is closed and empty, what others have left too. What fails then is
+/// left to the next instance.
+pub(super) async fn run(carrier: Carrier, kept: Kept, mut queue: UnboundedReceiver<Letter>) {
     let (carrier, places) = (Arc::new(carrier), Arc::new(Semaphore::new(AT_ONCE)));
+    let kept = Arc::new(kept);
     let (open, closed) = watch::channel(());
     let mut tasks = JoinSet::new();
+    let mut rounds = interval(ROUND);
     let mut number = 0_u32;
     loop {
-        let mail = tokio::select! {
-            mail = queue.recv() => mail,
+        let letter = tokio::select! {
+            letter = queue.recv() => letter,
             Some(_) = tasks.join_next() => continue,
+            _ = rounds.tick() => match left(&kept).await {
+                Some(letter) => {
+                    // There may be more.
+                    rounds.reset_immediately();
+                    Some(letter)
+                }
+                None => continue,
+            },
         };
-        let Some(mail) = mail else { break };
+        let Some(Letter { mail, id }) = letter else {
+            break;
+        };
         number += 1;
         let delivery = Delivery {
-            name: format!("{}-{number:05}.eml", mail.sent_at.as_millisecond()),
+            name: format!("{}-{number:05}-{id}.eml", mail.sent_at.as_millisecond()),
             carrier: Arc::clone(&carrier),
+            kept: Arc::clone(&kept),
             places: Arc::clone(&places),
             closed: closed.clone(),
         };
         tasks.spawn(async move {
-            if let Err(error) = delivery.deliver(&mail).await {
-                tracing::error!(kind = ?mail.kind, error, "a mail was not delivered");
+            if let Err(Failure::Broken(error)) = delivery.deliver(&id, &mail).await {
+                tracing::error!(kind = ?mail.kind, error, "what became of a mail was not kept");
             }
         });
     }
@@ -53,32 +69,67 @@ pub(super) async fn run(carrier: Carrier, mut queue: UnboundedReceiver<SentMail>
     while tasks.join_next().await.is_some() {}
 }
 
+/// A mail that an instance has left.
+async fn left(kept: &Kept) -> Option<Letter> {
+    match kept.take().await {
+        Ok(found) => found.map(|(id, mail)| Letter { mail, id }),
+        Err(Failure::Broken(error)) => {
+            tracing::error!(error, "what other instances left cannot be looked for");
+            None
+        }
+        Err(Failure::Refused(_)) => None,
+    }
+}
+
 /// One mail on its way.
 struct Delivery {
     name: String,
     carrier: Arc<Carrier>,
+    kept: Arc<Kept>,
     places: Arc<Semaphore>,
     closed: watch::Receiver<()>,
 }
 
 impl Delivery {
-    /// Delivers, with further attempts where they may help.
-    async fn deliver(mut self, mail: &SentMail) -> Result<(), String> {
-        let message = message(mail, &self.carrier.from)?;
+    /// Delivers, with further attempts where they may help, and keeps what became of it.
+    async fn deliver(mut self, id: &str, mail: &SentMail) -> Result<(), Failure> {
+        let undelivered = match message(mail, &self.carrier.from) {
+            Ok(message) => match self.attempts(id, &message).await? {
+                Ok(()) => return self.kept.done(id).await,
+                Err(undelivered) => undelivered,
+            },
+            Err(error) => Undelivered::Ever(error),
+        };
+        let (error, ever) = match undelivered {
+            Undelivered::Now(_) if self.closed.has_changed().is_err() => {
+                return self.kept.release(id).await;
+            }
+            Undelivered::Now(error) => (error, false),
+            Undelivered::Ever(error) => (error, true),
+        };
+        tracing::error!(kind = ?mail.kind, error, ever, "a mail was not delivered");
+        self.kept.failed(id, &error, ever).await
+    }
+
+    async fn attempts(
+        &mut self,
+        id: &str,
+        message: &Message,
+    ) -> Result<Result<(), Undelivered>, Failure> {
         let mut waits = RETRIES.into_iter();
         loop {
-            let error = match self.attempt(&message).await {
-                Ok(()) => return Ok(()),
-                Err(Undelivered::Ever(error)) => return Err(error),
-                Err(Undelivered::Now(error)) => error,
+            let undelivered = match self.attempt(message).await {
+                Err(Undelivered::Now(error)) => Undelivered::Now(error),
+                ended => return Ok(ended),
             };
             let Some(wait) = waits.next() else {
-                return Err(error);
+                return Ok(Err(undelivered));
             };
+            self.kept.hold(id, wait).await?;
             tokio::select! {
-                () = tokio::time::sleep(wait) => {}
+                () = tokio::time::sleep(Duration::from_secs(wait.into())) => {}
                 // Nothing is ever sent: it changes when the sender is dropped.
-                _ = self.closed.changed() => return Err(error),
+                _ = self.closed.changed() => return Ok(Err(undelivered)),
             }
         }
     }

@@ -27,6 +27,30 @@ pub enum MailKind {
     AccessRejected,
 }
 
+const WORDS: [(MailKind, &str); 7] = [
+    (MailKind::Otp, "otp"),
+    (MailKind::Already, "already"),
+    (MailKind::Welcome, "welcome"),
+    (MailKind::Reset, "reset"),
+    (MailKind::ResetDone, "reset-done"),
+    (MailKind::AccessDone, "access-done"),
+    (MailKind::AccessRejected, "access-rejected"),
+];
+
+impl MailKind {
+    /// As the database has it.
+    pub(super) fn word(self) -> &'static str {
+        let known = WORDS.iter().find(|(kind, _)| *kind == self);
+        known.map_or("", |(_, word)| word)
+    }
+
+    /// The kind of a word, unless a newer program wrote it.
+    pub(super) fn of(word: &str) -> Option<Self> {
+        let known = WORDS.iter().find(|(_, known)| *known == word);
+        known.map(|(kind, _)| *kind)
+    }
+}
+
 /// A mail that was sent. It may hold a code, so it has no `Debug`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct SentMail {

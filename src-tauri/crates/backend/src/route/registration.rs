@@ -20,10 +20,10 @@ use crate::body::Body;
 use crate::clock::{Millis, seconds, timestamp};
 use crate::code::{self, Sent};
 use crate::idempotency::commit;
-use crate::mail::MailKind;
+use crate::mail::{Code, Letter, MailKind};
 use crate::refusal::{Failure, Refusal};
 use crate::route::config::{password_policy, versions};
-use crate::store::Alone;
+use crate::store::{Alone, Db};
 use crate::throttle::{self, Quota, subject};
 use crate::{accounts, groups};
 
@@ -90,6 +90,7 @@ pub(crate) async fn begin(
         expires_at,
         resend_at,
     } = sent;
+    let letter = letter(&mut tx, &app, known, email.expose(), (&drawn.code, &id)).await?;
     let response = RegistrationResponse {
         registration_id: id,
         expires_at: timestamp(expires_at),
@@ -97,7 +98,7 @@ pub(crate) async fn begin(
         server_time: timestamp(now),
     };
     commit(tx, &app, StatusCode::CREATED, &response).await?;
-    send(&app, known, email.expose(), &drawn.code);
+    app.mail.send(letter);
     Ok((StatusCode::CREATED, Json(response)))
 }
 
@@ -123,13 +124,14 @@ pub(crate) async fn resend(
     };
     let known = known != 0;
     let sent = code::renew(&mut tx, &app, &id, &drawn, !known).await?;
+    let letter = letter(&mut tx, &app, known, &email, (&drawn.code, &id)).await?;
     let response = CodeSentResponse {
         expires_at: timestamp(sent.expires_at),
         resend_at: timestamp(sent.resend_at),
         server_time: app.clock.now(),
     };
     commit(tx, &app, StatusCode::OK, &response).await?;
-    send(&app, known, &email, &drawn.code);
+    app.mail.send(letter);
     Ok(Json(response))
 }
 
@@ -200,10 +202,17 @@ fn check_consents(features: &Features, given: &[ConsentVersion]) -> Result<(), F
     Ok(())
 }
 
-fn send(app: &App, known: bool, email: &str, code: &str) {
+/// The mail of a registration: to an address that has an account, one without a code.
+async fn letter(
+    db: &mut Db,
+    app: &App,
+    known: bool,
+    email: &str,
+    code: Code<'_>,
+) -> Result<Letter, Failure> {
     if known {
-        app.mail.send(MailKind::Already, email, None);
+        app.mail.write(db, MailKind::Already, email, None).await
     } else {
-        app.mail.send(MailKind::Otp, email, Some(code));
+        app.mail.write(db, MailKind::Otp, email, Some(code)).await
     }
 }

@@ -66,6 +66,17 @@ pub(crate) async fn begin(
     .await?;
     let guesses = subject("reset-codes", &key);
     let sent = code::keep(&mut tx, &app, &id, &drawn, account.is_some(), &guesses).await?;
+    let letter = match &account {
+        Some(account) => {
+            let code = Some((drawn.code.as_str(), id.as_str()));
+            Some(
+                (app.mail)
+                    .write(&mut tx, MailKind::Reset, &account.email, code)
+                    .await?,
+            )
+        }
+        None => None,
+    };
     let response = ResetResponse {
         reset_id: id,
         expires_at: timestamp(sent.expires_at),
@@ -73,9 +84,8 @@ pub(crate) async fn begin(
         server_time: timestamp(now),
     };
     commit(tx, &app, StatusCode::CREATED, &response).await?;
-    if let Some(account) = account {
-        app.mail
-            .send(MailKind::Reset, &account.email, Some(&drawn.code));
+    if let Some(letter) = letter {
+        app.mail.send(letter);
     }
     Ok((StatusCode::CREATED, Json(response)))
 }
@@ -94,14 +104,24 @@ pub(crate) async fn resend(
     let mut tx = app.db.begin(Alone::With(&[&id])).await?;
     let email = live(&mut tx, &id, app.now()).await?;
     let sent = code::renew(&mut tx, &app, &id, &drawn, !email.is_empty()).await?;
+    let letter = if email.is_empty() {
+        None
+    } else {
+        let code = Some((drawn.code.as_str(), id.as_str()));
+        Some(
+            (app.mail)
+                .write(&mut tx, MailKind::Reset, &email, code)
+                .await?,
+        )
+    };
     let response = CodeSentResponse {
         expires_at: timestamp(sent.expires_at),
         resend_at: timestamp(sent.resend_at),
         server_time: app.clock.now(),
     };
     commit(tx, &app, StatusCode::OK, &response).await?;
-    if !email.is_empty() {
-        app.mail.send(MailKind::Reset, &email, Some(&drawn.code));
+    if let Some(letter) = letter {
+        app.mail.send(letter);
     }
     Ok(Json(response))
 }
@@ -199,8 +219,11 @@ pub(crate) async fn set_password(
     session::end_all(&mut tx, &account.id).await?;
     audit::note(&mut tx, &app, Deed::PasswordChanged, Some(&account.id)).await?;
     login_lock::lift(&mut tx, &account.email_key).await?;
+    let letter = (app.mail)
+        .write(&mut tx, MailKind::ResetDone, &account.email, None)
+        .await?;
     commit_empty(tx, &app).await?;
-    app.mail.send(MailKind::ResetDone, &account.email, None);
+    app.mail.send(letter);
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -73,8 +73,11 @@ pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
     close_others(&mut tx, &row.email_key).await?;
     let tokens = session::open(&mut tx, app, &account).await?;
     audit::note(&mut tx, app, Deed::Registered, Some(&account)).await?;
+    let letter = (app.mail)
+        .write(&mut tx, MailKind::Welcome, &row.email, None)
+        .await?;
     commit(tx, app, StatusCode::OK, &tokens).await?;
-    app.mail.send(MailKind::Welcome, &row.email, None);
+    app.mail.send(letter);
     Ok(tokens)
 }
 

@@ -1,0 +1,117 @@
+//! Mails that are not delivered at once: kept, delivered by who comes next, or given up.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use sqlx::sqlite::SqlitePool;
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpListener;
+use toroku_backend::{Backend, Database, MailRoute, Options, StandingClock};
+
+use crate::world::{World, beginning, options};
+
+/// A backend with its data in a file of `folder`, and a way for its mails.
+fn kept(clock: &Arc<StandingClock>, folder: &Path, mail: MailRoute) -> Options {
+    let mut options = options(clock);
+    options.database = Database::File(folder.join("toroku.db"));
+    options.mail = mail;
+    options
+}
+
+/// What is kept: kind, and why it was given up.
+async fn rows(folder: &Path) -> Vec<(String, Option<String>)> {
+    let file = folder.join("toroku.db");
+    let pool = SqlitePool::connect(file.to_str().unwrap()).await.unwrap();
+    sqlx::query_as("SELECT kind, dead FROM mails")
+        .fetch_all(&pool)
+        .await
+        .unwrap()
+}
+
+/// The code in the one mail of a folder.
+fn code(folder: &Path) -> String {
+    let files: Vec<_> = std::fs::read_dir(folder).unwrap().collect();
+    assert_eq!(files.len(), 1);
+    let mail = std::fs::read_to_string(files[0].as_ref().unwrap().path()).unwrap();
+    let (head, body) = mail.split_once("\r\n\r\n").unwrap();
+    assert!(head.contains("base64"), "{head}");
+    let packed: String = body.split_whitespace().collect();
+    let text = String::from_utf8(STANDARD.decode(packed).unwrap()).unwrap();
+    let (_, after) = text.split_once("ワンタイムパスワード：").unwrap();
+    after.chars().take(6).collect()
+}
+
+#[tokio::test]
+async fn what_an_instance_has_left_the_next_delivers_with_a_code_that_serves() {
+    let folder = tempfile::tempdir().unwrap();
+    let outbox = folder.path().join("outbox");
+    std::fs::create_dir(&outbox).unwrap();
+    let clock = beginning();
+    let options = kept(&clock, folder.path(), MailRoute::Folder(outbox.clone()));
+    let running = Backend::start(options.clone()).await.unwrap();
+    std::fs::remove_dir(&outbox).unwrap();
+    let world = World::over(&running, Arc::clone(&clock));
+    let id = world.begin("taro@example.jp").await;
+    let first = world.code("taro@example.jp");
+    drop(world);
+    running.shutdown().await;
+    assert_eq!(rows(folder.path()).await, [("otp".to_owned(), None)]);
+    let file = std::fs::read(folder.path().join("toroku.db")).unwrap();
+    let holds = |text: &str| {
+        file.windows(text.len())
+            .any(|bytes| bytes == text.as_bytes())
+    };
+    assert!(
+        holds("taro@example.jp") && !holds(&first),
+        "no code is kept"
+    );
+
+    std::fs::create_dir(&outbox).unwrap();
+    let running = Backend::start(options).await.unwrap();
+    let world = World::over(&running, clock);
+    while !rows(folder.path()).await.is_empty() {
+        tokio::task::yield_now().await;
+    }
+    let verify = format!("/v1/registrations/{id}/verify");
+    let code = code(&outbox);
+    let verified = world.post(&verify, "", &json!({"code": code})).await;
+    assert_eq!(verified.status, 200, "{verified:?}");
+    drop(world);
+    running.shutdown().await;
+}
+
+#[tokio::test]
+async fn what_a_server_refuses_for_good_is_given_up_and_kept_for_who_looks_into_it() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let refusing = tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let (reader, mut writer) = stream.into_split();
+        let mut lines = BufReader::new(reader).lines();
+        writer.write_all(b"220 mail\r\n").await.unwrap();
+        while let Ok(Some(line)) = lines.next_line().await {
+            let answer = match line.get(..4).unwrap_or(&line) {
+                "RCPT" => "550 no such mailbox\r\n",
+                _ => "250 ok\r\n",
+            };
+            // Who was refused may be gone.
+            let _ = writer.write_all(answer.as_bytes()).await;
+        }
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let clock = beginning();
+    let mail = MailRoute::Smtp(format!("smtp://{address}"));
+    let running = Backend::start(kept(&clock, folder.path(), mail))
+        .await
+        .unwrap();
+    let world = World::over(&running, clock);
+    world.begin("taro@example.jp").await;
+    drop(world);
+    running.shutdown().await;
+    refusing.abort();
+    let dead = Some("the server answered 550".to_owned());
+    assert_eq!(rows(folder.path()).await, [("otp".to_owned(), dead)]);
+}
