@@ -9,7 +9,9 @@ use axum::middleware::from_fn_with_state;
 use jiff::SignedDuration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-use toroku_backend::{Backend, HashCost, Options, Outbox, Random, Routes, StandingClock};
+use toroku_backend::{
+    Backend, HashCost, Options, Outbox, Random, Routes, StandingClock, spare_database,
+};
 use toroku_conformance::{Fixtures, Mails, Report, Target, Time, run};
 
 use super::breakage::Breakage;
@@ -55,6 +57,7 @@ impl Room {
     pub(super) async fn open(broken: Option<&'static Breakage>) -> Self {
         let clock = Arc::new(StandingClock::at("2026-11-22T03:00:00Z".parse().unwrap()));
         let options = Options {
+            database: spare_database().await.unwrap(),
             clock: Arc::clone(&clock) as _,
             random: Arc::new(Random::seeded(3)),
             hash_cost: HashCost::CHEAP,

@@ -83,6 +83,8 @@ pub use review::{
 };
 pub use rules_file::{RulesError, read_rules};
 pub use start::{Backend, Routes, Running, StartError};
+#[cfg(all(feature = "postgres", feature = "faults"))]
+pub use store::spare_database;
 pub use store::{back_up, restore};
 pub use support::{Case, Support, SupportError};
 pub use toroku_wire::Rejection;

@@ -21,12 +21,12 @@ pub enum Database {
     Memory,
     /// In a file, made if it is missing.
     File(PathBuf),
-    /// In PostgreSQL, for as many instances as there are.
+    /// In `PostgreSQL`, for as many instances as there are.
     #[cfg(feature = "postgres")]
     Postgres(PostgresAddress),
 }
 
-/// The address of a PostgreSQL database, `postgres://user:password@host/database`; it may hold a
+/// The address of a `PostgreSQL` database, `postgres://user:password@host/database`; it may hold a
 /// password, so it is never shown.
 #[cfg(feature = "postgres")]
 #[derive(Clone, PartialEq, Eq)]

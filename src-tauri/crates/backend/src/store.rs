@@ -1,4 +1,4 @@
-//! The database: `SQLite` for one instance, PostgreSQL for as many as there are.
+//! The database: `SQLite` for one instance, `PostgreSQL` for as many as there are.
 //!
 //! Both speak the same statements, by the dialect they share. What differs is behind [`Store`]:
 //! how one is opened, what a transaction is alone with, and how instances wait for each other.
@@ -6,6 +6,8 @@
 mod copy;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(all(feature = "postgres", feature = "faults"))]
+mod spare;
 mod sqlite;
 mod turns;
 
@@ -18,6 +20,8 @@ use crate::options::Database;
 use crate::refusal::Failure;
 use crate::start::StartError;
 pub use copy::{back_up, restore};
+#[cfg(all(feature = "postgres", feature = "faults"))]
+pub use spare::spare_database;
 pub(crate) use turns::{Turn, Turns};
 
 /// A connection of either database.

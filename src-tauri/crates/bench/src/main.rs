@@ -9,6 +9,8 @@
 mod allocations;
 #[cfg(feature = "load")]
 mod backend;
+#[cfg(feature = "load")]
+mod cluster;
 mod intake;
 mod judged;
 #[cfg(feature = "preview")]
@@ -39,6 +41,9 @@ enum What {
     /// The backend under load.
     #[cfg(feature = "load")]
     Backend(backend::BackendArgs),
+    /// Several instances of the backend, killed and crashed.
+    #[cfg(feature = "load")]
+    Cluster(cluster::ClusterArgs),
     /// The preview of a desktop's camera.
     #[cfg(feature = "preview")]
     Preview(preview::PreviewArgs),
@@ -54,6 +59,8 @@ fn main() -> ExitCode {
         What::Speed(args) => speed::run(&args),
         #[cfg(feature = "load")]
         What::Backend(args) => backend::run(&args),
+        #[cfg(feature = "load")]
+        What::Cluster(args) => cluster::run(&args),
         #[cfg(feature = "preview")]
         What::Preview(args) => preview::run(&args),
         What::Intake(args) => intake::run(&args),

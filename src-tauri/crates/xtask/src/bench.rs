@@ -10,6 +10,7 @@ use std::path::Path;
 use clap::{Args, Subcommand};
 
 use crate::command::Program;
+use crate::postgres::Postgres;
 use crate::trouble::Trouble;
 use crate::{install, make, place};
 
@@ -110,10 +111,16 @@ fn load(args: &EyesArgs) -> Result<(), Trouble> {
         .args(release)
         .run()?;
     let program = place::target().join("release/toroku-backend");
+    let server = Postgres::start()?;
+    let shared: Vec<String> = ["load_1", "load_2"]
+        .iter()
+        .map(|name| server.make(name).map(|url| format!("--postgres={url}")))
+        .collect::<Result<_, _>>()?;
     Program::cargo()
         .args(["run", "--quiet", "--release", "--package", "toroku-bench"])
         .args(["--features", "load", "--", "backend", "--program"])
         .args([program])
+        .args(shared)
         .args(&args.flags)
         .run()
 }

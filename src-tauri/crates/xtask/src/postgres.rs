@@ -1,4 +1,4 @@
-//! A PostgreSQL server of one's own: on a socket in a temporary folder, gone with its value.
+//! A `PostgreSQL` server of one's own: on a socket in a temporary folder, gone with its value.
 
 use std::path::{Path, PathBuf};
 
@@ -55,11 +55,7 @@ impl Postgres {
 
     /// Starts it, or starts it again.
     pub(crate) fn begin(&self) -> Result<(), Trouble> {
-        let options = format!(
-            "-k {} -c listen_addresses= -c max_connections=300",
-            self.path().display()
-        );
-        self.control(&["start", "--wait", "--options", &options])
+        self.control(&["start", "--wait", "--options", &self.options()])
     }
 
     /// Stops it at once, as a machine that fails.
@@ -71,6 +67,65 @@ impl Postgres {
     pub(crate) fn url(&self, database: &str) -> String {
         format!(
             "postgres://toroku@localhost/{database}?host={}",
+            self.path().display()
+        )
+    }
+
+    /// Makes a new database: its address.
+    pub(crate) fn make(&self, database: &str) -> Result<String, Trouble> {
+        let made = self
+            .program("createdb")
+            .args(["--username=toroku", "--host"])
+            .args([self.path()])
+            .args([database]);
+        told(made, "createdb")?;
+        Ok(self.url(database))
+    }
+
+    /// A program that runs the statement it is given in a database, and prints what it gives.
+    pub(crate) fn asking(&self, database: &str) -> Result<PathBuf, Trouble> {
+        let line = format!(
+            "exec '{}/psql' --no-psqlrc --quiet --tuples-only --no-align -v ON_ERROR_STOP=1 \
+             --username=toroku --host='{}' --dbname={database} --command=\"$1\"",
+            self.programs.display(),
+            self.path().display()
+        );
+        self.script("ask", &line)
+    }
+
+    /// A program that crashes the server, and starts it again.
+    pub(crate) fn restarting(&self) -> Result<PathBuf, Trouble> {
+        let (here, data) = (self.path().display(), self.data());
+        let run = if self.root {
+            format!("setpriv --reuid={USER} --regid={USER} --clear-groups ")
+        } else {
+            String::new()
+        };
+        let control = format!(
+            "{run}'{}/pg_ctl' --silent --pgdata='{}' --log='{here}/log'",
+            self.programs.display(),
+            data.display()
+        );
+        let line = format!(
+            "cd '{here}' && {control} --mode=immediate stop && {control} --wait --options=\"{}\" start",
+            self.options()
+        );
+        self.script("restart", &line)
+    }
+
+    fn script(&self, name: &str, line: &str) -> Result<PathBuf, Trouble> {
+        use std::os::unix::fs::PermissionsExt as _;
+        let path = self.path().join(name);
+        let trouble = |error| Trouble::new(format!("{}: {error}", path.display()));
+        std::fs::write(&path, format!("#!/bin/sh\n{line}\n")).map_err(trouble)?;
+        let rights = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(&path, rights).map_err(trouble)?;
+        Ok(path)
+    }
+
+    fn options(&self) -> String {
+        format!(
+            "-k {} -c listen_addresses= -c max_connections=300",
             self.path().display()
         )
     }

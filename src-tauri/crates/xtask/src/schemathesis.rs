@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use clap::Args;
 
 use crate::command::Program;
+use crate::postgres::Postgres;
 use crate::trouble::Trouble;
 use crate::{make, place, python};
 
@@ -33,16 +34,21 @@ pub(crate) struct SchemathesisArgs {
     /// What they are drawn from.
     #[arg(long, default_value_t = 1)]
     seed: u32,
+    /// Keep the data in `PostgreSQL`, not in memory.
+    #[arg(long)]
+    postgres: bool,
 }
 
-/// Starts the backend on a free port with its data in memory, asks, and prints the counts.
+/// Starts the backend on a free port, asks, and prints the counts.
 pub(crate) fn schemathesis(args: &SchemathesisArgs) -> Result<(), Trouble> {
     let program = python::tool(PACKAGE, "schemathesis")?;
     make::backend()?;
     let folder = place::target().join("schemathesis-run");
     fs::create_dir_all(folder.join("outbox")).map_err(|error| trouble(&folder, &error))?;
     let log = folder.join("backend.log");
-    let backend = Backend::start(&folder, &log)?;
+    let server = args.postgres.then(Postgres::start).transpose()?;
+    let database = server.as_ref().map(|server| server.url("postgres"));
+    let backend = Backend::start(&folder, &log, database.as_deref().unwrap_or("memory"))?;
     let contract = place::root().join("src-tauri/crates/backend/openapi.json");
     let asked = Program::new(program)
         .args(["run".into(), contract.into_os_string()])
@@ -79,7 +85,7 @@ struct Backend {
 }
 
 impl Backend {
-    fn start(folder: &Path, log: &Path) -> Result<Self, Trouble> {
+    fn start(folder: &Path, log: &Path, database: &str) -> Result<Self, Trouble> {
         let binary = place::binary("toroku-backend");
         let log = fs::File::create(log).map_err(|error| trouble(log, &error))?;
         let mut child = Command::new(&binary)
@@ -87,6 +93,7 @@ impl Backend {
             // The calls name the network they come from.
             .args(["--behind-proxy", "--outbox"])
             .arg(folder.join("outbox"))
+            .env("TOROKU_BACKEND_DATABASE", database)
             .env("RUST_LOG", "warn")
             .stdout(Stdio::piped())
             .stderr(log)

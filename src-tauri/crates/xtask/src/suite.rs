@@ -20,7 +20,7 @@ pub(crate) enum Suite {
     Deny,
     /// Units and properties of every crate; the page's types are the core's.
     Unit,
-    /// The reference backend's own tests once more, with PostgreSQL below it.
+    /// The reference backend's own tests and its contract once more, with `PostgreSQL` below it.
     Postgres,
     /// The machine walked state by state.
     Graph,
@@ -166,7 +166,7 @@ const WINDOWS: &str = "2";
 enum Narrow {
     /// All but the suites.
     Crates,
-    /// The reference backend, call by call.
+    /// The reference backend: call by call, and every rule of its contract.
     Api,
     /// One suite.
     Binary(&'static str),
@@ -179,7 +179,10 @@ impl Narrow {
     fn filter(&self) -> String {
         match self {
             Self::Crates => String::from("(not package(toroku-tests))"),
-            Self::Api => String::from("(package(toroku-backend) and binary(api))"),
+            Self::Api => String::from(
+                "((package(toroku-backend) and binary(api)) or (package(toroku-tests) \
+                 and binary(contract) and test(the_reference_keeps_every_rule)))",
+            ),
             Self::Binary(name) | Self::Windows(name) => {
                 format!("(package(toroku-tests) and binary({name}))")
             }

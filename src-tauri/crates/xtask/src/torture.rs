@@ -3,8 +3,9 @@
 use clap::{Args, ValueEnum};
 
 use crate::command::Program;
-use crate::make;
+use crate::postgres::Postgres;
 use crate::trouble::Trouble;
+use crate::{install, make, place};
 
 /// The test that runs what the variable asks for.
 const TEST: &str = "torture::nothing_is_lost_whatever_happens";
@@ -25,6 +26,10 @@ pub(crate) struct TortureArgs {
     /// Breaks something on purpose: the run must then report a loss.
     #[arg(long = "break", value_enum)]
     broken: Option<Broken>,
+    /// Tortures the backend instead: two instances behind nginx over one `PostgreSQL`, by whole
+    /// registrations.
+    #[arg(long, conflicts_with_all = ["journeys", "seed", "photos", "broken"])]
+    cluster: bool,
 }
 
 /// What can be broken.
@@ -47,6 +52,9 @@ impl Broken {
 
 /// Runs them; an error where anything was lost, done twice or stuck.
 pub(crate) fn torture(args: &TortureArgs) -> Result<(), Trouble> {
+    if args.cluster {
+        return cluster();
+    }
     let mut asked = format!(
         "journeys={} seed={} photos={}",
         args.journeys, args.seed, args.photos
@@ -61,5 +69,26 @@ pub(crate) fn torture(args: &TortureArgs) -> Result<(), Trouble> {
         .args(["--test", "journeys", "--", TEST, "--exact", "--nocapture"])
         .env("TOROKU_TORTURE", asked)
         .mend("cargo xtask torture --journeys 1 --seed S, with the seed of a journey above")
+        .run()
+}
+
+/// Whole registrations, while instances are killed and the database is crashed.
+fn cluster() -> Result<(), Trouble> {
+    install::debian(&[("nginx", Some("nginx"))])?;
+    Program::cargo()
+        .args(["build", "--release", "--package", "toroku-backend"])
+        .args(["--bin", "toroku-backend"])
+        .run()?;
+    let server = Postgres::start()?;
+    let database = server.make("cluster")?;
+    Program::cargo()
+        .args(["run", "--quiet", "--release", "--package", "toroku-bench"])
+        .args(["--features", "load", "--", "cluster", "--program"])
+        .args([place::target().join("release/toroku-backend")])
+        .args(["--postgres", &database, "--sql"])
+        .args([server.asking("cluster")?])
+        .args(["--restart"])
+        .args([server.restarting()?])
+        .mend("read what failed above")
         .run()
 }

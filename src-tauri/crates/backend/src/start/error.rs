@@ -53,7 +53,7 @@ pub enum StartError {
         /// What `SQLite` says.
         reason: String,
     },
-    /// The address of PostgreSQL cannot be read.
+    /// The address of `PostgreSQL` cannot be read.
     #[error(
         "the address of PostgreSQL cannot be read: it is written postgres://user:password@host/database"
     )]
@@ -63,7 +63,7 @@ pub enum StartError {
         "the PostgreSQL database was made by another program or a newer version of this one: update, or choose another database"
     )]
     PostgresForeign,
-    /// PostgreSQL cannot be used.
+    /// `PostgreSQL` cannot be used.
     #[error(
         "PostgreSQL cannot be used: {reason}; it must run, and the user of the address must own the database"
     )]

@@ -1,4 +1,4 @@
-//! Copies of a `SQLite` file, made and put back. PostgreSQL has programs of its own for it.
+//! Copies of a `SQLite` file, made and put back. `PostgreSQL` has programs of its own for it.
 
 use std::path::Path;
 

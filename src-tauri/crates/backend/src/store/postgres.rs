@@ -1,4 +1,4 @@
-//! PostgreSQL, for any number of instances.
+//! `PostgreSQL`, for any number of instances.
 //!
 //! Transactions read what was committed last (`READ COMMITTED`), so that what is read and then
 //! written must not change in between: each takes advisory locks that end with it. One of
@@ -29,7 +29,7 @@ const TURNS: u32 = 16;
 /// The lock all transactions take.
 const WORLD: i64 = 0;
 
-/// PostgreSQL.
+/// `PostgreSQL`.
 pub(super) struct Postgres {
     pool: AnyPool,
     requests: (Turns, AnyPool),

@@ -9,7 +9,7 @@ use crate::world::World;
 
 type Columns = BTreeSet<(String, String)>;
 
-/// What PostgreSQL's migrations make, by their text: a table's name, then a column on each line.
+/// What `PostgreSQL`'s migrations make, by their text: a table's name, then a column on each line.
 fn written() -> Columns {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations-postgres");
     let mut columns = Columns::new();

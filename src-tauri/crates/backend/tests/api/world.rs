@@ -9,10 +9,9 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, Response};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
-use sqlx::{AssertSqlSafe, Connection as _};
 use toroku_backend::{
-    Backend, Database, HashCost, Options, Outbox, PostgresAddress, Random, Routes, Running,
-    StandingClock,
+    Backend, Database, HashCost, Options, Outbox, Random, Routes, Running, StandingClock,
+    spare_database,
 };
 use tower::ServiceExt as _;
 
@@ -51,24 +50,14 @@ pub(crate) fn options(clock: &Arc<StandingClock>) -> Options {
     }
 }
 
-/// With a new database of the server that the environment names, where it names one and the
-/// test asks for none of its own: the same tests hold for both.
+/// With a database of the server that the environment names, where it names one and the test asks
+/// for none of its own: the same tests hold for both.
 async fn kept(options: Options) -> Options {
-    static MADE: AtomicU32 = AtomicU32::new(0);
-    let Some(server) = std::env::var("TOROKU_TEST_POSTGRES").ok() else {
-        return options;
-    };
     if options.database != Database::Memory {
         return options;
     }
-    let (process, number) = (std::process::id(), MADE.fetch_add(1, Ordering::Relaxed));
-    let name = format!("world_{process}_{number}");
-    let mut db = sqlx::PgConnection::connect(&server).await.unwrap();
-    let make = AssertSqlSafe(format!("CREATE DATABASE {name}"));
-    sqlx::query(make).execute(&mut db).await.unwrap();
-    let address = server.replace("/postgres?", &format!("/{name}?"));
     Options {
-        database: Database::Postgres(PostgresAddress::read(&address).unwrap()),
+        database: spare_database().await.unwrap(),
         ..options
     }
 }

@@ -1,9 +1,9 @@
-//! The backend under load: the program itself, over HTTP, with its database in a file and a mail
-//! server that answers at once. Many people register at a time.
+//! The backend under load: the program itself, over HTTP, with its data in a file or in
+//! `PostgreSQL`, and a mail server that answers at once. Many people register at a time.
 
 mod person;
-mod postman;
-mod program;
+pub(crate) mod postman;
+pub(crate) mod program;
 mod table;
 
 use std::path::PathBuf;
@@ -35,6 +35,10 @@ pub(crate) struct BackendArgs {
     /// Registrations of each, one after the other.
     #[arg(long, default_value_t = 8)]
     each: u32,
+    /// A new database of `PostgreSQL`: the first is shared by one instance, the second by two, and
+    /// so on. `SQLite` comes before them.
+    #[arg(long, value_name = "URL")]
+    postgres: Vec<String>,
 }
 
 /// Loads and judges: no call may fail.
@@ -54,15 +58,67 @@ pub(crate) fn run(args: &BackendArgs) -> bool {
     }
 }
 
-type Failed = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) type Failed = Box<dyn std::error::Error + Send + Sync>;
+
+/// Where the data is in a round, and how many instances share it.
+struct Round<'a> {
+    postgres: Option<&'a str>,
+    instances: usize,
+}
 
 async fn load(args: &BackendArgs) -> Result<usize, Failed> {
+    let file = Round {
+        postgres: None,
+        instances: 1,
+    };
+    let more = args.postgres.iter().zip(1..).map(|(url, instances)| Round {
+        postgres: Some(url),
+        instances,
+    });
+    let mut errors = 0;
+    let mut rows = Vec::new();
+    for round in std::iter::once(file).chain(more) {
+        let name = match round.postgres {
+            None => "SQLite".to_owned(),
+            Some(_) => format!("PostgreSQL, {} instances", round.instances),
+        };
+        println!("\n{name}");
+        let (times, wall) = loaded(args, &round).await?;
+        errors += times.errors();
+        rows.push(format!(
+            "{name:<26} {:>9.1} {:>9.0} {:>9.0} {:>7}",
+            f64::from(times.done()) / wall.as_secs_f64(),
+            times.whole(50).as_secs_f64() * 1e3,
+            times.whole(99).as_secs_f64() * 1e3,
+            times.errors(),
+        ));
+    }
+    println!(
+        "\n{:<26} {:>9} {:>9} {:>9} {:>7}",
+        "store", "a second", "p50 ms", "p99 ms", "errors"
+    );
+    for row in rows {
+        println!("{row}");
+    }
+    Ok(errors)
+}
+
+async fn loaded(args: &BackendArgs, round: &Round<'_>) -> Result<(Times, Duration), Failed> {
     let postman = Postman::open().await?;
-    let program = Program::start(&args.program, postman.port)?;
+    let mut programs = Vec::new();
+    for _ in 0..round.instances {
+        programs.push(Program::start(
+            &args.program,
+            "127.0.0.1:0",
+            postman.port,
+            round.postgres,
+        )?);
+    }
     let http = client()?;
     let begun = Instant::now();
     let people: Vec<_> = (0..args.clients)
-        .map(|number| {
+        .zip(programs.iter().cycle())
+        .map(|(number, program)| {
             let person = Person {
                 number,
                 http: http.clone(),
@@ -78,12 +134,13 @@ async fn load(args: &BackendArgs) -> Result<usize, Failed> {
     }
     let wall = begun.elapsed();
     println!("{times}");
-    tell(args, &times, wall, program.most_held());
-    Ok(times.errors())
+    let held = programs.iter().filter_map(Program::most_held).max();
+    tell(args, &times, wall, held);
+    Ok((times, wall))
 }
 
 /// Speaks in the clear to this machine; the library asks for a provider of TLS all the same.
-fn client() -> Result<reqwest::Client, Failed> {
+pub(crate) fn client() -> Result<reqwest::Client, Failed> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let tls = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
@@ -105,7 +162,7 @@ fn tell(args: &BackendArgs, times: &Times, wall: Duration, held: Option<u64>) {
         times.errors()
     );
     match held {
-        Some(bytes) => println!("most memory held by the backend: {} MB", bytes / 1_000_000),
+        Some(bytes) => println!("most memory held by an instance: {} MB", bytes / 1_000_000),
         None => println!("most memory held: this system does not say"),
     }
     let Some(hash) = one_hash() else { return };

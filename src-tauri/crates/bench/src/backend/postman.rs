@@ -13,13 +13,13 @@ use tokio::sync::oneshot;
 type Waiting = Mutex<HashMap<String, oneshot::Sender<String>>>;
 
 /// The mail server.
-pub(super) struct Postman {
-    pub(super) port: u16,
+pub(crate) struct Postman {
+    pub(crate) port: u16,
     waiting: Waiting,
 }
 
 impl Postman {
-    pub(super) async fn open() -> std::io::Result<Arc<Self>> {
+    pub(crate) async fn open() -> std::io::Result<Arc<Self>> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let postman = Arc::new(Self {
             port: listener.local_addr()?.port(),
@@ -35,7 +35,7 @@ impl Postman {
     }
 
     /// The code of the next mail to an address.
-    pub(super) fn expect(&self, email: &str) -> oneshot::Receiver<String> {
+    pub(crate) fn expect(&self, email: &str) -> oneshot::Receiver<String> {
         let (sender, receiver) = oneshot::channel();
         self.waiting().insert(email.to_owned(), sender);
         receiver

@@ -7,21 +7,27 @@ use std::process::{Child, Command, Stdio};
 use super::Failed;
 
 /// A running backend.
-pub(super) struct Program {
-    pub(super) url: String,
+pub(crate) struct Program {
+    pub(crate) url: String,
     child: Child,
     /// The database lives in it.
     _folder: tempfile::TempDir,
 }
 
 impl Program {
-    pub(super) fn start(program: &Path, mail: u16) -> Result<Self, Failed> {
+    /// Starts one, with its data in PostgreSQL or, without an address, in a new file.
+    pub(crate) fn start(
+        program: &Path,
+        listen: &str,
+        mail: u16,
+        postgres: Option<&str>,
+    ) -> Result<Self, Failed> {
         let folder = tempfile::tempdir()?;
+        let file = folder.path().join("load.sqlite").display().to_string();
         let mut child = Command::new(program)
-            .args(["--listen", "127.0.0.1:0", "--behind-proxy"])
-            .arg("--database")
-            .arg(folder.path().join("load.sqlite"))
+            .args(["--listen", listen, "--behind-proxy"])
             .args(["--smtp", &format!("smtp://127.0.0.1:{mail}")])
+            .env("TOROKU_BACKEND_DATABASE", postgres.unwrap_or(&file))
             .env("RUST_LOG", "error")
             .stdout(Stdio::piped())
             .spawn()

@@ -33,6 +33,11 @@ impl Times {
         u32::try_from(self.whole.len()).unwrap_or(u32::MAX)
     }
 
+    /// The wait for a whole registration that so many of a hundred do not pass.
+    pub(super) fn whole(&self, percent: usize) -> Duration {
+        percentile(&self.whole, percent)
+    }
+
     pub(super) fn errors(&self) -> usize {
         self.failed.len()
     }

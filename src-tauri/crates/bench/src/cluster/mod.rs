@@ -1,0 +1,208 @@
+//! Several instances of the backend behind a proxy, over one `PostgreSQL`, while instances are
+//! killed and the database is crashed: nothing may be lost, done twice, or fail unexplained.
+
+mod member;
+mod proxy;
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use clap::Args;
+
+use crate::backend::postman::Postman;
+use crate::backend::program::Program;
+use crate::backend::{Failed, client};
+use proxy::Proxy;
+
+/// Addresses of the instances behind the proxy.
+const INSTANCES: usize = 2;
+
+/// The torture.
+#[derive(Args, Clone)]
+pub(crate) struct ClusterArgs {
+    /// The backend's program.
+    #[arg(long)]
+    program: PathBuf,
+    /// A new database of `PostgreSQL`.
+    #[arg(long, value_name = "URL")]
+    postgres: String,
+    /// A program that runs the statement it is given in that database, and prints what it gives.
+    #[arg(long)]
+    sql: PathBuf,
+    /// A program that crashes `PostgreSQL` and starts it again.
+    #[arg(long)]
+    restart: PathBuf,
+    /// Whole registrations.
+    #[arg(long, default_value_t = 200)]
+    registrations: u32,
+    /// People at a time.
+    #[arg(long, default_value_t = 64)]
+    clients: u32,
+    /// Seconds from one kill to the next.
+    #[arg(long, default_value_t = 4)]
+    every: u64,
+}
+
+/// Tortures and judges.
+pub(crate) fn run(args: &ClusterArgs) -> bool {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    match runtime
+        .map_err(Into::into)
+        .and_then(|runtime| runtime.block_on(torture(args)))
+    {
+        Ok(kept) => kept,
+        Err(error) => {
+            println!("not measured: {error}");
+            false
+        }
+    }
+}
+
+/// What all who register share.
+pub(crate) struct Crowd {
+    http: reqwest::Client,
+    url: String,
+    postman: Arc<Postman>,
+    next: AtomicU32,
+    done: AtomicU32,
+    /// Calls that were repeated, because the connection broke or the answer was 5xx.
+    repeated: AtomicU32,
+}
+
+async fn torture(args: &ClusterArgs) -> Result<bool, Failed> {
+    let postman = Postman::open().await?;
+    let ports = proxy::free_ports(INSTANCES + 1)?;
+    let (front, behind) = ports.split_first().ok_or("no port")?;
+    // One at a time: the first makes the tables.
+    let mut programs = Vec::new();
+    for port in behind {
+        programs.push(begin(args, *port, postman.port)?);
+    }
+    people(args)?;
+    let proxy = Proxy::start(*front, behind)?;
+    let crowd = Arc::new(Crowd {
+        http: client()?,
+        url: format!("http://127.0.0.1:{front}"),
+        postman: Arc::clone(&postman),
+        next: AtomicU32::new(0),
+        done: AtomicU32::new(0),
+        repeated: AtomicU32::new(0),
+    });
+    let begun = Instant::now();
+    let mut everybody = tokio::task::JoinSet::new();
+    for _ in 0..args.clients {
+        everybody.spawn(member::all(Arc::clone(&crowd), args.registrations));
+    }
+    let over = Arc::new(AtomicBool::new(false));
+    let killing = {
+        let (over, crowd) = (Arc::clone(&over), Arc::clone(&crowd));
+        let (args, behind, mail) = (args.clone(), behind.to_vec(), postman.port);
+        tokio::task::spawn_blocking(move || kill(&args, &behind, mail, programs, &over, &crowd))
+    };
+    let mut failed = Vec::new();
+    while let Some(errors) = everybody.join_next().await {
+        failed.extend(errors?);
+    }
+    let wall = begun.elapsed();
+    over.store(true, Ordering::Relaxed);
+    let kills = killing.await??;
+    drop(proxy);
+    println!(
+        "{} whole registrations by {} clients in {:.0} s: {kills} kills, 1 crash of PostgreSQL, \
+         {} calls repeated",
+        crowd.done.load(Ordering::Relaxed),
+        args.clients,
+        wall.as_secs_f64(),
+        crowd.repeated.load(Ordering::Relaxed)
+    );
+    for error in failed.iter().take(10) {
+        println!("failed: {error}");
+    }
+    judge(args, failed.len())
+}
+
+fn begin(args: &ClusterArgs, port: u16, mail: u16) -> Result<Program, Failed> {
+    let listen = format!("127.0.0.1:{port}");
+    Program::start(&args.program, &listen, mail, Some(&args.postgres))
+}
+
+/// Kills one instance after the other and starts it again; once in between, `PostgreSQL`.
+fn kill(
+    args: &ClusterArgs,
+    ports: &[u16],
+    mail: u16,
+    mut programs: Vec<Program>,
+    over: &AtomicBool,
+    crowd: &Crowd,
+) -> Result<u32, Failed> {
+    let (mut kills, mut crashed) = (0, false);
+    for place in (0..ports.len()).cycle() {
+        std::thread::sleep(Duration::from_secs(args.every));
+        if over.load(Ordering::Relaxed) {
+            break;
+        }
+        if !crashed && crowd.done.load(Ordering::Relaxed) >= args.registrations / 2 {
+            crashed = true;
+            if !Command::new(&args.restart).status()?.success() {
+                return Err("PostgreSQL did not start again".into());
+            }
+            continue;
+        }
+        // It is dropped, and so killed, before the next takes its port.
+        drop(programs.remove(place));
+        programs.insert(place, begin(args, ports[place], mail)?);
+        kills += 1;
+    }
+    if crashed {
+        Ok(kills)
+    } else {
+        Err("it was over before PostgreSQL was crashed".into())
+    }
+}
+
+/// As many members as are to register, whom their group has sent.
+fn people(args: &ClusterArgs) -> Result<(), Failed> {
+    let rows = format!(
+        "INSERT INTO people SELECT 'cluster-' || n, group_id, number,
+             '[\"1234\",\"' || (10000 + n) || '\"]', '見本 太郎', 'ミホンタロウ', '1989-01-01', 1, 0, '{{}}'
+         FROM generate_series(0, {}) n, insurers WHERE number = '{}'",
+        args.registrations,
+        member::INSURER
+    );
+    ask(args, &rows).map(drop)
+}
+
+fn ask(args: &ClusterArgs, statement: &str) -> Result<String, Failed> {
+    let told = Command::new(&args.sql).arg(statement).output()?;
+    if !told.status.success() {
+        return Err(String::from_utf8_lossy(&told.stderr).into_owned().into());
+    }
+    Ok(String::from_utf8_lossy(&told.stdout).trim().to_owned())
+}
+
+/// What the database has, beside what the people were told.
+fn judge(args: &ClusterArgs, failed: usize) -> Result<bool, Failed> {
+    let number = |statement: &str| -> Result<u32, Failed> { Ok(ask(args, statement)?.parse()?) };
+    let accounts = number("SELECT count(*) FROM accounts WHERE email LIKE 'cluster-%'")?;
+    let applications = number(
+        "SELECT count(*) FROM applications JOIN accounts ON accounts.id = account_id
+         WHERE email LIKE 'cluster-%' AND submissions > 0",
+    )?;
+    let twice = number(
+        "SELECT count(*) FROM (SELECT 1 FROM audit
+         WHERE deed IN ('registered', 'identity-verified', 'submitted')
+         GROUP BY subject, deed HAVING count(*) > 1) AS twice",
+    )?;
+    let waiting = number("SELECT count(*) FROM mails WHERE dead IS NULL")?;
+    let asked = args.registrations;
+    let lost = asked - accounts.min(applications).min(asked);
+    println!(
+        "lost: {lost}, done twice: {twice}, unexplained errors: {failed}, mails left: {waiting}"
+    );
+    Ok(lost == 0 && twice == 0 && failed == 0)
+}
