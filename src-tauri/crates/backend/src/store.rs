@@ -35,7 +35,13 @@ pub(crate) enum Alone<'a> {
     /// All data: for what concerns more than one member, and is rare.
     WithAll,
     /// The things of these names: a member by the account's id, an address by its match key.
-    With(&'a [&'a str]),
+    With(
+        #[cfg_attr(
+            not(feature = "postgres"),
+            expect(dead_code, reason = "`SQLite` is alone with everything")
+        )]
+        &'a [&'a str],
+    ),
 }
 
 /// What requests about the same thing wait for each other at.

@@ -80,7 +80,7 @@ async fn load(args: &BackendArgs) -> Result<usize, Failed> {
     for round in std::iter::once(file).chain(more) {
         let name = match round.postgres {
             None => "SQLite".to_owned(),
-            Some(_) => format!("PostgreSQL, {} instances", round.instances),
+            Some(_) => format!("PostgreSQL, instances: {}", round.instances),
         };
         println!("\n{name}");
         let (times, wall) = loaded(args, &round).await?;

@@ -15,7 +15,7 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Starts one, with its data in PostgreSQL or, without an address, in a new file.
+    /// Starts one, with its data in `PostgreSQL` or, without an address, in a new file.
     pub(crate) fn start(
         program: &Path,
         listen: &str,
