@@ -17,8 +17,12 @@ use super::kept::Kept;
 use super::{Letter, SentMail};
 use crate::refusal::Failure;
 
-/// Waits before each further attempt to deliver, seconds.
-const RETRIES: [u32; 3] = [1, 10, 60];
+/// Waits before each further attempt to deliver.
+const RETRIES: [Duration; 3] = [
+    Duration::from_secs(1),
+    Duration::from_secs(10),
+    Duration::from_mins(1),
+];
 
 /// Most mails under way at once; one that waits for its next attempt is not.
 const AT_ONCE: usize = 8;
@@ -94,7 +98,10 @@ impl Delivery {
     /// Delivers, with further attempts where they may help, and keeps what became of it.
     async fn deliver(mut self, id: &str, mail: &SentMail) -> Result<(), Failure> {
         let undelivered = match message(mail, &self.carrier.from) {
-            Ok(message) => match self.attempts(id, &message).await? {
+            Ok(message) => match Arc::clone(&self.kept)
+                .held(id, self.attempts(&message))
+                .await
+            {
                 Ok(()) => return self.kept.done(id).await,
                 Err(undelivered) => undelivered,
             },
@@ -111,25 +118,20 @@ impl Delivery {
         self.kept.failed(id, &error, ever).await
     }
 
-    async fn attempts(
-        &mut self,
-        id: &str,
-        message: &Message,
-    ) -> Result<Result<(), Undelivered>, Failure> {
+    async fn attempts(&mut self, message: &Message) -> Result<(), Undelivered> {
         let mut waits = RETRIES.into_iter();
         loop {
             let undelivered = match self.attempt(message).await {
                 Err(Undelivered::Now(error)) => Undelivered::Now(error),
-                ended => return Ok(ended),
+                ended => return ended,
             };
             let Some(wait) = waits.next() else {
-                return Ok(Err(undelivered));
+                return Err(undelivered);
             };
-            self.kept.hold(id, wait).await?;
             tokio::select! {
-                () = tokio::time::sleep(Duration::from_secs(wait.into())) => {}
+                () = tokio::time::sleep(wait) => {}
                 // Nothing is ever sent: it changes when the sender is dropped.
-                _ = self.closed.changed() => return Ok(Err(undelivered)),
+                _ = self.closed.changed() => return Err(undelivered),
             }
         }
     }

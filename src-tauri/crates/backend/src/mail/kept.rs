@@ -1,7 +1,11 @@
 //! Mails kept in the database until they are delivered: what one instance leaves behind, another
 //! delivers.
 
+use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::timeout;
 
 use super::{MailKind, SentMail, Writer};
 use crate::clock::{Clock, Millis, days, seconds};
@@ -12,6 +16,8 @@ use crate::store::{Alone, Db, Store};
 
 /// How long a mail is its instance's alone, seconds; an instance that lives asks for more in time.
 const LEASE: u32 = 60;
+/// How often it does.
+const BEAT: Duration = Duration::from_secs(15);
 /// How long after the first round of attempts the second begins, seconds; after each further one
 /// it is so much longer.
 const PAUSE: u32 = 120;
@@ -74,14 +80,22 @@ impl Kept {
         Ok(())
     }
 
-    /// It is this instance's for so many seconds more, and a lease's.
-    pub(super) async fn hold(&self, id: &str, more: u32) -> Result<(), Failure> {
-        sqlx::query("UPDATE mails SET free_at = $1 WHERE id = $2")
-            .bind(self.now() + seconds(more) + seconds(LEASE))
-            .bind(id)
-            .execute(self.db.pool())
-            .await?;
-        Ok(())
+    /// Holds it for this instance for as long as something is done with it.
+    pub(super) async fn held<T>(&self, id: &str, done: impl Future<Output = T>) -> T {
+        let mut done = pin!(done);
+        loop {
+            if let Ok(done) = timeout(BEAT, &mut done).await {
+                return done;
+            }
+            let longer = sqlx::query("UPDATE mails SET free_at = $1 WHERE id = $2")
+                .bind(self.now() + seconds(LEASE))
+                .bind(id)
+                .execute(self.db.pool())
+                .await;
+            if let Err(error) = longer {
+                tracing::warn!(%error, "a mail is not held: another instance may deliver it too");
+            }
+        }
     }
 
     /// It is for others at once: this instance ends.

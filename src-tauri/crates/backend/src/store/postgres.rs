@@ -8,6 +8,7 @@
 
 use std::fmt::Write as _;
 use std::str::FromStr as _;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
@@ -26,6 +27,9 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations-postgr
 const CONNECTIONS: u32 = 12;
 const TURNS: u32 = 16;
 
+/// How long a request waits for a connection: as long as a proxy in front waits for its answer.
+const PATIENCE: Duration = Duration::from_mins(1);
+
 /// The lock all transactions take.
 const WORLD: i64 = 0;
 
@@ -40,7 +44,11 @@ pub(super) struct Postgres {
 pub(super) async fn open(address: &PostgresAddress) -> Result<Postgres, StartError> {
     let options =
         AnyConnectOptions::from_str(address.expose()).map_err(|_| StartError::PostgresAddress)?;
-    let connections = |most: u32| AnyPoolOptions::new().max_connections(most);
+    let connections = |most: u32| {
+        AnyPoolOptions::new()
+            .max_connections(most)
+            .acquire_timeout(PATIENCE)
+    };
     let pool = connections(CONNECTIONS)
         .connect_with(options.clone())
         .await
