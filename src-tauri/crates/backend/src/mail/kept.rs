@@ -36,13 +36,18 @@ pub(super) struct Kept {
     pub(super) writer: Writer,
 }
 
-/// Keeps a mail in the transaction that does what it tells; `owner` is whose code it holds.
+/// Keeps a mail in the transaction that does what it tells; `owner` is whose code it holds. An
+/// earlier one of that owner is kept no longer: delivered later, it would void this one's code.
 pub(super) async fn keep(
     db: &mut Db,
     id: &str,
     mail: &SentMail,
     owner: Option<&str>,
 ) -> Result<(), Failure> {
+    sqlx::query("DELETE FROM mails WHERE owner_id = $1")
+        .bind(owner)
+        .execute(&mut *db)
+        .await?;
     sqlx::query(
         "INSERT INTO mails (id, kind, recipient, owner_id, attempts, free_at)
          VALUES ($1, $2, $3, $4, 1, $5)",

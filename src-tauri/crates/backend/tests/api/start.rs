@@ -104,6 +104,18 @@ async fn demo_accounts_stay_on_this_machine_unless_allowed() {
 }
 
 #[tokio::test]
+async fn a_file_may_have_any_name() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["登録 1.db", "a?mode=memory", "b#c", "50%25.db"] {
+        let file = folder.path().join(name);
+        drop(crate::world::World::on(&file).await);
+        assert!(file.metadata().unwrap().len() > 0, "{name}");
+    }
+    let made = std::fs::read_dir(folder.path()).unwrap().count();
+    assert!(made >= 4, "{made}");
+}
+
+#[tokio::test]
 async fn a_file_keeps_what_was_done() {
     let folder = tempfile::tempdir().unwrap();
     let clock = beginning();
