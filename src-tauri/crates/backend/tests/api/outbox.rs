@@ -59,8 +59,8 @@ async fn what_an_instance_has_left_the_next_delivers_with_a_code_that_serves() {
     // One mail of a code is kept, whatever became of the one before.
     world.advance(60);
     let resend = format!("/v1/registrations/{id}/otp");
-    let resent = world.post(&resend, "", &json!({})).await;
-    assert_eq!(resent.status, 200, "{resent:?}");
+    let again = world.post(&resend, "", &json!({})).await;
+    assert_eq!(again.status, 200, "{again:?}");
     drop(world);
     running.shutdown().await;
     assert_eq!(rows(folder.path()).await, [("otp".to_owned(), None)]);
