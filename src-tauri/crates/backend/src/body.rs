@@ -11,6 +11,9 @@ use crate::refusal::{Failure, Refusal};
 /// Most bytes a JSON body may have.
 pub(crate) const JSON_LIMIT: usize = 64 * 1024;
 
+/// How JSON writes U+0000; the sign itself it knows not.
+const NUL: &[u8] = br"\u0000";
+
 /// A JSON body.
 pub(crate) struct Body<T>(pub(crate) T);
 
@@ -19,9 +22,14 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Body<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
         let bytes = read(request, state).await?;
+        let unfit = || Failure::from(Refusal::of(ProblemCode::Invalid).field("body"));
+        // U+0000, which PostgreSQL keeps in no text.
+        if bytes.windows(NUL.len()).any(|signs| signs == NUL) {
+            return Err(unfit());
+        }
         serde_json::from_slice(&bytes)
             .map(Self)
-            .map_err(|_| Refusal::of(ProblemCode::Invalid).field("body").into())
+            .map_err(|_| unfit())
     }
 }
 

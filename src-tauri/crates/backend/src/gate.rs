@@ -32,6 +32,10 @@ pub(crate) async fn failures(State(app): State<Ctx>, request: Request, next: Nex
 
 /// Turns away while the service is closed and where the app is too old.
 pub(crate) async fn closed(State(app): State<Ctx>, request: Request, next: Next) -> Response {
+    // No id has U+0000 in it, which PostgreSQL refuses.
+    if request.uri().path().contains("%00") {
+        return not_found().await.into_response();
+    }
     match turned_away(&app, &request) {
         Some(refusal) if !OPEN.contains(&request.uri().path()) => refusal.into_response(),
         _ => next.run(request).await,

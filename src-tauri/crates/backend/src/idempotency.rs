@@ -89,8 +89,13 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
         .headers
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind == PROBLEM);
-    let db = &mut *app.db.pool().acquire().await?;
-    places.keep(db, app, (head.status, problem, &body)).await?;
+    let kept = {
+        let db = &mut *app.db.pool().acquire().await?;
+        places.keep(db, app, (head.status, problem, &body)).await?
+    };
+    if !kept && let Some(answer) = recall(app, &key_hash, &request_hash).await? {
+        return repeat(&cipher, &answer);
+    }
     Ok(Response::from_parts(head, Body::from(body)))
 }
 

@@ -3,6 +3,7 @@
 mod carrier;
 mod delivery;
 mod kept;
+mod left;
 mod outbox;
 mod smtp;
 mod template;
@@ -39,17 +40,21 @@ pub(crate) struct Mailroom {
 pub(crate) struct Letter {
     mail: SentMail,
     id: String,
+    /// The round of attempts it is in: another instance that takes it over begins the next.
+    round: i64,
 }
 
 /// A code, and whose it is.
 pub(crate) type Code<'a> = (&'a str, &'a str);
 
 impl Mailroom {
-    /// Opens the route; the task ends when the mailroom is dropped.
+    /// Opens the route; the task ends when the mailroom is dropped. With `others` it delivers too
+    /// what other instances have left.
     pub(crate) fn open(
         options: &Options,
         db: &Arc<dyn Store>,
         hasher: &Arc<Hasher>,
+        others: bool,
     ) -> Result<(Self, Option<JoinHandle<()>>), StartError> {
         let writer = Writer::new(options);
         let carrier = carrier::of(&options.mail, writer.from())?;
@@ -65,7 +70,7 @@ impl Mailroom {
                     code_digits: options.limits.code_digits,
                     writer: writer.clone(),
                 };
-                let task = tokio::spawn(delivery::run(carrier, kept, receiver));
+                let task = tokio::spawn(delivery::run(carrier, kept, receiver, others));
                 (Some(sender), Some(task))
             }
         };
@@ -99,7 +104,7 @@ impl Mailroom {
             id = self.random.id();
             kept::keep(db, &id, &mail, code.map(|(_, owner)| owner)).await?;
         }
-        Ok(Letter { mail, id })
+        Ok(Letter { mail, id, round: 1 })
     }
 
     /// Hands a mail over, once it is committed: it cannot be taken back.

@@ -96,7 +96,14 @@ pub(crate) async fn open(db: &mut Db, app: &App, account: &str) -> Result<Tokens
 /// sign of theft: its session is closed.
 pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
     let (hash, now) = (token_hash(token), app.now());
-    let mut tx = app.db.begin(Alone::With(&[&hash])).await?;
+    let account: Option<String> =
+        sqlx::query_scalar("SELECT account_id FROM sessions WHERE refresh_hash = $1")
+            .bind(&hash)
+            .fetch_optional(app.db.pool())
+            .await?;
+    // A logout at the same time takes the session away before or after, not in between.
+    let account = account.unwrap_or_default();
+    let mut tx = app.db.begin(Alone::With(&[&hash, &account])).await?;
     let row: Option<(String, Millis, Option<String>)> =
         sqlx::query_as("SELECT id, refresh_until, ended FROM sessions WHERE refresh_hash = $1")
             .bind(&hash)

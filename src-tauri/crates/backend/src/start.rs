@@ -105,12 +105,16 @@ impl Backend {
         })
     }
 
-    /// Opens the database and makes the state of all handlers.
-    pub(crate) async fn app(options: Options) -> Result<(Ctx, Option<JoinHandle<()>>), StartError> {
+    /// Opens the database and makes the state of all handlers; one that `serves` delivers what
+    /// other instances have left too.
+    pub(crate) async fn app(
+        options: Options,
+        serves: bool,
+    ) -> Result<(Ctx, Option<JoinHandle<()>>), StartError> {
         let hasher = Hasher::new(options.hash_cost).map_err(StartError::HashCost)?;
         let hasher = Arc::new(hasher);
         let db = store::open(&options.database).await?;
-        let (mailroom, mail) = Mailroom::open(&options, &db, &hasher)?;
+        let (mailroom, mail) = Mailroom::open(&options, &db, &hasher, serves)?;
         let decoy = hasher
             .decoy(options.random.bytes(), options.random.bytes())
             .map_err(|error| failed(Failure::broken(error)))?;
@@ -141,7 +145,7 @@ impl Backend {
     /// Opens the database and makes the routes, without listening.
     pub async fn routes(options: Options) -> Result<Routes, StartError> {
         let (with_fixtures, purge_every) = (options.fixtures, options.purge_every);
-        let (app, mail) = Self::app(options).await?;
+        let (app, mail) = Self::app(options, true).await?;
         let demo = fixtures::load(&app, with_fixtures).await.map_err(failed)?;
         purge::purge(&app).await.map_err(failed)?;
         Ok(Routes {
@@ -239,7 +243,8 @@ impl Running {
         {
             mail.abort();
         }
-        db.close().await;
+        // A connection that hangs must not hold the end up.
+        let _ = tokio::time::timeout(GRACE, db.close()).await;
     }
 }
 

@@ -81,7 +81,7 @@ impl Support {
         if !(1..=32).contains(&actor.len()) || !actor.bytes().all(sign) {
             return Err(SupportError::Actor);
         }
-        let (app, mail) = Backend::app(options).await?;
+        let (app, mail) = Backend::app(options, false).await?;
         Ok(Self {
             app,
             mail,

@@ -7,13 +7,13 @@ use lettre::address::Envelope;
 use lettre::message::Mailbox;
 use lettre::message::header::ContentType;
 use lettre::{Address, Message};
-use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::mpsc::{self, UnboundedReceiver};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
-use tokio::time::interval;
 
 use super::carrier::{Carrier, Undelivered};
 use super::kept::Kept;
+use super::left::seek;
 use super::{Letter, SentMail};
 use crate::refusal::Failure;
 
@@ -27,67 +27,63 @@ const RETRIES: [Duration; 3] = [
 /// Most mails under way at once; one that waits for its next attempt is not.
 const AT_ONCE: usize = 8;
 
-/// How often it is looked for what other instances have left.
-const ROUND: Duration = Duration::from_secs(15);
+/// Most mails of others that wait for their task.
+const WAITING: usize = 8;
 
-/// Delivers until the queue is closed and empty, what others have left too. What fails then is
-/// left to the next instance.
-pub(super) async fn run(carrier: Carrier, kept: Kept, mut queue: UnboundedReceiver<Letter>) {
+/// What became of a mail.
+enum Ended {
+    Delivered,
+    /// Another mail, or another instance, is in its place.
+    Overtaken,
+    Failed(Undelivered),
+}
+
+/// Delivers until the queue is closed and empty; with `others` what they have left too. What fails
+/// then is left to the next instance.
+pub(super) async fn run(
+    carrier: Carrier,
+    kept: Kept,
+    mut queue: UnboundedReceiver<Letter>,
+    others: bool,
+) {
     let (carrier, places) = (Arc::new(carrier), Arc::new(Semaphore::new(AT_ONCE)));
     let kept = Arc::new(kept);
     let (open, closed) = watch::channel(());
+    let (found, mut left) = mpsc::channel(WAITING);
     let mut tasks = JoinSet::new();
-    let mut rounds = interval(ROUND);
+    if others {
+        tasks.spawn(seek(Arc::clone(&kept), found, closed.clone()));
+    } else {
+        drop(found);
+    }
     let mut number = 0_u32;
     loop {
         let letter = tokio::select! {
             letter = queue.recv() => letter,
             Some(_) = tasks.join_next() => continue,
-            _ = rounds.tick() => match left(&kept).await {
-                Some(letter) => {
-                    // There may be more.
-                    rounds.reset_immediately();
-                    Some(letter)
-                }
-                None => continue,
-            },
+            Some(letter) = left.recv() => Some(letter),
         };
-        let Some(Letter { mail, id }) = letter else {
-            break;
-        };
+        let Some(letter) = letter else { break };
         number += 1;
+        let sent_at = letter.mail.sent_at.as_millisecond();
         let delivery = Delivery {
-            name: format!("{}-{number:05}-{id}.eml", mail.sent_at.as_millisecond()),
+            name: format!("{sent_at}-{number:05}-{}.eml", letter.id),
+            letter,
             carrier: Arc::clone(&carrier),
             kept: Arc::clone(&kept),
             places: Arc::clone(&places),
             closed: closed.clone(),
         };
-        tasks.spawn(async move {
-            if let Err(Failure::Broken(error)) = delivery.deliver(&id, &mail).await {
-                tracing::error!(kind = ?mail.kind, error, "what became of a mail was not kept");
-            }
-        });
+        tasks.spawn(delivery.deliver());
     }
-    drop(open);
+    drop((open, left));
     while tasks.join_next().await.is_some() {}
-}
-
-/// A mail that an instance has left.
-async fn left(kept: &Kept) -> Option<Letter> {
-    match kept.take().await {
-        Ok(found) => found.map(|(id, mail)| Letter { mail, id }),
-        Err(Failure::Broken(error)) => {
-            tracing::error!(error, "what other instances left cannot be looked for");
-            None
-        }
-        Err(Failure::Refused(_)) => None,
-    }
 }
 
 /// One mail on its way.
 struct Delivery {
     name: String,
+    letter: Letter,
     carrier: Arc<Carrier>,
     kept: Arc<Kept>,
     places: Arc<Semaphore>,
@@ -95,43 +91,62 @@ struct Delivery {
 }
 
 impl Delivery {
-    /// Delivers, with further attempts where they may help, and keeps what became of it.
-    async fn deliver(mut self, id: &str, mail: &SentMail) -> Result<(), Failure> {
-        let undelivered = match message(mail, &self.carrier.from) {
-            Ok(message) => match Arc::clone(&self.kept)
-                .held(id, self.attempts(&message))
-                .await
-            {
-                Ok(()) => return self.kept.done(id).await,
-                Err(undelivered) => undelivered,
-            },
-            Err(error) => Undelivered::Ever(error),
+    /// Delivers, and keeps what became of it.
+    async fn deliver(mut self) {
+        let kind = self.letter.mail.kind;
+        let ended = match message(&self.letter.mail, &self.carrier.from) {
+            Ok(message) => self.attempts(&message).await,
+            Err(error) => Ended::Failed(Undelivered::Ever(error)),
         };
-        let (error, ever) = match undelivered {
-            Undelivered::Now(_) if self.closed.has_changed().is_err() => {
-                return self.kept.release(id).await;
-            }
-            Undelivered::Now(error) => (error, false),
-            Undelivered::Ever(error) => (error, true),
-        };
-        tracing::error!(kind = ?mail.kind, error, ever, "a mail was not delivered");
-        self.kept.failed(id, &error, ever).await
+        if let Ended::Failed(Undelivered::Now(error) | Undelivered::Ever(error)) = &ended {
+            tracing::error!(?kind, error, "a mail was not delivered");
+        }
+        let mut waits = RETRIES.into_iter();
+        while let Err(Failure::Broken(error)) = self.keep(&ended).await {
+            tracing::error!(?kind, error, "what became of a mail was not kept");
+            // A mail that was delivered must not be delivered again.
+            let Some(wait) = waits.next() else { return };
+            tokio::time::sleep(wait).await;
+        }
     }
 
-    async fn attempts(&mut self, message: &Message) -> Result<(), Undelivered> {
+    async fn keep(&self, ended: &Ended) -> Result<(), Failure> {
+        let ending = self.closed.has_changed().is_err();
+        match ended {
+            Ended::Overtaken => Ok(()),
+            Ended::Delivered => self.kept.done(&self.letter).await,
+            Ended::Failed(Undelivered::Now(_)) if ending => self.kept.release(&self.letter).await,
+            Ended::Failed(Undelivered::Now(error)) => {
+                self.kept.failed(&self.letter, error, false).await
+            }
+            Ended::Failed(Undelivered::Ever(error)) => {
+                self.kept.failed(&self.letter, error, true).await
+            }
+        }
+    }
+
+    /// Tries, again where it may help, for as long as the mail is this instance's.
+    async fn attempts(&mut self, message: &Message) -> Ended {
         let mut waits = RETRIES.into_iter();
         loop {
-            let undelivered = match self.attempt(message).await {
-                Err(Undelivered::Now(error)) => Undelivered::Now(error),
-                ended => return ended,
+            if !self.kept.holds(&self.letter).await {
+                return Ended::Overtaken;
+            }
+            let attempt = self.kept.held(&self.letter, self.attempt(message)).await;
+            let undelivered = match attempt {
+                None => return Ended::Overtaken,
+                Some(Ok(())) => return Ended::Delivered,
+                Some(Err(Undelivered::Now(error))) => Undelivered::Now(error),
+                Some(Err(ever)) => return Ended::Failed(ever),
             };
             let Some(wait) = waits.next() else {
-                return Err(undelivered);
+                return Ended::Failed(undelivered);
             };
+            let wait = self.kept.held(&self.letter, tokio::time::sleep(wait));
             tokio::select! {
-                () = tokio::time::sleep(wait) => {}
+                waited = wait => if waited.is_none() { return Ended::Overtaken },
                 // Nothing is ever sent: it changes when the sender is dropped.
-                _ = self.closed.changed() => return Err(undelivered),
+                _ = self.closed.changed() => return Ended::Failed(undelivered),
             }
         }
     }

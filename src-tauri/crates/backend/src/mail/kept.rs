@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
-use super::{MailKind, SentMail, Writer};
+use super::{Letter, MailKind, SentMail, Writer};
 use crate::clock::{Clock, Millis, days, seconds};
 use crate::hash::Hasher;
 use crate::random::Random;
@@ -25,6 +25,16 @@ const PAUSE: u32 = 120;
 const ROUNDS: i64 = 12;
 /// How long a mail that was given up is kept for who looks into it, days.
 const DEAD: u32 = 30;
+
+/// A mail that nobody delivers.
+#[derive(sqlx::FromRow)]
+struct Free {
+    id: String,
+    kind: String,
+    recipient: String,
+    owner_id: Option<String>,
+    attempts: i64,
+}
 
 /// The mails of the database.
 pub(super) struct Kept {
@@ -77,105 +87,156 @@ impl Kept {
     }
 
     /// It was delivered.
-    pub(super) async fn done(&self, id: &str) -> Result<(), Failure> {
-        sqlx::query("DELETE FROM mails WHERE id = $1")
-            .bind(id)
+    pub(super) async fn done(&self, letter: &Letter) -> Result<(), Failure> {
+        sqlx::query("DELETE FROM mails WHERE id = $1 AND attempts = $2")
+            .bind(&letter.id)
+            .bind(letter.round)
             .execute(self.db.pool())
             .await?;
         Ok(())
     }
 
-    /// Holds it for this instance for as long as something is done with it.
-    pub(super) async fn held<T>(&self, id: &str, done: impl Future<Output = T>) -> T {
+    /// Whether it still is this instance's; if so, for a lease more. A database that does not
+    /// answer says nothing else.
+    pub(super) async fn holds(&self, letter: &Letter) -> bool {
+        match self.free_at(letter, self.now() + seconds(LEASE)).await {
+            Ok(held) => held,
+            Err(error) => {
+                tracing::warn!(%error, "a mail is not held: another instance may deliver it too");
+                true
+            }
+        }
+    }
+
+    /// Holds it for as long as something is done with it; none if it was overtaken.
+    pub(super) async fn held<T>(
+        &self,
+        letter: &Letter,
+        done: impl Future<Output = T>,
+    ) -> Option<T> {
         let mut done = pin!(done);
         loop {
             if let Ok(done) = timeout(BEAT, &mut done).await {
-                return done;
+                return Some(done);
             }
-            let longer = sqlx::query("UPDATE mails SET free_at = $1 WHERE id = $2")
-                .bind(self.now() + seconds(LEASE))
-                .bind(id)
-                .execute(self.db.pool())
-                .await;
-            if let Err(error) = longer {
-                tracing::warn!(%error, "a mail is not held: another instance may deliver it too");
+            if !self.holds(letter).await {
+                return None;
             }
         }
     }
 
     /// It is for others at once: this instance ends.
-    pub(super) async fn release(&self, id: &str) -> Result<(), Failure> {
-        sqlx::query("UPDATE mails SET free_at = $1 WHERE id = $2")
-            .bind(self.now())
-            .bind(id)
+    pub(super) async fn release(&self, letter: &Letter) -> Result<(), Failure> {
+        self.free_at(letter, self.now()).await?;
+        Ok(())
+    }
+
+    async fn free_at(&self, letter: &Letter, at: Millis) -> Result<bool, sqlx::Error> {
+        let changed = sqlx::query("UPDATE mails SET free_at = $1 WHERE id = $2 AND attempts = $3")
+            .bind(at)
+            .bind(&letter.id)
+            .bind(letter.round)
+            .execute(self.db.pool())
+            .await?;
+        Ok(changed.rows_affected() == 1)
+    }
+
+    /// It was not delivered; `ever` says that it never will be.
+    pub(super) async fn failed(
+        &self,
+        letter: &Letter,
+        reason: &str,
+        ever: bool,
+    ) -> Result<(), Failure> {
+        let given_up = ever || letter.round >= ROUNDS;
+        let pause = if ever {
+            0
+        } else {
+            seconds(PAUSE) * letter.round
+        };
+        sqlx::query("UPDATE mails SET free_at = $1, dead = $2 WHERE id = $3 AND attempts = $4")
+            .bind(self.now() + pause)
+            .bind(given_up.then_some(reason))
+            .bind(&letter.id)
+            .bind(letter.round)
             .execute(self.db.pool())
             .await?;
         Ok(())
     }
 
-    /// It was not delivered; `ever` says that it never will be.
-    pub(super) async fn failed(&self, id: &str, reason: &str, ever: bool) -> Result<(), Failure> {
-        sqlx::query(
-            "UPDATE mails SET free_at = $1 + attempts * $6,
-                 dead = CASE WHEN $2 = 1 OR attempts >= $3 THEN $4 ELSE dead END WHERE id = $5",
-        )
-        .bind(self.now())
-        .bind(i64::from(ever))
-        .bind(ROUNDS)
-        .bind(reason)
-        .bind(id)
-        .bind(if ever { 0 } else { seconds(PAUSE) })
-        .execute(self.db.pool())
-        .await?;
-        Ok(())
-    }
-
     /// Takes a mail that nobody delivers, with a new code where it tells one.
-    pub(super) async fn take(&self) -> Result<Option<(String, SentMail)>, Failure> {
-        loop {
-            let mut tx = self.db.begin(Alone::With(&["mails"])).await?;
-            let found: Option<(String, String, String, Option<String>)> = sqlx::query_as(
-                "SELECT id, kind, recipient, owner_id FROM mails
-                 WHERE dead IS NULL AND free_at <= $1 ORDER BY free_at LIMIT 1",
-            )
-            .bind(self.now())
-            .fetch_optional(&mut *tx)
-            .await?;
-            let Some((id, kind, to, owner)) = found else {
-                return Ok(None);
-            };
-            let code = match &owner {
-                Some(owner) => self.draw(&mut tx, owner).await?,
+    pub(super) async fn take(&self) -> Result<Option<Letter>, Failure> {
+        while let Some(free) = self.free().await? {
+            // No connection is held while this is computed.
+            let drawn = match &free.owner_id {
+                Some(_) => {
+                    let code = self.random.code(self.code_digits);
+                    let hash = self.hasher.hash(&code, self.random.bytes()).await?;
+                    Some((code, hash))
+                }
                 None => None,
             };
-            let kind = MailKind::of(&kind);
-            let told = owner.is_none() || code.is_some();
-            let taken = match kind {
-                Some(kind) if told => Some(self.writer.write(kind, &to, code.as_deref())),
-                _ => None,
-            };
-            let change = match taken {
-                Some(_) => "UPDATE mails SET free_at = $2, attempts = attempts + 1 WHERE id = $1",
-                // Its code has ended or has served, or a newer program wrote it.
-                None => "DELETE FROM mails WHERE id = $1 AND free_at < $2",
-            };
-            sqlx::query(change)
-                .bind(&id)
-                .bind(self.now() + seconds(LEASE))
-                .execute(&mut *tx)
-                .await?;
-            tx.commit().await?;
-            if let Some(mail) = taken {
-                return Ok(Some((id, mail)));
+            let owner = free.owner_id.as_deref().unwrap_or_default();
+            let mut tx = self.db.begin(Alone::With(&[&free.id, owner])).await?;
+            if !self.claim(&mut tx, &free).await? {
+                continue;
             }
+            if let Some((_, hash)) = &drawn
+                && !self.change_code(&mut tx, owner, hash).await?
+            {
+                // Its code has ended or has served.
+                sqlx::query("DELETE FROM mails WHERE id = $1")
+                    .bind(&free.id)
+                    .execute(&mut *tx)
+                    .await?;
+                tx.commit().await?;
+                continue;
+            }
+            tx.commit().await?;
+            let kind = MailKind::of(&free.kind)
+                .ok_or_else(|| Failure::broken("a mail of an unknown kind was taken"))?;
+            let code = drawn.as_ref().map(|(code, _)| code.as_str());
+            return Ok(Some(Letter {
+                mail: self.writer.write(kind, &free.recipient, code),
+                id: free.id,
+                round: free.attempts + 1,
+            }));
         }
+        Ok(None)
     }
 
-    /// A new code in the place of one that still could serve.
-    async fn draw(&self, db: &mut Db, owner: &str) -> Result<Option<String>, Failure> {
-        let code = self.random.code(self.code_digits);
-        let hash = self.hasher.hash(&code, self.random.bytes()).await?;
-        let drawn = sqlx::query(
+    /// The mail that has been free for longest, of a kind this program knows.
+    async fn free(&self) -> Result<Option<Free>, Failure> {
+        let free: Vec<Free> = sqlx::query_as(
+            "SELECT id, kind, recipient, owner_id, attempts FROM mails
+             WHERE dead IS NULL AND free_at <= $1 ORDER BY free_at LIMIT 50",
+        )
+        .bind(self.now())
+        .fetch_all(self.db.pool())
+        .await?;
+        // Those of a newer program are its own to deliver.
+        let known = |free: &Free| MailKind::of(&free.kind).is_some();
+        Ok(free.into_iter().find(known))
+    }
+
+    /// Makes it this instance's, unless it is another's since it was looked at.
+    async fn claim(&self, db: &mut Db, free: &Free) -> Result<bool, Failure> {
+        let claimed = sqlx::query(
+            "UPDATE mails SET free_at = $1, attempts = attempts + 1
+             WHERE id = $2 AND attempts = $3 AND free_at <= $4 AND dead IS NULL",
+        )
+        .bind(self.now() + seconds(LEASE))
+        .bind(&free.id)
+        .bind(free.attempts)
+        .bind(self.now())
+        .execute(db)
+        .await?;
+        Ok(claimed.rows_affected() == 1)
+    }
+
+    /// Puts a new code in the place of one that still could serve.
+    async fn change_code(&self, db: &mut Db, owner: &str, hash: &str) -> Result<bool, Failure> {
+        let changed = sqlx::query(
             "UPDATE codes SET hash = $1 WHERE owner_id = $2 AND hash IS NOT NULL AND expires_at > $3",
         )
         .bind(hash)
@@ -183,6 +244,6 @@ impl Kept {
         .bind(self.now())
         .execute(db)
         .await?;
-        Ok((drawn.rows_affected() == 1).then_some(code))
+        Ok(changed.rows_affected() == 1)
     }
 }

@@ -200,7 +200,7 @@ pub(crate) async fn set_password(
         .await?;
     let mut tx = app
         .db
-        .begin(Alone::With(&[&account.email_key, &account.id]))
+        .begin(Alone::With(&[&account.email_key, &account.id, &id]))
         .await?;
     let used = sqlx::query("DELETE FROM password_resets WHERE id = $1 AND token_hash = $2")
         .bind(&id)

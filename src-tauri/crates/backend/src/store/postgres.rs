@@ -13,7 +13,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::migrate::MigrateError;
-use sqlx::{AnyPool, AssertSqlSafe};
+use sqlx::{AnyPool, AssertSqlSafe, Executor as _};
 
 use super::{Alone, Queue, Store, Turn, Turns, Tx};
 use crate::hash::digest_bytes;
@@ -25,10 +25,22 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations-postgr
 /// Connections of an instance: for transactions, and for turns of either queue. Turns have their
 /// own, so that who has one never waits for who waits for one.
 const CONNECTIONS: u32 = 12;
-const TURNS: u32 = 16;
+/// As many as there are turns of requests in a process: one that has a turn here never waits for a
+/// connection.
+const TURNS: u32 = 32;
+const COMPARISONS: u32 = 12;
 
 /// How long a request waits for a connection: as long as a proxy in front waits for its answer.
 const PATIENCE: Duration = Duration::from_mins(1);
+
+/// What every connection is told first: a peer that vanished, with its locks, is noticed within a
+/// minute, and nobody waits for a lock for longer than a proxy does.
+const LIMITS: &str = "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5;
+    SET tcp_keepalives_count = 3; SET tcp_user_timeout = '30s'; SET lock_timeout = '50s'";
+/// And those of transactions alone.
+const IDLE: &str = "SET idle_in_transaction_session_timeout = '60s'";
+/// A turn is idle for as long as its request is worked on.
+const TURN: &str = "SET idle_in_transaction_session_timeout = 0";
 
 /// The lock all transactions take.
 const WORLD: i64 = 0;
@@ -44,12 +56,18 @@ pub(super) struct Postgres {
 pub(super) async fn open(address: &PostgresAddress) -> Result<Postgres, StartError> {
     let options =
         AnyConnectOptions::from_str(address.expose()).map_err(|_| StartError::PostgresAddress)?;
-    let connections = |most: u32| {
+    let connections = |most: u32, more: &'static str| {
         AnyPoolOptions::new()
             .max_connections(most)
             .acquire_timeout(PATIENCE)
+            .after_connect(move |db, _| {
+                Box::pin(async move {
+                    db.execute(LIMITS).await?;
+                    db.execute(more).await.map(drop)
+                })
+            })
     };
-    let pool = connections(CONNECTIONS)
+    let pool = connections(CONNECTIONS, IDLE)
         .connect_with(options.clone())
         .await
         .map_err(|error| explain(&error))?;
@@ -66,11 +84,11 @@ pub(super) async fn open(address: &PostgresAddress) -> Result<Postgres, StartErr
         pool,
         requests: (
             Turns::default(),
-            connections(TURNS).connect_lazy_with(options.clone()),
+            connections(TURNS, TURN).connect_lazy_with(options.clone()),
         ),
         comparisons: (
             Turns::default(),
-            connections(TURNS).connect_lazy_with(options),
+            connections(COMPARISONS, TURN).connect_lazy_with(options),
         ),
     })
 }
@@ -82,20 +100,19 @@ impl Store for Postgres {
     }
 
     async fn begin(&self, alone: Alone<'_>) -> Result<Tx, sqlx::Error> {
-        let mut begin = String::from("BEGIN;");
+        let mut locks = String::new();
         let _ = match alone {
-            Alone::WithAll => write!(begin, "SELECT pg_advisory_xact_lock({WORLD})"),
+            Alone::WithAll => write!(locks, "SELECT pg_advisory_xact_lock({WORLD})"),
             Alone::With(things) => {
-                let mut locks: Vec<i64> = things.iter().map(|thing| lock(thing)).collect();
-                locks.sort_unstable();
-                let world = write!(begin, "SELECT pg_advisory_xact_lock_shared({WORLD})");
-                locks.into_iter().fold(world, |written, lock| {
-                    written.and(write!(begin, ";SELECT pg_advisory_xact_lock({lock})"))
+                let mut numbers: Vec<i64> = things.iter().map(|thing| lock(thing)).collect();
+                numbers.sort_unstable();
+                let world = write!(locks, "SELECT pg_advisory_xact_lock_shared({WORLD})");
+                numbers.into_iter().fold(world, |written, number| {
+                    written.and(write!(locks, ";SELECT pg_advisory_xact_lock({number})"))
                 })
             }
         };
-        // Nothing but numbers of this file's making is in it.
-        self.pool.begin_with(AssertSqlSafe(begin)).await
+        locked(&self.pool, locks).await
     }
 
     async fn turn(&self, queue: Queue, thing: &str) -> Result<Turn, sqlx::Error> {
@@ -105,8 +122,7 @@ impl Store for Postgres {
         };
         let here = turns.of(thing).await;
         let number = lock(&format!("{queue:?} {thing}"));
-        let begin = format!("BEGIN;SELECT pg_advisory_xact_lock({number})");
-        let everywhere = pool.begin_with(AssertSqlSafe(begin)).await?;
+        let everywhere = locked(pool, format!("SELECT pg_advisory_xact_lock({number})")).await?;
         Ok(Turn::new(here, Some(everywhere)))
     }
 
@@ -120,6 +136,17 @@ impl Store for Postgres {
             pool.close().await;
         }
     }
+}
+
+/// Begins, and takes locks. Not in one text: where a lock is not to be had, the transaction must
+/// be known as begun, to be taken back.
+async fn locked(pool: &AnyPool, locks: String) -> Result<Tx, sqlx::Error> {
+    let mut tx = pool.begin().await?;
+    // Nothing but numbers of this file's making is in it.
+    sqlx::raw_sql(AssertSqlSafe(locks))
+        .execute(&mut *tx)
+        .await?;
+    Ok(tx)
 }
 
 /// The number of a thing's lock, never the world's. Two things with one number wait for each

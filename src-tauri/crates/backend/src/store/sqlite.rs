@@ -80,13 +80,13 @@ pub(super) fn address(path: &Path) -> Result<String, StartError> {
     };
     let whole = std::path::absolute(path).map_err(|error| refused(&error.kind().to_string()))?;
     let url = Url::from_file_path(whole).map_err(|()| refused("its name is no path"))?;
-    // A drive comes first where there are drives.
+    // Where there are drives, one comes first; behind two slashes it would be taken for a host.
     let path = if cfg!(windows) {
         url.path().trim_start_matches('/')
     } else {
         url.path()
     };
-    Ok(format!("sqlite://{path}"))
+    Ok(format!("sqlite:{path}"))
 }
 
 async fn open(address: &str, path: &Path) -> Result<Sqlite, StartError> {

@@ -15,6 +15,7 @@ mod group;
 mod history;
 mod idempotency;
 mod identity;
+mod instances;
 mod judges;
 mod keeping;
 mod kept;

@@ -9,7 +9,7 @@ use serde_json::json;
 use sqlx::sqlite::SqlitePool;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::TcpListener;
-use toroku_backend::{Backend, Database, MailRoute, Options, StandingClock};
+use toroku_backend::{Backend, Database, MailRoute, Options, StandingClock, Support};
 
 use crate::world::{World, beginning, options};
 
@@ -119,4 +119,28 @@ async fn what_a_server_refuses_for_good_is_given_up_and_kept_for_who_looks_into_
     refusing.abort();
     let dead = Some("the server answered 550".to_owned());
     assert_eq!(rows(folder.path()).await, [("otp".to_owned(), dead)]);
+}
+
+#[tokio::test]
+async fn who_supports_members_is_handed_nobodys_mail() {
+    let folder = tempfile::tempdir().unwrap();
+    let outbox = folder.path().join("outbox");
+    std::fs::create_dir(&outbox).unwrap();
+    let clock = beginning();
+    let options = kept(&clock, folder.path(), MailRoute::Folder(outbox.clone()));
+    let running = Backend::start(options.clone()).await.unwrap();
+    std::fs::remove_dir(&outbox).unwrap();
+    let world = World::over(&running, Arc::clone(&clock));
+    world.begin("taro@example.jp").await;
+    drop(world);
+    running.shutdown().await;
+
+    std::fs::create_dir(&outbox).unwrap();
+    clock.advance(jiff::SignedDuration::from_secs(300));
+    let support = Support::open(options, "staff-7").await.unwrap();
+    assert!(support.show("12345-67890").await.is_err());
+    // Waits for all mails that are under way.
+    support.close().await;
+    assert_eq!(std::fs::read_dir(&outbox).unwrap().count(), 0);
+    assert_eq!(rows(folder.path()).await, [("otp".to_owned(), None)]);
 }

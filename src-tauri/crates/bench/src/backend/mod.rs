@@ -1,7 +1,7 @@
 //! The backend under load: the program itself, over HTTP, with its data in a file or in
 //! `PostgreSQL`, and a mail server that answers at once. Many people register at a time.
 
-mod person;
+pub(crate) mod person;
 pub(crate) mod postman;
 pub(crate) mod program;
 mod table;

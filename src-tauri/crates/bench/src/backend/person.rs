@@ -47,13 +47,7 @@ impl Person {
         let group = self
             .ask("group", "groups/authenticate", &group, steps)
             .await?;
-        let consent = |id: &str| json!({"id": id, "version": "2026-04-01"});
-        let body = json!({
-            "email": email,
-            "password": "Mihon-2026-toroku",
-            "group_token": group["group_token"],
-            "consents": [consent("terms"), consent("privacy"), consent("points")],
-        });
+        let body = registration(&email, &group);
         let code = self.postman.expect(&email);
         let begun = self.ask("register", "registrations", &body, steps).await?;
         let waited = Instant::now();
@@ -95,4 +89,15 @@ impl Person {
             Err(format!("{step}: {status} {}", answer["code"]).into())
         }
     }
+}
+
+/// The body of a registration with every consent, after the answer for its group.
+pub(crate) fn registration(email: &str, group: &Value) -> Value {
+    let consent = |id: &str| json!({"id": id, "version": "2026-04-01"});
+    json!({
+        "email": email,
+        "password": "Mihon-2026-toroku",
+        "group_token": group["group_token"],
+        "consents": [consent("terms"), consent("privacy"), consent("points")],
+    })
 }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::Crowd;
 use crate::backend::Failed;
+use crate::backend::person::registration;
 
 /// The insurer all are with.
 pub(super) const INSURER: &str = "9802345";
@@ -61,13 +62,7 @@ impl Member<'_> {
         let email = format!("cluster-{}@example.jp", self.number);
         let group = json!({"kind": "1", "insurer_number": INSURER});
         let group = self.post("groups/authenticate", "", &group).await?;
-        let consent = |id: &str| json!({"id": id, "version": "2026-04-01"});
-        let body = json!({
-            "email": email,
-            "password": "Mihon-2026-toroku",
-            "group_token": group["group_token"],
-            "consents": [consent("terms"), consent("privacy"), consent("points")],
-        });
+        let body = registration(&email, &group);
         let code = self.crowd.postman.expect(&email);
         let begun = self.post("registrations", "", &body).await?;
         let code = tokio::time::timeout(MAIL, code)
@@ -159,6 +154,12 @@ impl Member<'_> {
                     match read.map(|bytes| serde_json::from_slice(&bytes)) {
                         Ok(Ok(body)) if status.is_success() => return Ok(body),
                         Ok(Ok(body)) if status.is_client_error() => {
+                            let body: Value = body;
+                            return Err(format!("{path}: {status} {body}").into());
+                        }
+                        // The backend itself says that something broke: only PostgreSQL's crash
+                        // explains that. What the proxy says of a killed one is no JSON.
+                        Ok(Ok(body)) if !self.crowd.crashed_lately() => {
                             let body: Value = body;
                             return Err(format!("{path}: {status} {body}").into());
                         }

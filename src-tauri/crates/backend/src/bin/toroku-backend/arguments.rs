@@ -112,15 +112,33 @@ pub(crate) struct Arguments {
     pub(crate) faults: Option<toroku_backend::FaultPlan>,
 }
 
-/// The same words as in the app's configuration.
-#[expect(clippy::unnecessary_wraps, reason = "a parser of clap may refuse")]
+/// The same words as in the app's configuration. An address that is none of this program's is not
+/// taken for a file, whose name errors tell: it may hold a password.
 pub(crate) fn database(text: &str) -> Result<Database, String> {
     #[cfg(feature = "postgres")]
     if let Some(address) = PostgresAddress::read(text) {
         return Ok(Database::Postgres(address));
     }
+    if text.contains("://") {
+        return Err("it is neither a file nor an address of PostgreSQL".to_owned());
+    }
     Ok(match text {
         "memory" => Database::Memory,
         path => Database::File(path.into()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::database;
+
+    #[test]
+    fn an_address_with_a_mistake_is_no_file_and_is_not_told() {
+        for wrong in ["postgress://u:secret@host/a", "Postgres://u:secret@host/a"] {
+            let refused = database(wrong).err().unwrap_or_default();
+            assert!(refused.contains("neither"), "{wrong}");
+            assert!(!refused.contains("secret"), "{wrong}");
+        }
+        assert!(database("toroku.sqlite").is_ok());
+    }
 }

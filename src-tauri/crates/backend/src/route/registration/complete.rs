@@ -31,7 +31,7 @@ pub(super) async fn complete(app: &App, id: &str) -> Result<Tokens, Failure> {
             .fetch_optional(app.db.pool())
             .await?;
     let key = key.ok_or_else(gone)?;
-    let mut tx = app.db.begin(Alone::With(&[&key])).await?;
+    let mut tx = app.db.begin(Alone::With(&[&key, id])).await?;
     let row: Option<Registration> =
         sqlx::query_as("DELETE FROM registrations WHERE id = $1 RETURNING *")
             .bind(id)
