@@ -1,4 +1,4 @@
-//! Two instances over one database: PostgreSQL's where the environment names a server. Over a file
+//! Two instances over one database: `PostgreSQL`'s where the environment names a server. Over a file
 //! of `SQLite` they have no turns in common, so that the kept answer alone decides.
 
 use std::sync::Arc;
