@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use toroku_domain::Side;
 use toroku_flow::{Screen, View};
 
 /// The screens of the journey in their order; one that stands before another comes earlier.
-const WAY: [&str; 31] = [
+const WAY: [&str; 34] = [
     "welcome",
     "group-kind",
     "group-auth",
@@ -29,6 +30,9 @@ const WAY: [&str; 31] = [
     "document-capture",
     "document-review",
     "document-back-ask",
+    "document-guide-back",
+    "document-capture-back",
+    "document-review-back",
     "document-summary",
     "face-guide",
     "face-capture",
@@ -48,6 +52,20 @@ pub(super) fn kind(view: &View) -> String {
     screen["kind"].as_str().unwrap().to_owned()
 }
 
+/// Where on the way it stands: the screens of a back come after the question for it.
+fn place(view: &View) -> String {
+    let side = match &view.screen {
+        Screen::DocumentGuide(screen) => screen.side,
+        Screen::DocumentCapture(screen) => screen.side,
+        Screen::DocumentReview(screen) => screen.side,
+        _ => Side::Front,
+    };
+    match side {
+        Side::Front => kind(view),
+        Side::Back => kind(view) + "-back",
+    }
+}
+
 /// Where an app that was killed here comes back to at least: a password, a code and a secret
 /// answer are asked for again, a photo that was not sent is taken again, and what holds no answer
 /// yet begins where it is entered.
@@ -60,6 +78,7 @@ fn floor(kind: &str, answered: bool) -> &str {
         "identity-intro" | "identity-failed" if !answered => "home",
         "identity-failed" => "identity-confirm",
         "document-capture" | "document-review" => "document-guide",
+        "document-capture-back" | "document-review-back" => "document-guide-back",
         "face-capture" | "face-review" | "face-mismatch" => "face-guide",
         "access-confirm" => "secret-question",
         other => other,
@@ -72,11 +91,11 @@ fn floor(kind: &str, answered: bool) -> &str {
 /// The person may have turned back just before: `turned`. Then an earlier screen is right, but
 /// still no other answer.
 pub(super) fn kept(before: &View, after: &View, turned: bool) -> Option<String> {
-    let (from, to) = (kind(before), kind(after));
+    let (from, to) = (place(before), place(after));
     let answers = answers(before);
     let least = floor(&from, !answers.is_empty());
-    let place = |kind: &str| WAY.iter().position(|screen| *screen == kind);
-    let (Some(least_at), Some(to_at)) = (place(least), place(&to)) else {
+    let position = |place: &str| WAY.iter().position(|known| *known == place);
+    let (Some(least_at), Some(to_at)) = (position(least), position(&to)) else {
         // Screens beside the way: help, login, an end.
         return None;
     };
@@ -87,8 +106,8 @@ pub(super) fn kept(before: &View, after: &View, turned: bool) -> Option<String> 
     }
     let after = self::answers(after);
     let lost = answers.iter().find(|(field, text)| {
-        let place = PLACES.contains(&field.as_str());
-        !(turned && place) && after.get(*field).is_some_and(|held| held != *text)
+        let tells_where = PLACES.contains(&field.as_str());
+        !(turned && tells_where) && after.get(*field).is_some_and(|held| held != *text)
     });
     lost.map(|(field, _)| format!("{from} came back as {to} with another {field}"))
 }
