@@ -10,7 +10,7 @@ use jiff::SignedDuration;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use toroku_backend::{
-    Backend, HashCost, Options, Outbox, Random, Routes, StandingClock, spare_database,
+    Backend, HashCost, Options, Outbox, Random, Routes, StandingClock, spare_database, spare_photos,
 };
 use toroku_conformance::{Fixtures, Mails, Report, Target, Time, run};
 
@@ -58,6 +58,7 @@ impl Room {
         let clock = Arc::new(StandingClock::at("2026-11-22T03:00:00Z".parse().unwrap()));
         let options = Options {
             database: spare_database().await.unwrap(),
+            photos: Some(spare_photos()),
             clock: Arc::clone(&clock) as _,
             random: Arc::new(Random::seeded(3)),
             hash_cost: HashCost::CHEAP,

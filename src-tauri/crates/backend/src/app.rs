@@ -8,8 +8,10 @@ use toroku_wire::{Limits, Maintenance};
 use crate::clock::{Clock, Millis};
 use crate::hash::Hasher;
 use crate::mail::Mailroom;
+use crate::objects::{self, Objects};
 use crate::options::Keeping;
 use crate::random::Random;
+use crate::refusal::Failure;
 use crate::review::{FaceComparison, Reviewer};
 use crate::sight::Sight;
 use crate::store::Store;
@@ -18,6 +20,7 @@ use crate::watch::Numbers;
 /// The state of a running backend.
 pub(crate) struct App {
     pub(crate) db: Arc<dyn Store>,
+    pub(crate) objects: Objects,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<Random>,
     pub(crate) hasher: Arc<Hasher>,
@@ -47,5 +50,11 @@ impl App {
     /// The present moment.
     pub(crate) fn now(&self) -> Millis {
         self.clock.now().as_millisecond()
+    }
+
+    /// Removes what was deleted from where it is kept meanwhile.
+    pub(crate) async fn settle(&self) -> Result<(), Failure> {
+        objects::sweep(self).await;
+        Ok(self.db.settle().await?)
     }
 }

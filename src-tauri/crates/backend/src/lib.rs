@@ -47,6 +47,7 @@ mod idempotency;
 mod insurer_code;
 mod login_lock;
 mod mail;
+mod objects;
 mod options;
 mod photo;
 mod purge;
@@ -74,9 +75,11 @@ pub use faults::{Fault, FaultPlan, Faults, PlanRefusal};
 pub use hash::HashCost;
 pub use insurer_code::{CodeRefusal, print_code};
 pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
+#[cfg(all(feature = "s3", feature = "faults"))]
+pub use objects::spare_photos;
 #[cfg(feature = "postgres")]
 pub use options::PostgresAddress;
-pub use options::{DEFAULT_LIMITS, Database, Keeping, MailRoute, Options};
+pub use options::{DEFAULT_LIMITS, Database, Keeping, MailRoute, Options, PhotoKey, PhotoPlace};
 pub use random::Random;
 pub use review::{
     Compared, Comparison, FaceComparison, Reviewer, Script, ScriptedReview, Subject, Verdict,

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use toroku_vision::EyeRules;
 use toroku_wire::{Limits, Maintenance};
+use zeroize::Zeroizing;
 
 use crate::clock::{Clock, SystemClock};
 use crate::compare;
@@ -54,6 +55,42 @@ impl std::fmt::Debug for PostgresAddress {
     }
 }
 
+/// Where photos are kept, each sealed with a key that the database holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PhotoPlace {
+    /// In memory, gone with the process.
+    Memory,
+    /// In a folder, made if it is missing; instances on one machine may share it.
+    Folder(PathBuf),
+    /// In a bucket that is reached by S3, as in `s3://bucket/prefix`. Region, endpoint and who
+    /// asks are read from the environment, by the names all programs of S3 use (`AWS_…`).
+    #[cfg(feature = "s3")]
+    Bucket(url::Url),
+}
+
+/// A key of the operator's, with which the photos' keys are sealed: who has database and photos
+/// but not this sees none.
+#[derive(Clone)]
+pub struct PhotoKey(Arc<Zeroizing<[u8; 32]>>);
+
+impl PhotoKey {
+    /// Of 32 bytes that nobody can guess.
+    #[must_use]
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(Arc::new(Zeroizing::new(bytes)))
+    }
+
+    pub(crate) fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for PhotoKey {
+    fn fmt(&self, text: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        text.write_str("PhotoKey")
+    }
+}
+
 /// Where mails go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MailRoute {
@@ -92,6 +129,11 @@ pub struct Options {
     pub listen: SocketAddr,
     /// Where the data lives.
     pub database: Database,
+    /// Where photos are kept; none: where the database is, beside its file or in memory. With
+    /// `PostgreSQL` it must be named.
+    pub photos: Option<PhotoPlace>,
+    /// What the photos' keys are sealed with, beside the database's own protection.
+    pub photo_key: Option<PhotoKey>,
     /// Where mails go.
     pub mail: MailRoute,
     /// The brand, as mails and consents say it.
@@ -151,6 +193,8 @@ impl Default for Options {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             database: Database::Memory,
+            photos: None,
+            photo_key: None,
             mail: MailRoute::Memory,
             brand: "kencom".to_owned(),
             mail_domain: "kencom.jp".to_owned(),

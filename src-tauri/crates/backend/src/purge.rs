@@ -83,5 +83,5 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
     for decided in decided {
         decided.tell(app);
     }
-    Ok(app.db.settle().await?)
+    app.settle().await
 }

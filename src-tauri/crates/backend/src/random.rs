@@ -1,32 +1,49 @@
 //! Randomness as an input: ids, tokens, codes, salts, poses.
 
 use std::fmt::Write as _;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rand::rngs::StdRng;
 use rand::{Rng as _, RngCore as _, SeedableRng as _};
 use toroku_wire::Pose;
 
 /// A source of randomness, of the operating system or of a seed.
-pub struct Random(Mutex<StdRng>);
+pub struct Random {
+    all: Mutex<StdRng>,
+    /// How many photos came changes no code or number that is drawn after them.
+    photos: Mutex<StdRng>,
+}
 
 impl Random {
     /// Seeded by the operating system: the only choice outside tests.
     #[must_use]
     pub fn from_os() -> Self {
-        Self(Mutex::new(StdRng::from_os_rng()))
+        Self {
+            all: Mutex::new(StdRng::from_os_rng()),
+            photos: Mutex::new(StdRng::from_os_rng()),
+        }
     }
 
     /// The same numbers for the same seed: tests and pictures only.
     #[must_use]
     pub fn seeded(seed: u64) -> Self {
-        Self(Mutex::new(StdRng::seed_from_u64(seed)))
+        Self {
+            all: Mutex::new(StdRng::seed_from_u64(seed)),
+            photos: Mutex::new(StdRng::seed_from_u64(!seed)),
+        }
     }
 
     /// Random bytes.
     pub(crate) fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         self.with(|rng| rng.fill_bytes(&mut bytes));
+        bytes
+    }
+
+    /// Random bytes for a photo's name and key.
+    pub(crate) fn for_photos<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        held(&self.photos).fill_bytes(&mut bytes);
         bytes
     }
 
@@ -78,8 +95,12 @@ impl Random {
     }
 
     fn with<T>(&self, draw: impl FnOnce(&mut StdRng) -> T) -> T {
-        draw(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        draw(&mut held(&self.all))
     }
+}
+
+fn held(rng: &Mutex<StdRng>) -> MutexGuard<'_, StdRng> {
+    rng.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Lower-case hexadecimal.

@@ -16,6 +16,7 @@ use tokio::task::JoinHandle;
 use crate::app::{App, Ctx};
 use crate::hash::Hasher;
 use crate::mail::{Mailroom, Outbox};
+use crate::objects::Objects;
 use crate::options::Options;
 use crate::purge::{self, Sweep};
 use crate::refusal::Failure;
@@ -105,8 +106,8 @@ impl Backend {
         })
     }
 
-    /// Opens the database and makes the state of all handlers; one that `serves` delivers what
-    /// other instances have left too.
+    /// Opens the database and makes the state of all handlers; one that `serves` keeps photos,
+    /// and delivers what other instances have left.
     pub(crate) async fn app(
         options: Options,
         serves: bool,
@@ -114,6 +115,11 @@ impl Backend {
         let hasher = Hasher::new(options.hash_cost).map_err(StartError::HashCost)?;
         let hasher = Arc::new(hasher);
         let db = store::open(&options.database).await?;
+        let objects = if serves {
+            Objects::open(&options, &*db).await?
+        } else {
+            Objects::none()
+        };
         let (mailroom, mail) = Mailroom::open(&options, &db, &hasher, serves)?;
         let decoy = hasher
             .decoy(options.random.bytes(), options.random.bytes())
@@ -123,6 +129,7 @@ impl Backend {
             numbers: Numbers::new(options.clock.now()),
             draining: AtomicBool::new(false),
             db,
+            objects,
             clock: options.clock,
             random: options.random,
             hasher,

@@ -1,34 +1,87 @@
 //! Photos of an application, kept until the decision.
 
-use toroku_wire::{Finding, PhotoPart};
+use toroku_wire::{ApplicationPart, Finding, PhotoPart, ProblemCode};
 
-use super::{value, word};
-use crate::refusal::Failure;
+use super::{reviewed, value, word};
+use crate::app::App;
+use crate::objects::{Object, adopt};
+use crate::refusal::{Failure, Refusal};
 use crate::store::Db;
 
-/// A photo that is held.
+/// A photo that is held, unseen.
 #[derive(PartialEq, Eq)]
 pub(crate) struct Held {
+    pub(crate) part: PhotoPart,
+    kept: Kept,
+}
+
+/// Where a photo is kept; another for every photo that comes.
+#[derive(PartialEq, Eq)]
+enum Kept {
+    Object(Object),
+    /// In the row itself, by an older version.
+    Row(Vec<u8>),
+}
+
+/// A photo to look at.
+pub(crate) struct Photo {
     pub(crate) part: PhotoPart,
     pub(crate) jpeg: Vec<u8>,
 }
 
+#[derive(sqlx::FromRow)]
+struct Row {
+    part: String,
+    jpeg: Vec<u8>,
+    object: Option<String>,
+    object_key: Option<Vec<u8>>,
+}
+
 /// All photos of an application.
 pub(crate) async fn photos(db: &mut Db, id: &str) -> Result<Vec<Held>, Failure> {
-    let rows: Vec<(String, Vec<u8>)> =
-        sqlx::query_as("SELECT part, jpeg FROM photos WHERE application_id = $1")
-            .bind(id)
-            .fetch_all(db)
-            .await?;
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT part, jpeg, object, object_key FROM photos WHERE application_id = $1",
+    )
+    .bind(id)
+    .fetch_all(db)
+    .await?;
     let mut photos = Vec::with_capacity(rows.len());
-    for (part, jpeg) in rows {
-        photos.push(Held {
-            part: value(part)?,
-            jpeg,
-        });
+    for row in rows {
+        let kept = match (row.object, row.object_key) {
+            (Some(name), Some(key)) if row.jpeg.is_empty() => Kept::Object(Object { name, key }),
+            _ => Kept::Row(row.jpeg),
+        };
+        let part = value(row.part)?;
+        photos.push(Held { part, kept });
     }
     photos.sort_by_key(|photo| photo.part);
     Ok(photos)
+}
+
+/// Reads photos, outside of any transaction. One that is not there any more is to be taken anew.
+pub(crate) async fn read(app: &App, held: &[Held]) -> Result<Vec<Photo>, Failure> {
+    let mut photos = Vec::with_capacity(held.len());
+    for Held { part, kept } in held {
+        let jpeg = match kept {
+            Kept::Row(jpeg) => Some(jpeg.clone()),
+            Kept::Object(object) => app.objects.read(object).await?,
+        };
+        let gone = || Refusal::of(ProblemCode::PartMissing).parts(vec![asked_as(*part)]);
+        photos.push(Photo {
+            part: *part,
+            jpeg: jpeg.ok_or_else(gone)?,
+        });
+    }
+    Ok(photos)
+}
+
+/// The part of an application to which a photo belongs.
+fn asked_as(part: PhotoPart) -> ApplicationPart {
+    match part {
+        PhotoPart::Document => ApplicationPart::Document,
+        PhotoPart::DocumentBack => ApplicationPart::DocumentBack,
+        PhotoPart::FaceFront | PhotoPart::FacePose => ApplicationPart::Face,
+    }
 }
 
 /// Whether the photo of a part is still the one in `held`.
@@ -38,31 +91,32 @@ pub(crate) async fn holds(
     held: &[Held],
     part: PhotoPart,
 ) -> Result<bool, Failure> {
-    let jpeg: Option<Vec<u8>> =
-        sqlx::query_scalar("SELECT jpeg FROM photos WHERE application_id = $1 AND part = $2")
-            .bind(id)
-            .bind(word(part)?)
-            .fetch_optional(db)
-            .await?;
-    let known = held.iter().find(|photo| photo.part == part);
-    Ok(jpeg.as_deref() == known.map(|photo| photo.jpeg.as_slice()))
+    let now = photos(db, id).await?;
+    let of = |photos: &[Held]| photos.iter().position(|photo| photo.part == part);
+    Ok(of(&now).map(|at| &now[at].kept) == of(held).map(|at| &held[at].kept))
 }
 
-/// Keeps a photo in the place of the last one, with what was found wrong with it.
+/// Keeps a photo, whose object is there, in the place of the last one; with what was found wrong
+/// with it.
 pub(crate) async fn keep_photo(
     db: &mut Db,
     id: &str,
     part: PhotoPart,
-    (jpeg, flaw): (&[u8], Option<Finding>),
+    (jpeg, object, flaw): (&[u8], &Object, Option<Finding>),
 ) -> Result<(), Failure> {
+    adopt(&mut *db, &object.name).await?;
     sqlx::query(
-        "INSERT INTO photos (application_id, part, jpeg, flaw, round)
-         SELECT id, $1, $2, $3, submissions FROM applications WHERE id = $4
+        "INSERT INTO photos (application_id, part, jpeg, object, object_key, digest, flaw, round)
+         SELECT id, $1, $2, $3, $4, $5, $6, submissions FROM applications WHERE id = $7
          ON CONFLICT (application_id, part) DO UPDATE SET
-             jpeg = excluded.jpeg, flaw = excluded.flaw, round = excluded.round",
+             jpeg = excluded.jpeg, object = excluded.object, object_key = excluded.object_key,
+             digest = excluded.digest, flaw = excluded.flaw, round = excluded.round",
     )
     .bind(word(part)?)
-    .bind(jpeg)
+    .bind([].as_slice())
+    .bind(&object.name)
+    .bind(object.key.as_slice())
+    .bind(reviewed::digest(jpeg).as_slice())
     .bind(flaw.map(word).transpose()?)
     .bind(id)
     .execute(db)

@@ -111,7 +111,7 @@ pub(crate) async fn discard(
         applications::discard(&mut tx, &app, &application).await?;
     }
     commit_empty(tx, &app).await?;
-    app.db.settle().await?;
+    app.settle().await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

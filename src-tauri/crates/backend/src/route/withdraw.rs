@@ -39,7 +39,7 @@ pub(crate) async fn withdraw(
     accounts::erase(&mut tx, key).await?;
     audit::note(&mut tx, &app, Deed::Withdrawn, Some(&member.account)).await?;
     commit_empty(tx, &app).await?;
-    app.db.settle().await?;
+    app.settle().await?;
     app.mail.forget(&account.email);
     Ok(StatusCode::NO_CONTENT)
 }

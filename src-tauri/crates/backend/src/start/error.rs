@@ -71,6 +71,32 @@ pub enum StartError {
         /// What the server says.
         reason: String,
     },
+    /// `PostgreSQL` is for several instances, and none of them alone may have the photos.
+    #[error(
+        "where photos are kept must be named beside PostgreSQL: a folder all instances share, or s3://bucket/prefix"
+    )]
+    PhotosUnnamed,
+    /// Photos cannot be kept there.
+    #[error("photos cannot be kept in {place}: {reason}")]
+    Photos {
+        /// The place asked for.
+        place: String,
+        /// Why not.
+        reason: String,
+    },
+    /// The place is not where this database's photos are.
+    #[error(
+        "the photos of this database are not in {place}: name where they are, or put them back"
+    )]
+    PhotosElsewhere {
+        /// The place asked for.
+        place: String,
+    },
+    /// The photos' keys were sealed with another key, or with none.
+    #[error(
+        "the photos of this database were kept with another key, or with none: name the file of that one"
+    )]
+    PhotoKey,
     /// The cost of Argon2id is out of bounds.
     #[error("the cost of password hashing is out of bounds: {0}")]
     HashCost(argon2::Error),

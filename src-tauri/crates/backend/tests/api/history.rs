@@ -166,7 +166,7 @@ async fn a_restored_copy_is_checked_and_never_overwrites() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn only_the_owner_reads_database_journal_and_copy() {
+async fn only_the_owner_reads_database_journal_photos_and_copy() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().unwrap();
     let (file, copy) = (folder.path().join("used.db"), folder.path().join("copy.db"));
@@ -175,7 +175,9 @@ async fn only_the_owner_reads_database_journal_and_copy() {
     back_up(&file, &copy).await.unwrap();
     for entry in std::fs::read_dir(folder.path()).unwrap() {
         let entry = entry.unwrap();
-        let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode, 0o600, "{}", entry.path().display());
+        let metadata = entry.metadata().unwrap();
+        let mode = metadata.permissions().mode() & 0o777;
+        let expected = if metadata.is_dir() { 0o700 } else { 0o600 };
+        assert_eq!(mode, expected, "{}", entry.path().display());
     }
 }

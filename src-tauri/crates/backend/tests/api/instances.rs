@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::http::Method;
 use serde_json::json;
 use tokio::task::JoinSet;
-use toroku_backend::{Database, spare_database};
+use toroku_backend::{Database, PhotoPlace, spare_database};
 
 use crate::world::{PASSWORD, World, beginning, options};
 
@@ -21,6 +21,7 @@ async fn two() -> (tempfile::TempDir, [Arc<World>; 2]) {
     for seed in [1, 2] {
         let mut options = options(&clock);
         options.database = database.clone();
+        options.photos = Some(PhotoPlace::Folder(folder.path().join("photos")));
         options.random = Arc::new(toroku_backend::Random::seeded(seed));
         worlds.push(Arc::new(World::with(options, Arc::clone(&clock)).await));
     }

@@ -20,6 +20,7 @@ mod judges;
 mod keeping;
 mod kept;
 mod mail;
+mod objects;
 mod outbox;
 mod pictures;
 mod program;

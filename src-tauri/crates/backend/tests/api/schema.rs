@@ -19,6 +19,10 @@ fn written() -> Columns {
         for line in text.lines() {
             if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
                 table = rest.split(' ').next().map(str::to_owned);
+            } else if let Some(rest) = line.strip_prefix("ALTER TABLE ") {
+                let (table, rest) = rest.split_once(" ADD COLUMN ").unwrap();
+                let column = rest.split(' ').next().unwrap();
+                columns.insert((table.to_owned(), column.to_owned()));
             } else if line.starts_with(')') {
                 table = None;
             } else if let Some(table) = &table {

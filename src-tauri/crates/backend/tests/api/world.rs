@@ -11,7 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use toroku_backend::{
     Backend, Database, HashCost, Options, Outbox, Random, Routes, Running, StandingClock,
-    spare_database,
+    spare_database, spare_photos,
 };
 use tower::ServiceExt as _;
 
@@ -50,14 +50,15 @@ pub(crate) fn options(clock: &Arc<StandingClock>) -> Options {
     }
 }
 
-/// With a database of the server that the environment names, where it names one and the test asks
-/// for none of its own: the same tests hold for both.
+/// With a database of the server and photos in the bucket that the environment names, where it
+/// names them and the test asks for none of its own: the same tests hold for both.
 async fn kept(options: Options) -> Options {
     if options.database != Database::Memory {
         return options;
     }
     Options {
         database: spare_database().await.unwrap(),
+        photos: Some(spare_photos()),
         ..options
     }
 }

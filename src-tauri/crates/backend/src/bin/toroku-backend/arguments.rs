@@ -7,7 +7,7 @@ use clap::{ArgGroup, Parser};
 use jiff::Timestamp;
 #[cfg(feature = "postgres")]
 use toroku_backend::PostgresAddress;
-use toroku_backend::{Database, HashCost, Keeping, MatchLimits};
+use toroku_backend::{Database, HashCost, Keeping, MatchLimits, PhotoKey, PhotoPlace};
 
 use crate::Command;
 
@@ -37,6 +37,20 @@ pub(crate) struct Arguments {
         value_parser = database
     )]
     pub(crate) database: Database,
+    /// Where photos are kept, sealed: a folder, or `s3://bucket/prefix` by the environment's
+    /// `AWS_…`. As default beside the database's file or in memory; beside `PostgreSQL` it must be
+    /// named, and be the same for all instances.
+    #[arg(
+        long,
+        value_name = "FOLDER|URL",
+        env = "TOROKU_BACKEND_PHOTOS",
+        value_parser = photos
+    )]
+    pub(crate) photos: Option<PhotoPlace>,
+    /// A file of 32 random bytes (`openssl rand -out FILE 32`), with which the photos' keys are
+    /// sealed: who copies database and photos, but not this, sees none. Without it they are gone.
+    #[arg(long, value_name = "FILE", value_parser = photo_key)]
+    pub(crate) photo_key: Option<PhotoKey>,
     /// Send mails by this server: `smtps://user:password@host`, `smtp://…?tls=required`
     /// or, without a password or on this machine, `smtp://host:port`.
     #[arg(
@@ -128,9 +142,36 @@ pub(crate) fn database(text: &str) -> Result<Database, String> {
     })
 }
 
+fn photos(text: &str) -> Result<PhotoPlace, String> {
+    #[cfg(feature = "s3")]
+    if text.starts_with("s3://") {
+        let url: Option<url::Url> = text.parse().ok();
+        let bare =
+            url.filter(|url| url.has_host() && url.username().is_empty() && url.query().is_none());
+        return bare.map(PhotoPlace::Bucket).ok_or_else(|| {
+            "write s3://bucket or s3://bucket/prefix; who asks is said by AWS_ACCESS_KEY_ID and \
+             AWS_SECRET_ACCESS_KEY"
+                .to_owned()
+        });
+    }
+    if text.contains("://") {
+        return Err("it is neither a folder nor s3://bucket/prefix".to_owned());
+    }
+    Ok(PhotoPlace::Folder(text.into()))
+}
+
+fn photo_key(file: &str) -> Result<PhotoKey, String> {
+    let bytes = std::fs::read(file).map_err(|error| error.kind().to_string())?;
+    let length = bytes.len();
+    let bytes = bytes.try_into().map_err(|_| {
+        format!("it has {length} bytes: a key has 32, as `openssl rand -out FILE 32` makes one")
+    })?;
+    Ok(PhotoKey::new(bytes))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::database;
+    use super::{database, photos};
 
     #[test]
     fn an_address_with_a_mistake_is_no_file_and_is_not_told() {
@@ -140,5 +181,24 @@ mod tests {
             assert!(!refused.contains("secret"), "{wrong}");
         }
         assert!(database("toroku.sqlite").is_ok());
+    }
+
+    #[test]
+    fn a_place_of_photos_is_a_folder_or_a_bucket_without_a_secret() {
+        assert!(photos("photos").is_ok());
+        #[cfg(feature = "s3")]
+        assert!(photos("s3://bucket/photos").is_ok());
+        for wrong in [
+            "s3://",
+            "s3://id:secret@bucket",
+            "S3://bucket",
+            "https://bucket",
+        ] {
+            let refused = photos(wrong).err().unwrap_or_default();
+            assert!(
+                !refused.is_empty() && !refused.contains("secret@"),
+                "{wrong}"
+            );
+        }
     }
 }

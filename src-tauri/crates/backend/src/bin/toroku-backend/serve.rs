@@ -34,6 +34,8 @@ pub(crate) async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let running = Backend::start(Options {
         listen: arguments.listen,
         database: arguments.database,
+        photos: arguments.photos,
+        photo_key: arguments.photo_key,
         mail: match (arguments.smtp, arguments.outbox) {
             (Some(url), _) => MailRoute::Smtp(url),
             (None, Some(folder)) => MailRoute::Folder(folder),

@@ -9,11 +9,11 @@ use super::taken::{Taken, take};
 use crate::app::Ctx;
 use crate::applications::{self, Application};
 use crate::idempotency::{commit, commit_empty};
-use crate::photo;
 use crate::refusal::{Failure, Refusal};
 use crate::session::Member;
 use crate::sight::Asked;
 use crate::store::Alone;
+use crate::{objects, photo};
 
 /// Send a side of the document
 ///
@@ -58,13 +58,14 @@ pub(crate) async fn send(
     };
     let taken = take(&app, &id, (part, arrived), Asked::Document(side)).await?;
     let Taken { jpeg, flaw, .. } = taken.ok_or_else(refused)?;
+    let object = objects::put(&app, &jpeg).await?;
     let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     let application = applications::taking(&mut tx, &app, &member.account, &id).await?;
     // Another document may have been chosen meanwhile.
     if !wanted(&application) {
         return Err(refused());
     }
-    applications::keep_photo(&mut tx, &application.id, part, (&jpeg, flaw)).await?;
+    applications::keep_photo(&mut tx, &application.id, part, (&jpeg, &object, flaw)).await?;
     if side == Side::Front {
         applications::set_compare_again(&mut tx, &application.id, true).await?;
     }

@@ -10,17 +10,17 @@ use toroku_wire::{
 
 use super::taken::{Taken, take};
 use crate::app::{App, Ctx};
-use crate::applications::{self, Application, Held, Why, value, word};
+use crate::applications::{self, Application, Photo, Why, value, word};
 use crate::body::Body;
 use crate::clock::{seconds, timestamp};
 use crate::hash::digest_bytes;
 use crate::idempotency::commit;
-use crate::photo;
 use crate::refusal::{Failure, Refusal};
 use crate::review::{Comparison, Script, Subject};
 use crate::session::Member;
 use crate::sight::Asked;
 use crate::store::{Alone, Db, Queue, count};
+use crate::{objects, photo};
 
 /// The last part of the path of the photo from the front.
 const FRONT: &str = "front";
@@ -110,14 +110,20 @@ pub(crate) async fn send(
             .into());
     }
     let script = applications::script(&mut tx, &member.account).await?;
-    let asked = if part == PhotoPart::FacePose {
-        let pose = live(&mut tx, &app, &application, &challenge).await?;
-        let front = held.iter().find(|photo| photo.part == PhotoPart::FaceFront);
-        Asked::Pose(pose, front.map(|photo| photo.jpeg.clone()))
+    let pose = if part == PhotoPart::FacePose {
+        Some(live(&mut tx, &app, &application, &challenge).await?)
     } else {
-        Asked::Front
+        None
     };
     tx.commit().await?;
+    let photos = applications::read(&app, &held).await?;
+    let front = photos
+        .iter()
+        .find(|photo| photo.part == PhotoPart::FaceFront);
+    let asked = match pose {
+        Some(pose) => Asked::Pose(pose, front.map(|photo| photo.jpeg.clone())),
+        None => Asked::Front,
+    };
 
     let arrived = photo::read(request).await?;
     let taken = take(&app, &application.id, (part, arrived), asked).await?;
@@ -130,11 +136,12 @@ pub(crate) async fn send(
         jpeg: &jpeg,
         digest,
     };
-    compare(&app, &application, &held, &face, &script).await?;
+    compare(&app, &application, &photos, &face, &script).await?;
+    let object = objects::put(&app, &jpeg).await?;
 
     let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
-    applications::keep_photo(&mut tx, &application.id, part, (&jpeg, flaw)).await?;
+    applications::keep_photo(&mut tx, &application.id, part, (&jpeg, &object, flaw)).await?;
     if part == PhotoPart::FaceFront {
         // A front that came meanwhile was not compared: the submission does it then.
         if applications::holds(&mut tx, &application.id, &held, PhotoPart::Document).await? {
@@ -165,12 +172,13 @@ pub(super) struct Face<'a> {
 pub(super) async fn compare(
     app: &App,
     application: &Application,
-    held: &[Held],
+    photos: &[Photo],
     face: &Face<'_>,
     script: &Script,
 ) -> Result<(), Failure> {
     let jpeg = |part: PhotoPart| {
-        held.iter()
+        photos
+            .iter()
             .find(|photo| photo.part == part)
             .map(|photo| photo.jpeg.as_slice())
     };

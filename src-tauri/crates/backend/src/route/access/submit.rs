@@ -10,7 +10,7 @@ use toroku_wire::{ApplicationPart, PhotoPart, ProblemCode, SubmitRequest, Submit
 use super::faces::{Face, compare};
 use crate::accounts::{self, Account};
 use crate::app::{App, Ctx};
-use crate::applications::{self, Application, Held, Status, word};
+use crate::applications::{self, Application, Held, Photo, Status, word};
 use crate::audit::{self, Deed};
 use crate::body::Body;
 use crate::clock::timestamp;
@@ -44,15 +44,16 @@ pub(crate) async fn submit(
         return Ok(Json(response));
     }
     let account = accounts::of(&mut tx, &member.account).await?;
-    let photos = applications::photos(&mut tx, &id).await?;
+    let held = applications::photos(&mut tx, &id).await?;
     let script = applications::script(&mut tx, &member.account).await?;
     let kana = kana(&mut tx, &account).await?;
     tx.commit().await?;
-    let parts = missing(&application, &photos, &request);
+    let parts = missing(&application, &held, &request);
     if !parts.is_empty() {
         return Ok(Json(SubmitResponse::Incomplete { parts }));
     }
     let secret = secret(&app, &account, &kana, &request).await?;
+    let photos = applications::read(&app, &held).await?;
     let face = photos
         .iter()
         .find(|photo| photo.part == PhotoPart::FaceFront)
@@ -71,7 +72,7 @@ pub(crate) async fn submit(
     let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
     // What came meanwhile was neither compared nor reviewed.
-    if applications::photos(&mut tx, &id).await? != photos {
+    if applications::photos(&mut tx, &id).await? != held {
         return Err(Refusal::of(ProblemCode::PartMissing)
             .parts(vec![ApplicationPart::Document])
             .into());
@@ -113,10 +114,10 @@ fn received(application: &Application) -> Result<Option<SubmitResponse>, Failure
 /// What is missing, in the order it is asked for.
 fn missing(
     application: &Application,
-    photos: &[Held],
+    held: &[Held],
     request: &SubmitRequest,
 ) -> Vec<ApplicationPart> {
-    let holds = |part: PhotoPart| photos.iter().any(|photo| photo.part == part);
+    let holds = |part: PhotoPart| held.iter().any(|photo| photo.part == part);
     let back_asked = applications::has_back(application.document)
         && application
             .reasons
@@ -180,7 +181,7 @@ async fn kana(db: &mut Db, account: &Account) -> Result<String, Failure> {
 async fn verdict(
     app: &App,
     application: &Application,
-    photos: &[Held],
+    photos: &[Photo],
     (face, unsure): (&[u8], bool),
     script: &Script,
 ) -> Verdict {
