@@ -78,12 +78,12 @@ impl Objects {
     /// Reads a photo; none where its object is not there, or is not what was kept.
     pub(crate) async fn read(&self, object: &Object) -> Result<Option<Vec<u8>>, Failure> {
         let found = match self.store.get(&self.path(&object.name)).await {
-            Ok(found) => found.bytes().await.map_err(broken)?,
+            Ok(found) => found.bytes().await?,
             Err(object_store::Error::NotFound { .. }) => {
                 tracing::error!(object = object.name, "a photo is not where it was kept");
                 return Ok(None);
             }
-            Err(error) => return Err(broken(error)),
+            Err(error) => return Err(error.into()),
         };
         let plain = seal::open_key(self.master.as_ref(), &object.name, &object.key)
             .and_then(|key| seal::open(&key, &object.name, &found));
@@ -116,11 +116,6 @@ pub(crate) async fn put(app: &App, jpeg: &[u8]) -> Result<Object, Failure> {
     let nonce = app.random.for_photos();
     let key = seal::seal_key(app.objects.master.as_ref(), &name, (&key, nonce))?;
     leftover::announce(app, &name).await?;
-    app.objects.write(&name, sealed).await.map_err(broken)?;
+    app.objects.write(&name, sealed).await?;
     Ok(Object { name, key })
-}
-
-/// What a store says may name a request, never a photo's content.
-fn broken(error: object_store::Error) -> Failure {
-    Failure::broken(format!("photos: {error}"))
 }

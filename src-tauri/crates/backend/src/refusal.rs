@@ -30,6 +30,13 @@ impl From<sqlx::Error> for Failure {
     }
 }
 
+impl From<object_store::Error> for Failure {
+    fn from(error: object_store::Error) -> Self {
+        // It may tell a request, never a photo.
+        Self::Broken(format!("photos: {error}"))
+    }
+}
+
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
         // Only the kind of error: its text may quote what was stored.

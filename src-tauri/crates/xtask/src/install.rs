@@ -8,7 +8,7 @@ use crate::trouble::Trouble;
 
 /// What the app, the suites and their pictures need of Debian, and the program
 /// that proves a package is there under another name.
-const PACKAGES: [(&str, Option<&str>); 15] = [
+const PACKAGES: [(&str, Option<&str>); 16] = [
     ("build-essential", Some("cc")),
     ("pkg-config", Some("pkg-config")),
     ("libwebkit2gtk-4.1-dev", None),
@@ -22,6 +22,7 @@ const PACKAGES: [(&str, Option<&str>); 15] = [
     ("chromium", Some("chromium")),
     ("chromium-headless-shell", Some("chromium-headless-shell")),
     ("postgresql", None),
+    ("python3-venv", None),
     ("dbus", Some("dbus-daemon")),
     ("gnome-keyring", Some("gnome-keyring-daemon")),
 ];

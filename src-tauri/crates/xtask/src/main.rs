@@ -1,6 +1,7 @@
 //! The workspace's tools: `cargo xtask --help` lists them.
 
 mod bench;
+mod bucket;
 mod camera;
 mod command;
 mod conformance;

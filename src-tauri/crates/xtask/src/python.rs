@@ -8,7 +8,7 @@ use crate::trouble::Trouble;
 
 /// A tool's program, installed with pip if it is missing.
 pub(crate) fn tool(package: &str, program: &str) -> Result<PathBuf, Trouble> {
-    let home = place::target().join(package.split('=').next().unwrap_or(package));
+    let home = place::target().join(package.split(['=', '[']).next().unwrap_or(package));
     let found = home.join("bin").join(program);
     if found.is_file() {
         return Ok(found);

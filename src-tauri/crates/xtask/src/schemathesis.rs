@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 
 use clap::Args;
 
+use crate::bucket::Bucket;
 use crate::command::Program;
 use crate::postgres::Postgres;
 use crate::trouble::Trouble;
@@ -34,7 +35,7 @@ pub(crate) struct SchemathesisArgs {
     /// What they are drawn from.
     #[arg(long, default_value_t = 1)]
     seed: u32,
-    /// Keep the data in `PostgreSQL`, not in memory.
+    /// Keep the data in `PostgreSQL` and photos in a bucket, not in memory.
     #[arg(long)]
     postgres: bool,
 }
@@ -48,7 +49,16 @@ pub(crate) fn schemathesis(args: &SchemathesisArgs) -> Result<(), Trouble> {
     let log = folder.join("backend.log");
     let server = args.postgres.then(Postgres::start).transpose()?;
     let database = server.as_ref().map(|server| server.url("postgres"));
-    let backend = Backend::start(&folder, &log, database.as_deref().unwrap_or("memory"))?;
+    let bucket = args.postgres.then(Bucket::start).transpose()?;
+    let mut settings = vec![(
+        "TOROKU_BACKEND_DATABASE",
+        database.unwrap_or_else(|| "memory".to_owned()),
+    )];
+    if let Some(bucket) = &bucket {
+        settings.push(("TOROKU_BACKEND_PHOTOS", Bucket::URL.to_owned()));
+        settings.extend(bucket.environment());
+    }
+    let backend = Backend::start(&folder, &log, settings)?;
     let contract = place::root().join("src-tauri/crates/backend/openapi.json");
     let asked = Program::new(program)
         .args(["run".into(), contract.into_os_string()])
@@ -85,7 +95,7 @@ struct Backend {
 }
 
 impl Backend {
-    fn start(folder: &Path, log: &Path, database: &str) -> Result<Self, Trouble> {
+    fn start(folder: &Path, log: &Path, settings: Vec<(&str, String)>) -> Result<Self, Trouble> {
         let binary = place::binary("toroku-backend");
         let log = fs::File::create(log).map_err(|error| trouble(log, &error))?;
         let mut child = Command::new(&binary)
@@ -93,7 +103,7 @@ impl Backend {
             // The calls name the network they come from.
             .args(["--behind-proxy", "--outbox"])
             .arg(folder.join("outbox"))
-            .env("TOROKU_BACKEND_DATABASE", database)
+            .envs(settings)
             .env("RUST_LOG", "warn")
             .stdout(Stdio::piped())
             .stderr(log)

@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use clap::{Args, ValueEnum as _};
 
+use crate::bucket::Bucket;
 use crate::count::Count;
 use crate::postgres::Postgres;
 use crate::suite::{Suite, bindings_made, report};
@@ -62,6 +63,8 @@ pub(crate) fn test(args: &TestArgs) -> Result<(), Trouble> {
 
 /// Where the tests of the backend find a server, to make databases of their own on it.
 const DATABASE: &str = "TOROKU_TEST_POSTGRES";
+/// And where a bucket, to keep photos in.
+const PHOTOS: &str = "TOROKU_TEST_S3";
 
 /// Installs and builds what the suites need, once.
 pub(crate) fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
@@ -108,9 +111,11 @@ fn clear(folder: &Path) {
 
 fn watched(round: &[Suite], only: Option<&str>) -> Count {
     let ran = if round == [Suite::Postgres] {
-        // It ends after its tests.
+        // They end after their tests.
         Postgres::start().and_then(|server| {
-            let program = Suite::Postgres.program(only);
+            let bucket = Bucket::start()?;
+            let program = bucket.told(Suite::Postgres.program(only));
+            let program = program.env(PHOTOS, Bucket::URL);
             program.env(DATABASE, server.url("postgres")).watch()
         })
     } else {

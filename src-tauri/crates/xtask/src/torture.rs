@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::bucket::Bucket;
 use crate::command::Program;
 use crate::postgres::Postgres;
 use crate::trouble::Trouble;
@@ -26,7 +27,8 @@ pub(crate) struct TortureArgs {
     /// Breaks something on purpose: the run must then report a loss.
     #[arg(long = "break", value_enum)]
     broken: Option<Broken>,
-    /// Tortures the backend instead: two instances behind nginx over one `PostgreSQL`, by whole
+    /// Tortures the backend instead: two instances behind nginx over one `PostgreSQL` and one
+    /// bucket, by whole
     /// registrations.
     #[arg(long, conflicts_with_all = ["journeys", "seed", "photos", "broken"])]
     cluster: bool,
@@ -81,7 +83,8 @@ fn cluster() -> Result<(), Trouble> {
         .run()?;
     let server = Postgres::start()?;
     let database = server.make("cluster")?;
-    Program::cargo()
+    let bucket = Bucket::start()?;
+    let torture = Program::cargo()
         .args(["run", "--quiet", "--release", "--package", "toroku-bench"])
         .args(["--features", "load", "--", "cluster", "--program"])
         .args([place::target().join("release/toroku-backend")])
@@ -89,6 +92,7 @@ fn cluster() -> Result<(), Trouble> {
         .args([server.asking("cluster")?])
         .args(["--restart"])
         .args([server.restarting()?])
-        .mend("read what failed above")
-        .run()
+        .args(["--photos", Bucket::URL])
+        .mend("read what failed above");
+    bucket.told(torture).run()
 }

@@ -2,7 +2,6 @@
 //! transaction never came is deleted, and left by rows that were deleted or changed, which a
 //! trigger of the database notes whatever the statement was.
 
-use super::broken;
 use crate::app::App;
 use crate::clock::{Millis, seconds};
 use crate::refusal::Failure;
@@ -63,7 +62,7 @@ async fn delete_all(app: &App) -> Result<(), Failure> {
             return Ok(());
         }
         for name in names {
-            app.objects.delete(&name).await.map_err(broken)?;
+            app.objects.delete(&name).await?;
             sqlx::query("DELETE FROM leftovers WHERE object = $1")
                 .bind(name)
                 .execute(app.db.pool())

@@ -105,13 +105,16 @@ async fn load(args: &BackendArgs) -> Result<usize, Failed> {
 
 async fn loaded(args: &BackendArgs, round: &Round<'_>) -> Result<(Times, Duration), Failed> {
     let postman = Postman::open().await?;
+    let photos = tempfile::tempdir()?;
+    let photos_path = photos.path().display().to_string();
+    let shared = round.postgres.map(|url| (url, photos_path.as_str()));
     let mut programs = Vec::new();
     for _ in 0..round.instances {
         programs.push(Program::start(
             &args.program,
             "127.0.0.1:0",
             postman.port,
-            round.postgres,
+            shared,
         )?);
     }
     let http = client()?;

@@ -15,19 +15,23 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Starts one, with its data in `PostgreSQL` or, without an address, in a new file.
+    /// Starts one, with its data in `PostgreSQL` and its photos where they are shared or, without
+    /// such addresses, in a new file and beside it.
     pub(crate) fn start(
         program: &Path,
         listen: &str,
         mail: u16,
-        postgres: Option<&str>,
+        shared: Option<(&str, &str)>,
     ) -> Result<Self, Failed> {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("load.sqlite").display().to_string();
+        let beside = format!("{file}.photos");
+        let (database, photos) = shared.unwrap_or((&file, &beside));
         let mut child = Command::new(program)
             .args(["--listen", listen, "--behind-proxy"])
             .args(["--smtp", &format!("smtp://127.0.0.1:{mail}")])
-            .env("TOROKU_BACKEND_DATABASE", postgres.unwrap_or(&file))
+            .args(["--photos", photos])
+            .env("TOROKU_BACKEND_DATABASE", database)
             .env("RUST_LOG", "error")
             .stdout(Stdio::piped())
             .spawn()

@@ -1,5 +1,6 @@
-//! Several instances of the backend behind a proxy, over one `PostgreSQL`, while instances are
-//! killed and the database is crashed: nothing may be lost, done twice, or fail unexplained.
+//! Several instances of the backend behind a proxy, over one `PostgreSQL` and one bucket, while
+//! instances are killed and the database is crashed: nothing may be lost, done twice, or fail
+//! unexplained.
 
 mod member;
 mod proxy;
@@ -32,6 +33,9 @@ pub(crate) struct ClusterArgs {
     /// A new database of `PostgreSQL`.
     #[arg(long, value_name = "URL")]
     postgres: String,
+    /// Where the instances keep photos: an empty folder, or `s3://bucket`.
+    #[arg(long, value_name = "FOLDER|URL")]
+    photos: String,
     /// A program that runs the statement it is given in that database, and prints what it gives.
     #[arg(long)]
     sql: PathBuf,
@@ -142,7 +146,12 @@ async fn torture(args: &ClusterArgs) -> Result<bool, Failed> {
 
 fn begin(args: &ClusterArgs, port: u16, mail: u16) -> Result<Program, Failed> {
     let listen = format!("127.0.0.1:{port}");
-    Program::start(&args.program, &listen, mail, Some(&args.postgres))
+    Program::start(
+        &args.program,
+        &listen,
+        mail,
+        Some((&args.postgres, &args.photos)),
+    )
 }
 
 /// Kills one instance after the other and starts it again; once in between, `PostgreSQL`.
