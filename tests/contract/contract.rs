@@ -102,6 +102,26 @@ fn a_body_that_does_not_fit_is_seen() {
 }
 
 #[test]
+fn every_body_has_an_example_that_fits() {
+    let contract = Contract::committed();
+    let mut bodies = 0;
+    for operation in contract.operations() {
+        let name = format!("{} {}", operation.method, operation.template);
+        let answers = operation.value["responses"].as_object().unwrap().values();
+        for content in answers.chain([&operation.value["requestBody"]]) {
+            for (kind, body) in content["content"].as_object().into_iter().flatten() {
+                // Photos are no JSON.
+                if kind != "image/jpeg" {
+                    contract.check(&name, &body["schema"], &body["example"]);
+                    bodies += 1;
+                }
+            }
+        }
+    }
+    assert!(bodies > 50, "{bodies}");
+}
+
+#[test]
 fn every_operation_says_what_it_needs() {
     for operation in Contract::committed().operations() {
         let value = operation.value;

@@ -10,6 +10,7 @@ mod capture;
 mod codes;
 mod documents;
 mod faults;
+mod foreign;
 mod groups;
 mod identity;
 mod identity_failures;

@@ -97,6 +97,7 @@ impl Room {
             mails: &Post(self.routes.outbox()),
             time: &Hand(Arc::clone(&self.clock)),
             photos,
+            remembers: true,
         })
         .await
         .unwrap();

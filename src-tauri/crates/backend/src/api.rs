@@ -19,7 +19,7 @@ use utoipa_axum::routes;
 
 use crate::app::Ctx;
 use crate::body::JSON_LIMIT;
-use crate::{contract_page, gate, idempotency, route, watch};
+use crate::{contract_examples, contract_page, gate, idempotency, route, watch};
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -109,6 +109,7 @@ pub fn openapi_json() -> String {
     let mut openapi = operations().into_openapi();
     refuse_everywhere(&mut openapi);
     name_keys(&mut openapi);
+    contract_examples::give(&mut openapi);
     if let Some(components) = &mut openapi.components {
         name_eye_numbers(&mut components.schemas);
     }
@@ -151,6 +152,7 @@ fn operations() -> OpenApiRouter<Ctx> {
 fn refuse_everywhere(openapi: &mut OpenApi) {
     let problem = ContentBuilder::new()
         .schema(Some(Ref::from_schema_name("Problem")))
+        .example(Some(contract_examples::refusal()))
         .build();
     let refusal = ResponseBuilder::new()
         .description("Refused or failed; see `code`.")

@@ -36,6 +36,7 @@ mod body;
 mod clock;
 mod code;
 mod compare;
+mod contract_examples;
 mod contract_page;
 #[cfg(feature = "faults")]
 mod faults;

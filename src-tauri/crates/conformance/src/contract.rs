@@ -26,6 +26,9 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     pub(crate) template: String,
     responses: Map<String, Value>,
+    /// Of what it takes, by content type.
+    takes: Value,
+    parameters: Vec<Value>,
 }
 
 /// What is wrong with a body.
@@ -54,6 +57,11 @@ impl Contract {
                     Operation {
                         method: method.to_uppercase(),
                         template: template.clone(),
+                        takes: operation["requestBody"]["content"].clone(),
+                        parameters: operation["parameters"]
+                            .as_array()
+                            .cloned()
+                            .unwrap_or_default(),
                         responses: operation["responses"]
                             .as_object()
                             .cloned()
@@ -73,6 +81,11 @@ impl Contract {
     /// The call with this id; none where only a path is tried that is no call.
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.get(id)
+    }
+
+    /// The ids of all calls.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &str> {
+        self.operations.keys().map(String::as_str)
     }
 
     /// What is wrong with the body of an answer; `None` where it fits.
@@ -126,6 +139,25 @@ impl Contract {
 }
 
 impl Operation {
+    /// The contract's example of what it takes; none where it takes no JSON.
+    pub(crate) fn example(&self) -> Option<Value> {
+        self.takes.get("application/json")?.get("example").cloned()
+    }
+
+    /// Whether it takes a photo.
+    pub(crate) fn takes_photo(&self) -> bool {
+        self.takes.get("image/jpeg").is_some()
+    }
+
+    /// Values for its path.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
+        let in_path = self.parameters.iter().filter(|found| found["in"] == "path");
+        in_path.map(|found| match found["name"].as_str() {
+            Some("side") => "front",
+            _ => "an-id",
+        })
+    }
+
     /// What the contract says of an answer with this status; the refusal for all others.
     pub(crate) fn answer(&self, status: u16) -> Option<&Value> {
         let named = self.responses.get(&status.to_string());

@@ -2,13 +2,13 @@
 //! value.
 
 use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::command::Program;
-use crate::python;
 use crate::trouble::Trouble;
+use crate::{place, python};
 
 /// Apache-2.0; for tests alone.
 const PACKAGE: &str = "moto[server]==5.2.5";
@@ -30,7 +30,7 @@ impl Bucket {
     /// Starts the server, and makes the bucket.
     pub(crate) fn start() -> Result<Self, Trouble> {
         let server = python::tool(PACKAGE, "moto_server")?;
-        let port = free_port()?;
+        let port = place::free_port()?;
         let child = Command::new(&server)
             .args(["--host", "127.0.0.1", "--port", &port.to_string()])
             .stdout(Stdio::null())
@@ -89,11 +89,4 @@ impl Drop for Bucket {
         let _ended = self.child.kill();
         let _reaped = self.child.wait();
     }
-}
-
-fn free_port() -> Result<u16, Trouble> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-        .and_then(|listener| listener.local_addr())
-        .map(|address| address.port())
-        .map_err(|error| Trouble::new(format!("no free port: {error}")))
 }

@@ -15,6 +15,7 @@ mod make;
 mod mobile;
 mod place;
 mod postgres;
+mod prism;
 mod python;
 mod run;
 mod sbom;

@@ -1,6 +1,9 @@
 //! Where things are in the workspace.
 
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
+
+use crate::trouble::Trouble;
 
 /// The workspace's root, found from this crate's own folder.
 pub(crate) fn root() -> PathBuf {
@@ -27,4 +30,12 @@ pub(crate) fn on_path(program: &str) -> bool {
         dir.join(format!("{program}{}", std::env::consts::EXE_SUFFIX))
             .is_file()
     })
+}
+
+/// A port of this machine that nobody listens on now.
+pub(crate) fn free_port() -> Result<u16, Trouble> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .map(|address| address.port())
+        .map_err(|error| Trouble::new(format!("no free port: {error}")))
 }

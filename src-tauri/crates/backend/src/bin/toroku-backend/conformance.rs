@@ -29,6 +29,10 @@ pub(crate) struct ConformanceArgs {
     /// Send none of the drawn photos: what needs them is skipped.
     #[arg(long)]
     without_photos: bool,
+    /// The server remembers nothing, as a mock made from the contract: ask each call once for the
+    /// shape of its answer, and skip by name what needs a memory.
+    #[arg(long)]
+    mock: bool,
     /// Write the report as a page too.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -50,6 +54,7 @@ pub(crate) async fn conformance(args: &ConformanceArgs) -> Result<bool, Box<dyn 
         mails: mails.as_ref(),
         time: &Patience { seconds: args.wait },
         photos: !args.without_photos,
+        remembers: !args.mock,
     })
     .await?;
     print!("{report}");
