@@ -48,8 +48,8 @@ pub(crate) async fn by_email(db: &mut Db, email_key: &str) -> Result<Option<Acco
 /// Deletes an account and all that belongs to it or was counted for its address.
 pub(crate) async fn erase(db: &mut Db, email_key: &str) -> Result<(), Failure> {
     for pending in [
-        "DELETE FROM mails WHERE recipient IN (SELECT email FROM accounts WHERE email_key = $1)",
-        "DELETE FROM mails WHERE recipient IN (SELECT email FROM registrations WHERE email_key = $1)",
+        // In whichever spelling they were asked for.
+        "DELETE FROM mails WHERE lower(recipient) = $1",
         "DELETE FROM codes WHERE owner_id IN (SELECT id FROM registrations WHERE email_key = $1)",
         "DELETE FROM codes WHERE owner_id IN (SELECT id FROM password_resets WHERE email_key = $1)",
         "DELETE FROM registrations WHERE email_key = $1",

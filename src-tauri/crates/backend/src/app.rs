@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use toroku_wire::{Limits, Maintenance};
 
@@ -46,6 +47,9 @@ pub(crate) struct App {
 /// The state as handlers receive it.
 pub(crate) type Ctx = Arc<App>;
 
+/// How long a request waits until objects are deleted.
+const SETTLING: Duration = Duration::from_secs(3);
+
 impl App {
     /// The present moment.
     pub(crate) fn now(&self) -> Millis {
@@ -54,7 +58,8 @@ impl App {
 
     /// Removes what was deleted from where it is kept meanwhile.
     pub(crate) async fn settle(&self) -> Result<(), Failure> {
-        objects::sweep(self).await;
+        // A bucket that is slow must not hold a member up: the next sweep does the rest.
+        let _ = tokio::time::timeout(SETTLING, objects::sweep(self)).await;
         Ok(self.db.settle().await?)
     }
 }

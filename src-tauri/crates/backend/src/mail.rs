@@ -3,6 +3,7 @@
 mod carrier;
 mod delivery;
 mod kept;
+mod lease;
 mod left;
 mod outbox;
 mod smtp;
@@ -10,6 +11,7 @@ mod template;
 mod writer;
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
@@ -42,6 +44,8 @@ pub(crate) struct Letter {
     id: String,
     /// The round of attempts it is in: another instance that takes it over begins the next.
     round: i64,
+    /// When it became this instance's.
+    since: Instant,
 }
 
 /// A code, and whose it is.
@@ -104,7 +108,12 @@ impl Mailroom {
             id = self.random.id();
             kept::keep(db, &id, &mail, code.map(|(_, owner)| owner)).await?;
         }
-        Ok(Letter { mail, id, round: 1 })
+        Ok(Letter {
+            mail,
+            id,
+            round: 1,
+            since: Instant::now(),
+        })
     }
 
     /// Hands a mail over, once it is committed: it cannot be taken back.

@@ -10,6 +10,7 @@ use crate::app::{App, Ctx};
 use crate::applications;
 use crate::clock::seconds;
 use crate::mail::drop_dead;
+use crate::objects;
 use crate::refusal::Failure;
 use crate::store::Alone;
 
@@ -83,5 +84,6 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
     for decided in decided {
         decided.tell(app);
     }
-    app.settle().await
+    objects::sweep(app).await;
+    Ok(app.db.settle().await?)
 }

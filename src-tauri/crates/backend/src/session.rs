@@ -102,8 +102,9 @@ pub(crate) async fn refresh(app: &App, token: &str) -> Result<Tokens, Failure> {
             .fetch_optional(app.db.pool())
             .await?;
     // A logout at the same time takes the session away before or after, not in between.
-    let account = account.unwrap_or_default();
-    let mut tx = app.db.begin(Alone::With(&[&hash, &account])).await?;
+    let mut names = vec![hash.as_str()];
+    names.extend(account.as_deref());
+    let mut tx = app.db.begin(Alone::With(&names)).await?;
     let row: Option<(String, Millis, Option<String>)> =
         sqlx::query_as("SELECT id, refresh_until, ended FROM sessions WHERE refresh_hash = $1")
             .bind(&hash)

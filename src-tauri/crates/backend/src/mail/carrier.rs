@@ -23,8 +23,11 @@ enum Out {
 
 /// Why a mail was not delivered; holds no address.
 pub(super) enum Undelivered {
-    /// It may be at another time.
+    /// It may be soon.
     Now(String),
+    /// It may be once somebody has changed something: what a server refuses for good is often its
+    /// own or the sender's matter, and nothing tells that from an address nobody has.
+    Later(String),
     /// It never will be.
     Ever(String),
 }
@@ -63,7 +66,7 @@ impl Carrier {
                 let sent = transport.send(message.clone()).await;
                 sent.map(|_| ()).map_err(|error| match error.status() {
                     Some(code) if error.is_permanent() => {
-                        Undelivered::Ever(format!("the server answered {code}"))
+                        Undelivered::Later(format!("the server answered {code}"))
                     }
                     Some(code) => Undelivered::Now(format!("the server answered {code}")),
                     None => Undelivered::Now("no connection to the server".to_owned()),

@@ -13,6 +13,7 @@ use tokio::task::JoinSet;
 
 use super::carrier::{Carrier, Undelivered};
 use super::kept::Kept;
+use super::lease::Lease;
 use super::left::seek;
 use super::{Letter, SentMail};
 use crate::refusal::Failure;
@@ -76,8 +77,19 @@ pub(super) async fn run(
         };
         tasks.spawn(delivery.deliver());
     }
-    drop((open, left));
+    drop(open);
+    left.close();
+    while let Some(letter) = left.recv().await {
+        release(&kept, &letter).await;
+    }
     while tasks.join_next().await.is_some() {}
+}
+
+/// A mail that this instance has taken over, and ends before it begins with it: it is for others.
+pub(super) async fn release(kept: &Kept, letter: &Letter) {
+    if let Err(Failure::Broken(error)) = kept.release(letter).await {
+        tracing::error!(error, "a mail is not delivered until its lease ends");
+    }
 }
 
 /// One mail on its way.
@@ -92,13 +104,15 @@ struct Delivery {
 
 impl Delivery {
     /// Delivers, and keeps what became of it.
-    async fn deliver(mut self) {
+    async fn deliver(self) {
         let kind = self.letter.mail.kind;
         let ended = match message(&self.letter.mail, &self.carrier.from) {
             Ok(message) => self.attempts(&message).await,
             Err(error) => Ended::Failed(Undelivered::Ever(error)),
         };
-        if let Ended::Failed(Undelivered::Now(error) | Undelivered::Ever(error)) = &ended {
+        if let Ended::Failed(why) = &ended {
+            let (Undelivered::Now(error) | Undelivered::Later(error) | Undelivered::Ever(error)) =
+                why;
             tracing::error!(?kind, error, "a mail was not delivered");
         }
         let mut waits = RETRIES.into_iter();
@@ -116,7 +130,7 @@ impl Delivery {
             Ended::Overtaken => Ok(()),
             Ended::Delivered => self.kept.done(&self.letter).await,
             Ended::Failed(Undelivered::Now(_)) if ending => self.kept.release(&self.letter).await,
-            Ended::Failed(Undelivered::Now(error)) => {
+            Ended::Failed(Undelivered::Now(error) | Undelivered::Later(error)) => {
                 self.kept.failed(&self.letter, error, false).await
             }
             Ended::Failed(Undelivered::Ever(error)) => {
@@ -126,27 +140,29 @@ impl Delivery {
     }
 
     /// Tries, again where it may help, for as long as the mail is this instance's.
-    async fn attempts(&mut self, message: &Message) -> Ended {
+    async fn attempts(&self, message: &Message) -> Ended {
         let mut waits = RETRIES.into_iter();
+        let mut lease = Lease::of(&self.kept, &self.letter);
         loop {
-            if !self.kept.holds(&self.letter).await {
+            if !lease.renew().await {
                 return Ended::Overtaken;
             }
-            let attempt = self.kept.held(&self.letter, self.attempt(message)).await;
+            let attempt = lease.held(self.attempt(message)).await;
             let undelivered = match attempt {
                 None => return Ended::Overtaken,
                 Some(Ok(())) => return Ended::Delivered,
                 Some(Err(Undelivered::Now(error))) => Undelivered::Now(error),
-                Some(Err(ever)) => return Ended::Failed(ever),
+                Some(Err(later)) => return Ended::Failed(later),
             };
             let Some(wait) = waits.next() else {
                 return Ended::Failed(undelivered);
             };
-            let wait = self.kept.held(&self.letter, tokio::time::sleep(wait));
+            let mut closed = self.closed.clone();
+            let wait = lease.held(tokio::time::sleep(wait));
             tokio::select! {
                 waited = wait => if waited.is_none() { return Ended::Overtaken },
                 // Nothing is ever sent: it changes when the sender is dropped.
-                _ = self.closed.changed() => return Ended::Failed(undelivered),
+                _ = closed.changed() => return Ended::Failed(undelivered),
             }
         }
     }

@@ -1,11 +1,8 @@
 //! Mails kept in the database until they are delivered: what one instance leaves behind, another
 //! delivers.
 
-use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
-
-use tokio::time::timeout;
+use std::time::Instant;
 
 use super::{Letter, MailKind, SentMail, Writer};
 use crate::clock::{Clock, Millis, days, seconds};
@@ -15,14 +12,15 @@ use crate::refusal::Failure;
 use crate::store::{Alone, Db, Store};
 
 /// How long a mail is its instance's alone, seconds; an instance that lives asks for more in time.
-const LEASE: u32 = 60;
-/// How often it does.
-const BEAT: Duration = Duration::from_secs(15);
+pub(super) const LEASE: u32 = 60;
 /// How long after the first round of attempts the second begins, seconds; after each further one
 /// it is so much longer.
 const PAUSE: u32 = 120;
-/// Rounds of attempts after which a mail is given up: after two and a half hours.
+/// After so many rounds a pause grows no more; one that an older version kept is given up then.
 const ROUNDS: i64 = 12;
+/// Age at which a mail that fails is given up, seconds. Rounds do not tell it: each instance that
+/// ends begins one for the next.
+const AGE: u32 = 9000;
 /// How long a mail that was given up is kept for who looks into it, days.
 const DEAD: u32 = 30;
 
@@ -47,26 +45,28 @@ pub(super) struct Kept {
 }
 
 /// Keeps a mail in the transaction that does what it tells; `owner` is whose code it holds. An
-/// earlier one of that owner is kept no longer: delivered later, it would void this one's code.
+/// earlier one of that owner is kept no longer, unless it is given up: delivered later, it would
+/// void this one's code.
 pub(super) async fn keep(
     db: &mut Db,
     id: &str,
     mail: &SentMail,
     owner: Option<&str>,
 ) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM mails WHERE owner_id = $1")
+    sqlx::query("DELETE FROM mails WHERE owner_id = $1 AND dead IS NULL")
         .bind(owner)
         .execute(&mut *db)
         .await?;
     sqlx::query(
-        "INSERT INTO mails (id, kind, recipient, owner_id, attempts, free_at)
-         VALUES ($1, $2, $3, $4, 1, $5)",
+        "INSERT INTO mails (id, kind, recipient, owner_id, attempts, free_at, kept_at)
+         VALUES ($1, $2, $3, $4, 1, $5, $6)",
     )
     .bind(id)
     .bind(mail.kind.word())
     .bind(&mail.to)
     .bind(owner)
     .bind(mail.sent_at.as_millisecond() + seconds(LEASE))
+    .bind(mail.sent_at.as_millisecond())
     .execute(db)
     .await?;
     Ok(())
@@ -82,7 +82,7 @@ pub(crate) async fn drop_dead(db: &mut Db, now: Millis) -> Result<(), Failure> {
 }
 
 impl Kept {
-    fn now(&self) -> Millis {
+    pub(super) fn now(&self) -> Millis {
         self.clock.now().as_millisecond()
     }
 
@@ -96,42 +96,13 @@ impl Kept {
         Ok(())
     }
 
-    /// Whether it still is this instance's; if so, for a lease more. A database that does not
-    /// answer says nothing else.
-    pub(super) async fn holds(&self, letter: &Letter) -> bool {
-        match self.free_at(letter, self.now() + seconds(LEASE)).await {
-            Ok(held) => held,
-            Err(error) => {
-                tracing::warn!(%error, "a mail is not held: another instance may deliver it too");
-                true
-            }
-        }
-    }
-
-    /// Holds it for as long as something is done with it; none if it was overtaken.
-    pub(super) async fn held<T>(
-        &self,
-        letter: &Letter,
-        done: impl Future<Output = T>,
-    ) -> Option<T> {
-        let mut done = pin!(done);
-        loop {
-            if let Ok(done) = timeout(BEAT, &mut done).await {
-                return Some(done);
-            }
-            if !self.holds(letter).await {
-                return None;
-            }
-        }
-    }
-
     /// It is for others at once: this instance ends.
     pub(super) async fn release(&self, letter: &Letter) -> Result<(), Failure> {
         self.free_at(letter, self.now()).await?;
         Ok(())
     }
 
-    async fn free_at(&self, letter: &Letter, at: Millis) -> Result<bool, sqlx::Error> {
+    pub(super) async fn free_at(&self, letter: &Letter, at: Millis) -> Result<bool, sqlx::Error> {
         let changed = sqlx::query("UPDATE mails SET free_at = $1 WHERE id = $2 AND attempts = $3")
             .bind(at)
             .bind(&letter.id)
@@ -148,11 +119,19 @@ impl Kept {
         reason: &str,
         ever: bool,
     ) -> Result<(), Failure> {
-        let given_up = ever || letter.round >= ROUNDS;
-        let pause = if ever {
+        let kept_at: Option<Millis> = sqlx::query_scalar("SELECT kept_at FROM mails WHERE id = $1")
+            .bind(&letter.id)
+            .fetch_optional(self.db.pool())
+            .await?;
+        let old = match kept_at {
+            Some(0) | None => letter.round >= ROUNDS,
+            Some(kept_at) => kept_at + seconds(AGE) <= self.now(),
+        };
+        let given_up = ever || old;
+        let pause = if given_up {
             0
         } else {
-            seconds(PAUSE) * letter.round
+            seconds(PAUSE) * letter.round.min(ROUNDS)
         };
         sqlx::query("UPDATE mails SET free_at = $1, dead = $2 WHERE id = $3 AND attempts = $4")
             .bind(self.now() + pause)
@@ -176,12 +155,14 @@ impl Kept {
                 }
                 None => None,
             };
-            let owner = free.owner_id.as_deref().unwrap_or_default();
-            let mut tx = self.db.begin(Alone::With(&[&free.id, owner])).await?;
+            let owner = free.owner_id.as_deref();
+            let mut names = vec![free.id.as_str()];
+            names.extend(owner);
+            let mut tx = self.db.begin(Alone::With(&names)).await?;
             if !self.claim(&mut tx, &free).await? {
                 continue;
             }
-            if let Some((_, hash)) = &drawn
+            if let (Some((_, hash)), Some(owner)) = (&drawn, owner)
                 && !self.change_code(&mut tx, owner, hash).await?
             {
                 // Its code has ended or has served.
@@ -200,6 +181,7 @@ impl Kept {
                 mail: self.writer.write(kind, &free.recipient, code),
                 id: free.id,
                 round: free.attempts + 1,
+                since: Instant::now(),
             }));
         }
         Ok(None)

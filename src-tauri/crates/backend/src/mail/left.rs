@@ -7,6 +7,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::interval;
 
 use super::Letter;
+use super::delivery::release;
 use super::kept::Kept;
 use crate::refusal::Failure;
 
@@ -28,8 +29,8 @@ pub(super) async fn seek(
         loop {
             match kept.take().await {
                 Ok(Some(letter)) => {
-                    if found.send(letter).await.is_err() {
-                        // This instance ends: the mail is free again after its lease.
+                    if let Err(ending) = found.send(letter).await {
+                        release(&kept, &ending.0).await;
                         return;
                     }
                 }

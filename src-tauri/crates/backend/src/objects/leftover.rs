@@ -9,8 +9,8 @@ use crate::store::Db;
 
 /// A request has ended long before, seconds.
 const ABANDONED: u32 = 3600;
-/// Deleted at a time.
-const SOME: i64 = 100;
+/// Most that one sweep deletes.
+const SOME: i64 = 1000;
 
 /// Says that an object is about to be written.
 pub(super) async fn announce(app: &App, name: &str) -> Result<(), Failure> {
@@ -52,21 +52,22 @@ async fn delete_all(app: &App) -> Result<(), Failure> {
         .bind(now)
         .execute(app.db.pool())
         .await?;
-    loop {
-        let names: Vec<String> =
-            sqlx::query_scalar("SELECT object FROM leftovers WHERE due_at = 0 LIMIT $1")
-                .bind(SOME)
-                .fetch_all(app.db.pool())
-                .await?;
-        if names.is_empty() {
-            return Ok(());
+    let names: Vec<String> =
+        sqlx::query_scalar("SELECT object FROM leftovers WHERE due_at = 0 LIMIT $1")
+            .bind(SOME)
+            .fetch_all(app.db.pool())
+            .await?;
+    let mut failed = None;
+    for name in names {
+        // One that cannot be deleted does not keep the others.
+        if let Err(error) = app.objects.delete(&name).await {
+            failed = Some(error);
+            continue;
         }
-        for name in names {
-            app.objects.delete(&name).await?;
-            sqlx::query("DELETE FROM leftovers WHERE object = $1")
-                .bind(name)
-                .execute(app.db.pool())
-                .await?;
-        }
+        sqlx::query("DELETE FROM leftovers WHERE object = $1")
+            .bind(name)
+            .execute(app.db.pool())
+            .await?;
     }
+    failed.map_or(Ok(()), |error| Err(error.into()))
 }

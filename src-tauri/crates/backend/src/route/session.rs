@@ -49,6 +49,11 @@ pub(crate) async fn log_in(
     match account {
         Some(account) if right => {
             let mut tx = app.db.begin(Alone::With(&[&key, &account.id])).await?;
+            // The password may have been changed, or the account deleted, while it was verified.
+            let now = accounts::by_email(&mut tx, &key).await?;
+            if now.is_none_or(|now| now.password_hash != account.password_hash) {
+                return Err(attempt.failed(ProblemCode::LoginFailed));
+            }
             login_lock::lift(&mut tx, &key).await?;
             let tokens = session::open(&mut tx, &app, &account.id).await?;
             throttle::restore(&mut tx, &quotas).await?;

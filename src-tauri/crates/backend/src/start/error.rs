@@ -58,10 +58,8 @@ pub enum StartError {
         "the address of PostgreSQL cannot be read: it is written postgres://user:password@host/database"
     )]
     PostgresAddress,
-    /// The database is of another program or a newer version.
-    #[error(
-        "the PostgreSQL database was made by another program or a newer version of this one: update, or choose another database"
-    )]
+    /// The database is of another program.
+    #[error("the PostgreSQL database was made by another program: choose another database")]
     PostgresForeign,
     /// `PostgreSQL` cannot be used.
     #[error(

@@ -13,14 +13,12 @@ use std::time::Duration;
 use async_trait::async_trait;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
 use sqlx::migrate::MigrateError;
-use sqlx::{AnyPool, AssertSqlSafe, Executor as _};
+use sqlx::{AnyPool, AssertSqlSafe, ConnectOptions as _, Executor as _};
 
 use super::{Alone, Queue, Store, Turn, Turns, Tx};
 use crate::hash::digest_bytes;
 use crate::options::PostgresAddress;
 use crate::start::StartError;
-
-static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations-postgres");
 
 /// Connections of an instance: for transactions, and for turns of either queue. Turns have their
 /// own, so that who has one never waits for who waits for one.
@@ -33,8 +31,8 @@ const COMPARISONS: u32 = 12;
 /// How long a request waits for a connection: as long as a proxy in front waits for its answer.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// What every connection is told first: a peer that vanished, with its locks, is noticed within a
-/// minute, and nobody waits for a lock for longer than a proxy does.
+/// What every connection is told first: the server notices within a minute that an instance has
+/// vanished, with its locks, and nobody waits for one lock for longer than a proxy does.
 const LIMITS: &str = "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5;
     SET tcp_keepalives_count = 3; SET tcp_user_timeout = '30s'; SET lock_timeout = '50s'";
 /// And those of transactions alone.
@@ -54,8 +52,10 @@ pub(super) struct Postgres {
 
 /// Connects and migrates.
 pub(super) async fn open(address: &PostgresAddress) -> Result<Postgres, StartError> {
-    let options =
-        AnyConnectOptions::from_str(address.expose()).map_err(|_| StartError::PostgresAddress)?;
+    // A slow statement would be logged with its text, and a lock's number is made of its name.
+    let options = AnyConnectOptions::from_str(address.expose())
+        .map_err(|_| StartError::PostgresAddress)?
+        .disable_statement_logging();
     let connections = |most: u32, more: &'static str| {
         AnyPoolOptions::new()
             .max_connections(most)
@@ -71,10 +71,11 @@ pub(super) async fn open(address: &PostgresAddress) -> Result<Postgres, StartErr
         .connect_with(options.clone())
         .await
         .map_err(|error| explain(&error))?;
-    MIGRATIONS.run(&pool).await.map_err(|error| match error {
-        MigrateError::VersionMissing(_) | MigrateError::VersionMismatch(_) => {
-            StartError::PostgresForeign
-        }
+    let mut migrations = sqlx::migrate!("./migrations-postgres");
+    // Of a newer version: it only adds while instances of this one may run, and begin again.
+    migrations.set_ignore_missing(true);
+    migrations.run(&pool).await.map_err(|error| match error {
+        MigrateError::VersionMismatch(_) => StartError::PostgresForeign,
         MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => explain(&error),
         other => StartError::Postgres {
             reason: other.to_string(),

@@ -4,11 +4,11 @@
 use std::sync::Arc;
 
 use axum::http::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::task::JoinSet;
 use toroku_backend::{Database, PhotoPlace, spare_database};
 
-use crate::world::{PASSWORD, World, beginning, options};
+use crate::world::{Answer, PASSWORD, World, beginning, options};
 
 /// Both, and what must live as long as they do.
 async fn two() -> (tempfile::TempDir, [Arc<World>; 2]) {
@@ -32,24 +32,42 @@ async fn two() -> (tempfile::TempDir, [Arc<World>; 2]) {
 async fn a_request_that_reaches_both_at_once_is_done_once() {
     let (_folder, worlds) = two().await;
     let body = worlds[0].registration("taro@example.jp", "9802345").await;
-    let body = body.to_string().into_bytes();
-    let mut calls = JoinSet::new();
-    for number in 0..8 {
-        let (world, body) = (Arc::clone(&worlds[number % 2]), body.clone());
-        calls.spawn(async move {
-            let key = [("idempotency-key", "one-key")];
-            world
-                .call(Method::POST, "/v1/registrations", &key, body)
-                .await
-        });
-    }
-    let answers = calls.join_all().await;
+    let answers = at_once(&worlds, "/v1/registrations", &body).await;
     for answer in &answers {
         assert_eq!(answer.status, 201, "{answer:?}");
         assert_eq!(answer.body, answers[0].body);
     }
     let mails: usize = worlds.iter().map(|world| world.outbox.mails().len()).sum();
     assert_eq!(mails, 1);
+}
+
+/// The answers to a body that is sent eight times at once, to both in turn, with one key.
+async fn at_once(worlds: &[Arc<World>; 2], path: &'static str, body: &Value) -> Vec<Answer> {
+    let mut calls = JoinSet::new();
+    for number in 0..8 {
+        let (world, body) = (Arc::clone(&worlds[number % 2]), body.to_string());
+        calls.spawn(async move {
+            let key = [("idempotency-key", "one-key")];
+            let body = body.into_bytes();
+            world.call(Method::POST, path, &key, body).await
+        });
+    }
+    calls.join_all().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_of_both_at_once_is_the_same() {
+    let (_folder, worlds) = two().await;
+    let mut body = worlds[0].registration("taro@example.jp", "9802345").await;
+    body["password"] = json!("short");
+    let answers = at_once(&worlds, "/v1/registrations", &body).await;
+    for answer in &answers {
+        assert_eq!((answer.status, answer.code()), (422, "password_refused"));
+    }
+    // It is kept: the same key is not tried anew with what would be right.
+    body["password"] = json!(PASSWORD);
+    let other = at_once(&worlds, "/v1/registrations", &body).await;
+    assert_eq!(other[0].code(), "idempotency_conflict", "{:?}", other[0]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

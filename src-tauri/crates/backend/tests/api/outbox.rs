@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use sqlx::sqlite::SqlitePool;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use toroku_backend::{Backend, Database, MailRoute, Options, StandingClock, Support};
 
 use crate::world::{World, beginning, options};
@@ -21,12 +21,23 @@ fn kept(clock: &Arc<StandingClock>, folder: &Path, mail: MailRoute) -> Options {
     options
 }
 
+async fn database(folder: &Path) -> SqlitePool {
+    let file = folder.join("toroku.db");
+    SqlitePool::connect(file.to_str().unwrap()).await.unwrap()
+}
+
 /// What is kept: kind, and why it was given up.
 async fn rows(folder: &Path) -> Vec<(String, Option<String>)> {
-    let file = folder.join("toroku.db");
-    let pool = SqlitePool::connect(file.to_str().unwrap()).await.unwrap();
     sqlx::query_as("SELECT kind, dead FROM mails")
-        .fetch_all(&pool)
+        .fetch_all(&database(folder).await)
+        .await
+        .unwrap()
+}
+
+/// How often each was begun with.
+async fn rounds(folder: &Path) -> Vec<i64> {
+    sqlx::query_scalar("SELECT attempts FROM mails")
+        .fetch_all(&database(folder).await)
         .await
         .unwrap()
 }
@@ -88,37 +99,72 @@ async fn what_an_instance_has_left_the_next_delivers_with_a_code_that_serves() {
     running.shutdown().await;
 }
 
-#[tokio::test]
-async fn what_a_server_refuses_for_good_is_given_up_and_kept_for_who_looks_into_it() {
+/// A server that lets nobody send.
+async fn refusing() -> MailRoute {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let refusing = tokio::spawn(async move {
-        let (stream, _) = listener.accept().await.unwrap();
-        let (reader, mut writer) = stream.into_split();
-        let mut lines = BufReader::new(reader).lines();
-        writer.write_all(b"220 mail\r\n").await.unwrap();
-        while let Ok(Some(line)) = lines.next_line().await {
-            let answer = match line.get(..4).unwrap_or(&line) {
-                "RCPT" => "550 no such mailbox\r\n",
-                _ => "250 ok\r\n",
-            };
-            // Who was refused may be gone.
-            let _ = writer.write_all(answer.as_bytes()).await;
+    tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            tokio::spawn(refuse(stream));
         }
     });
+    MailRoute::Smtp(format!("smtp://{address}"))
+}
+
+async fn refuse(stream: TcpStream) {
+    let (reader, mut writer) = stream.into_split();
+    let mut lines = BufReader::new(reader).lines();
+    writer.write_all(b"220 mail\r\n").await.unwrap();
+    while let Ok(Some(line)) = lines.next_line().await {
+        let answer = match line.get(..4).unwrap_or(&line) {
+            "MAIL" => "550 not from here\r\n",
+            _ => "250 ok\r\n",
+        };
+        // Who was refused may be gone.
+        let _ = writer.write_all(answer.as_bytes()).await;
+    }
+}
+
+#[tokio::test]
+async fn what_a_server_refuses_is_tried_again_until_it_is_old_and_kept_for_who_looks_into_it() {
     let folder = tempfile::tempdir().unwrap();
     let clock = beginning();
-    let mail = MailRoute::Smtp(format!("smtp://{address}"));
-    let running = Backend::start(kept(&clock, folder.path(), mail))
-        .await
-        .unwrap();
-    let world = World::over(&running, clock);
+    let options = kept(&clock, folder.path(), refusing().await);
+    let running = Backend::start(options.clone()).await.unwrap();
+    let world = World::over(&running, Arc::clone(&clock));
     world.begin("taro@example.jp").await;
     drop(world);
     running.shutdown().await;
-    refusing.abort();
-    let dead = Some("the server answered 550".to_owned());
-    assert_eq!(rows(folder.path()).await, [("otp".to_owned(), dead)]);
+    assert_eq!(rows(folder.path()).await, [("otp".to_owned(), None)]);
+
+    // A mail without a code, which ends before the mail is old.
+    sqlx::query("UPDATE mails SET kind = 'already', owner_id = NULL")
+        .execute(&database(folder.path()).await)
+        .await
+        .unwrap();
+    let dead = [(
+        "already".to_owned(),
+        Some("the server answered 550".to_owned()),
+    )];
+    for (seconds, expected) in [(8999, None), (1, Some(&dead))] {
+        clock.advance(jiff::SignedDuration::from_secs(seconds));
+        sqlx::query("UPDATE mails SET free_at = 0")
+            .execute(&database(folder.path()).await)
+            .await
+            .unwrap();
+        let before = rounds(folder.path()).await;
+        let running = Backend::start(options.clone()).await.unwrap();
+        while rounds(folder.path()).await == before {
+            tokio::task::yield_now().await;
+        }
+        running.shutdown().await;
+        let rows = rows(folder.path()).await;
+        match expected {
+            Some(dead) => assert_eq!(&rows, dead),
+            None => assert_eq!(rows, [("already".to_owned(), None)]),
+        }
+    }
 }
 
 #[tokio::test]
@@ -145,11 +191,6 @@ async fn who_supports_members_is_handed_nobodys_mail() {
     // Waits for all mails that are under way.
     support.close().await;
     assert_eq!(std::fs::read_dir(&outbox).unwrap().count(), 0);
-    let file = folder.path().join("toroku.db");
-    let pool = SqlitePool::connect(file.to_str().unwrap()).await.unwrap();
-    let rounds: Vec<i64> = sqlx::query_scalar("SELECT attempts FROM mails")
-        .fetch_all(&pool)
-        .await
-        .unwrap();
+    let rounds = rounds(folder.path()).await;
     assert_eq!(rounds, [1], "nobody has taken it over");
 }

@@ -34,6 +34,19 @@ fn the_network_is_refused_the_demo_accounts_and_a_bare_password() {
 }
 
 #[test]
+fn an_address_that_cannot_be_read_is_not_repeated() {
+    for (option, wrong) in [
+        ("--database", "postgress://u:secret@host/a"),
+        ("--database", "host=db user=u password=secret"),
+        ("--photos", "s3://id:secret@bucket"),
+    ] {
+        let text = refusal(&["--outbox", ".", option, wrong]);
+        assert!(text.contains(option), "{text}");
+        assert!(!text.contains("secret"), "{text}");
+    }
+}
+
+#[test]
 fn days_that_keep_nothing_or_for_good_are_refused() {
     for days in ["0", "36500", "long"] {
         let text = refusal(&["--outbox", ".", "--keep-rejected", days]);

@@ -10,6 +10,7 @@ use toroku_backend::PostgresAddress;
 use toroku_backend::{Database, HashCost, Keeping, MatchLimits, PhotoKey, PhotoPlace};
 
 use crate::Command;
+use crate::unquoted::Unquoted;
 
 /// The reference backend of toroku.
 #[derive(Parser)]
@@ -34,7 +35,7 @@ pub(crate) struct Arguments {
         env = "TOROKU_BACKEND_DATABASE",
         hide_env_values = true,
         default_value = "memory",
-        value_parser = database
+        value_parser = Unquoted(database)
     )]
     pub(crate) database: Database,
     /// Where photos are kept, sealed: a folder, or `s3://bucket/prefix` by the environment's
@@ -44,7 +45,7 @@ pub(crate) struct Arguments {
         long,
         value_name = "FOLDER|URL",
         env = "TOROKU_BACKEND_PHOTOS",
-        value_parser = photos
+        value_parser = Unquoted(photos)
     )]
     pub(crate) photos: Option<PhotoPlace>,
     /// A file of 32 random bytes (`openssl rand -out FILE 32`), with which the photos' keys are
@@ -133,8 +134,12 @@ pub(crate) fn database(text: &str) -> Result<Database, String> {
     if let Some(address) = PostgresAddress::read(text) {
         return Ok(Database::Postgres(address));
     }
-    if text.contains("://") {
-        return Err("it is neither a file nor an address of PostgreSQL".to_owned());
+    let meant = text.to_lowercase();
+    let address = meant.starts_with("postgres") && meant.contains(':');
+    if address || meant.contains("://") || meant.contains("password=") {
+        return Err(
+            "write a file's path, postgres://user:password@host/database or memory".to_owned(),
+        );
     }
     Ok(match text {
         "memory" => Database::Memory,
@@ -175,9 +180,14 @@ mod tests {
 
     #[test]
     fn an_address_with_a_mistake_is_no_file_and_is_not_told() {
-        for wrong in ["postgress://u:secret@host/a", "Postgres://u:secret@host/a"] {
+        for wrong in [
+            "postgress://u:secret@host/a",
+            "Postgres://u:secret@host/a",
+            "postgres:/u:secret@host/a",
+            "host=db user=u password=secret",
+        ] {
             let refused = database(wrong).err().unwrap_or_default();
-            assert!(refused.contains("neither"), "{wrong}");
+            assert!(refused.contains("write"), "{wrong}");
             assert!(!refused.contains("secret"), "{wrong}");
         }
         assert!(database("toroku.sqlite").is_ok());

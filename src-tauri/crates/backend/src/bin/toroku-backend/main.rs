@@ -5,6 +5,7 @@ mod arguments;
 mod conformance;
 mod serve;
 mod support;
+mod unquoted;
 
 use std::error::Error;
 use std::path::PathBuf;

@@ -3,10 +3,12 @@
 use std::error::Error;
 use std::path::PathBuf;
 
-use crate::arguments::database;
 use clap::{ArgGroup, Args, Subcommand};
 use serde_json::{Value, json};
 use toroku_backend::{Case, Database, MailRoute, Options, Rejection, Support};
+
+use crate::arguments::database;
+use crate::unquoted::Unquoted;
 
 /// Where, by whom, and what.
 #[derive(Args)]
@@ -18,7 +20,7 @@ pub(crate) struct SupportArgs {
         value_name = "FILE|URL",
         env = "TOROKU_BACKEND_DATABASE",
         hide_env_values = true,
-        value_parser = database
+        value_parser = Unquoted(database)
     )]
     database: Database,
     /// The id of who does it, for the audit: 1 to 32 letters, digits, `-` and `.`; no name.

@@ -56,7 +56,13 @@ pub(crate) async fn send(
         Side::Front => PhotoPart::Document,
         Side::Back => PhotoPart::DocumentBack,
     };
-    let taken = take(&app, &id, (part, arrived), Asked::Document(side)).await?;
+    let taken = take(
+        &app,
+        (&member.account, &id),
+        (part, arrived),
+        Asked::Document(side),
+    )
+    .await?;
     let Taken { jpeg, flaw, .. } = taken.ok_or_else(refused)?;
     let object = objects::put(&app, &jpeg).await?;
     let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;

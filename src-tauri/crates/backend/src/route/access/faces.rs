@@ -16,7 +16,7 @@ use crate::clock::{seconds, timestamp};
 use crate::hash::digest_bytes;
 use crate::idempotency::commit;
 use crate::refusal::{Failure, Refusal};
-use crate::review::{Comparison, Script, Subject};
+use crate::review::{Compared, Comparison, Script, Subject};
 use crate::session::Member;
 use crate::sight::Asked;
 use crate::store::{Alone, Db, Queue, count};
@@ -126,7 +126,7 @@ pub(crate) async fn send(
     };
 
     let arrived = photo::read(request).await?;
-    let taken = take(&app, &application.id, (part, arrived), asked).await?;
+    let taken = take(&app, (&member.account, &id), (part, arrived), asked).await?;
     // What was sent as a face and is a back of マイナンバーカード is no face.
     let Some(Taken { jpeg, flaw, digest }) = taken else {
         return Err(Refusal::from(Finding::NoFace).traceless().into());
@@ -136,12 +136,14 @@ pub(crate) async fn send(
         jpeg: &jpeg,
         digest,
     };
-    compare(&app, &application, &photos, &face, &script).await?;
+    let compared = compare(&app, &application, &photos, &face, &script).await?;
     let object = objects::put(&app, &jpeg).await?;
 
     let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
     applications::taking(&mut tx, &app, &member.account, &id).await?;
     applications::keep_photo(&mut tx, &application.id, part, (&jpeg, &object, flaw)).await?;
+    // With its photo: the one held before keeps its own.
+    applications::keep_score(&mut tx, &application.id, part, &compared).await?;
     if part == PhotoPart::FaceFront {
         // A front that came meanwhile was not compared: the submission does it then.
         if applications::holds(&mut tx, &application.id, &held, PhotoPart::Document).await? {
@@ -169,13 +171,14 @@ pub(super) struct Face<'a> {
 
 /// Compares a face with the document; a mismatch is counted and refused, the
 /// last one closes the application. The same once more is refused uncounted.
+/// What it found otherwise is to be kept with the photo.
 pub(super) async fn compare(
     app: &App,
     application: &Application,
     photos: &[Photo],
     face: &Face<'_>,
     script: &Script,
-) -> Result<(), Failure> {
+) -> Result<Compared, Failure> {
     let jpeg = |part: PhotoPart| {
         photos
             .iter()
@@ -207,16 +210,12 @@ pub(super) async fn compare(
         script,
     };
     let compared = app.comparison.compare(&subject).await;
-    let mut tx = app
-        .db
-        .begin(Alone::With(&[&application.account_id]))
-        .await?;
     if compared.comparison != Comparison::Different {
-        // Of a photo that is refused nothing is kept: the one held before keeps its score.
-        applications::keep_score(&mut tx, &application.id, face.part, &compared).await?;
-        tx.commit().await?;
-        return Ok(());
+        return Ok(compared);
     }
+    let account = &application.account_id;
+    let mut tx = app.db.begin(Alone::With(&[account])).await?;
+    applications::taking(&mut tx, app, account, &application.id).await?;
     let mismatches: i64 = sqlx::query_scalar(
         "UPDATE applications SET face_mismatches = face_mismatches + 1 WHERE id = $1 RETURNING face_mismatches",
     )

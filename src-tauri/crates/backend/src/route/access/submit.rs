@@ -64,7 +64,11 @@ pub(crate) async fn submit(
             jpeg: face,
             digest: digest_bytes(&[b"kept", face]),
         };
-        compare(&app, &application, &photos, &front, &script).await?;
+        let compared = compare(&app, &application, &photos, &front, &script).await?;
+        let mut tx = app.db.begin(Alone::With(&[&member.account])).await?;
+        applications::taking(&mut tx, &app, &member.account, &id).await?;
+        applications::keep_score(&mut tx, &id, front.part, &compared).await?;
+        tx.commit().await?;
     }
     let unsure = applications::is_unsure(&mut *app.db.pool().acquire().await?, &id).await?;
     let verdict = verdict(&app, &application, &photos, (face, unsure), &script).await;

@@ -25,7 +25,7 @@ pub(super) struct Taken {
 /// None: a back of マイナンバーカード, of which nothing is kept.
 pub(super) async fn take(
     app: &Ctx,
-    id: &str,
+    (account, id): (&str, &str),
     (part, arrived): (PhotoPart, Arrived),
     asked: Asked,
 ) -> Result<Option<Taken>, Failure> {
@@ -55,7 +55,8 @@ pub(super) async fn take(
         Seen::Flawed(finding) => (finding, false),
         Seen::Unfit(finding) => (finding, true),
     };
-    let mut tx = app.db.begin(Alone::With(&[id])).await?;
+    let mut tx = app.db.begin(Alone::With(&[account])).await?;
+    applications::taking(&mut tx, app, account, id).await?;
     let enough = !never
         && (warned
             || applications::count_refusal(&mut tx, id, part).await? > app.limits.photo_tries);
