@@ -45,6 +45,8 @@ pub(crate) enum Deed {
     SupportUnlocked,
     /// Support deleted an account and all that belonged to it.
     SupportDeleted,
+    /// Support had mails delivered that were given up.
+    SupportRevived,
 }
 
 impl Deed {
@@ -68,6 +70,7 @@ impl Deed {
             Self::SupportRejected => "support-rejected",
             Self::SupportUnlocked => "support-unlocked",
             Self::SupportDeleted => "support-deleted",
+            Self::SupportRevived => "support-revived",
         }
     }
 }
@@ -90,6 +93,16 @@ pub(crate) async fn note_by(
     (account, actor): (&str, &str),
 ) -> Result<(), Failure> {
     add(db, app, deed, (Some(account), Some(actor))).await
+}
+
+/// And of one that concerns nobody alone.
+pub(crate) async fn note_of_all(
+    db: &mut Db,
+    app: &App,
+    deed: Deed,
+    actor: &str,
+) -> Result<(), Failure> {
+    add(db, app, deed, (None, Some(actor))).await
 }
 
 async fn add(

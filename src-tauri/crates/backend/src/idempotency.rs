@@ -17,11 +17,10 @@ use chacha20poly1305::{ChaCha20Poly1305, Nonce};
 use toroku_wire::{ProblemCode, header};
 
 use crate::app::{App, Ctx};
-use crate::body::JSON_LIMIT;
+use crate::arrival;
 use crate::clock::Millis;
 use crate::hash::digest;
 use crate::refusal::{Failure, Refusal, Unrepeated};
-use crate::route::PHOTO_LIMIT;
 use crate::session::Caller;
 use crate::store::Queue;
 use kept::{Place, Places};
@@ -41,17 +40,15 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
         None if request.method() == Method::POST => {
             return Err(Refusal::of(ProblemCode::IdempotencyMissing).into());
         }
-        None if request.method() == Method::PUT => return buffered(request, next).await,
+        None if request.method() == Method::PUT => {
+            let (parts, body) = request.into_parts();
+            let body = arrival::held(app, &parts, body).await?;
+            return Ok(next.run(Request::from_parts(parts, Body::from(body))).await);
+        }
         None => return Ok(next.run(request).await),
     };
     let (parts, body) = request.into_parts();
-    let (limit, excess) = match parts.method {
-        Method::PUT => (PHOTO_LIMIT, ProblemCode::PhotoTooLarge),
-        _ => (JSON_LIMIT, ProblemCode::BodyTooLarge),
-    };
-    let body = to_bytes(body, limit)
-        .await
-        .map_err(|_| Failure::from(Refusal::of(excess)))?;
+    let body = arrival::held(app, &parts, body).await?;
     let caller = Caller::of(app, &parts.headers).await?;
     let place = Place::new(&parts, &key, &caller.name);
     // An answer may end the session it was asked with (退会, logout): it is
@@ -97,15 +94,6 @@ async fn answer(app: &App, request: Request, next: Next) -> Result<Response, Fai
         return repeat(&cipher, &answer);
     }
     Ok(Response::from_parts(head, Body::from(body)))
-}
-
-/// Reads a photo to its end before anything can refuse the request: a client
-/// that is still sending would not see the answer.
-async fn buffered(request: Request, next: Next) -> Result<Response, Failure> {
-    let (parts, body) = request.into_parts();
-    let too_large = |_| Failure::from(Refusal::of(ProblemCode::PhotoTooLarge));
-    let body = to_bytes(body, PHOTO_LIMIT).await.map_err(too_large)?;
-    Ok(next.run(Request::from_parts(parts, Body::from(body))).await)
 }
 
 const PROBLEM: &str = "application/problem+json";

@@ -30,6 +30,7 @@ mod accounts;
 mod api;
 mod app;
 mod applications;
+mod arrival;
 mod asker;
 mod audit;
 mod body;
@@ -75,7 +76,7 @@ pub use compare::{MatchLimits, Undecided};
 pub use faults::{Fault, FaultPlan, Faults, PlanRefusal};
 pub use hash::HashCost;
 pub use insurer_code::{CodeRefusal, print_code};
-pub use mail::{MailKind, MemoryOutbox, Outbox, SentMail};
+pub use mail::{DeadMail, MailKind, MemoryOutbox, Outbox, SentMail};
 #[cfg(all(feature = "s3", feature = "faults"))]
 pub use objects::spare_photos;
 #[cfg(feature = "postgres")]

@@ -1,6 +1,7 @@
 //! Mails: written from templates, handed to the outbox, a folder or a server.
 
 mod carrier;
+mod dead;
 mod delivery;
 mod kept;
 mod lease;
@@ -22,8 +23,9 @@ use crate::random::Random;
 use crate::refusal::Failure;
 use crate::start::StartError;
 use crate::store::{Db, Store};
+pub use dead::DeadMail;
+pub(crate) use dead::{dead_mails, drop_dead, revive};
 use kept::Kept;
-pub(crate) use kept::drop_dead;
 pub use outbox::{MailKind, MemoryOutbox, Outbox, SentMail};
 use writer::Writer;
 

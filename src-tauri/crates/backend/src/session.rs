@@ -55,6 +55,11 @@ impl Caller {
     }
 }
 
+/// Whether these headers name a session.
+pub(crate) async fn is_live(app: &App, headers: &HeaderMap) -> Result<bool, Failure> {
+    Ok(member(app, bearer(headers)).await?.is_some())
+}
+
 fn bearer(headers: &HeaderMap) -> &str {
     headers
         .get(AUTHORIZATION)

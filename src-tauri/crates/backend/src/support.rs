@@ -9,6 +9,7 @@ use crate::accounts;
 use crate::app::App;
 use crate::applications::{self, Application, Status};
 use crate::audit::{self, Deed};
+use crate::mail::{DeadMail, dead_mails, revive};
 use crate::options::Options;
 use crate::refusal::Failure;
 use crate::start::{Backend, StartError};
@@ -155,6 +156,20 @@ impl Support {
         self.note(&mut tx, Deed::SupportDeleted, &found).await?;
         tx.commit().await?;
         Ok(self.app.db.settle().await?)
+    }
+
+    /// The mails that were given up, the oldest first: never whose they are.
+    pub async fn dead_mails(&self) -> Result<Vec<DeadMail>, SupportError> {
+        Ok(dead_mails(&mut *self.app.db.pool().acquire().await?).await?)
+    }
+
+    /// Has them delivered by a backend that serves, as if they were new: how many they are.
+    pub async fn revive_mails(&self) -> Result<u64, SupportError> {
+        let mut tx = self.app.db.begin(Alone::WithAll).await?;
+        let revived = revive(&mut tx, self.app.now()).await?;
+        audit::note_of_all(&mut tx, &self.app, Deed::SupportRevived, &self.actor).await?;
+        tx.commit().await?;
+        Ok(revived)
     }
 
     /// Delivers the mails and closes the database.

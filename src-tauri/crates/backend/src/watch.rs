@@ -106,11 +106,8 @@ pub(crate) fn router(app: Ctx) -> Router {
 }
 
 async fn metrics(State(app): State<Ctx>) -> Response {
-    let waiting: Result<i64, _> =
-        sqlx::query_scalar("SELECT count(*) FROM applications WHERE status = 'under_review'")
-            .fetch_one(app.db.pool())
-            .await;
-    match app.numbers.page(waiting.ok(), app.hasher.done()) {
+    app.numbers.count(app.db.pool()).await;
+    match app.numbers.page(app.hasher.done()) {
         Ok(page) => {
             let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
             ([(CONTENT_TYPE, kind)], page).into_response()

@@ -13,6 +13,8 @@ mod backend;
 mod cluster;
 mod intake;
 mod judged;
+#[cfg(feature = "load")]
+mod limits;
 #[cfg(feature = "preview")]
 mod preview;
 mod scene;
@@ -44,6 +46,9 @@ enum What {
     /// Several instances of the backend, killed and crashed.
     #[cfg(feature = "load")]
     Cluster(cluster::ClusterArgs),
+    /// Requests over every limit of size and shape, and the memory they take.
+    #[cfg(feature = "load")]
+    Limits(limits::LimitsArgs),
     /// The preview of a desktop's camera.
     #[cfg(feature = "preview")]
     Preview(preview::PreviewArgs),
@@ -61,6 +66,8 @@ fn main() -> ExitCode {
         What::Backend(args) => backend::run(&args),
         #[cfg(feature = "load")]
         What::Cluster(args) => cluster::run(&args),
+        #[cfg(feature = "load")]
+        What::Limits(args) => limits::run(&args),
         #[cfg(feature = "preview")]
         What::Preview(args) => preview::run(&args),
         What::Intake(args) => intake::run(&args),

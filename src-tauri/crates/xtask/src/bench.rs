@@ -5,7 +5,7 @@ mod all;
 
 use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
@@ -46,6 +46,8 @@ enum Bench {
     Speed(EyesArgs),
     /// How many people can register at a time, and how long they wait.
     Backend(EyesArgs),
+    /// Whether what is over a limit is refused before memory grows.
+    Limits,
     /// How many frames a desktop's camera shows, and what they cost.
     Preview(EyesArgs),
     /// Every one, and a page of what they say in `target/bench`.
@@ -76,6 +78,7 @@ pub(crate) fn bench(args: &BenchArgs) -> Result<(), Trouble> {
         Bench::Vision(args) => eyes("vision", args),
         Bench::Speed(args) => eyes("speed", args),
         Bench::Backend(args) => load(args),
+        Bench::Limits => limits(),
         Bench::Preview(args) => eyes("preview", args),
         Bench::All(args) => all::all(args),
         Bench::Intake(args) => eyes("intake", args),
@@ -103,14 +106,26 @@ fn eyes(what: &str, args: &EyesArgs) -> Result<(), Trouble> {
         .run()
 }
 
-/// The load, of the release build: an unoptimised one is slow elsewhere.
-fn load(args: &EyesArgs) -> Result<(), Trouble> {
-    let release = ["--release", "--package", "toroku-backend"];
+/// The backend's release build: an unoptimised one is slow elsewhere.
+fn backend() -> Result<PathBuf, Trouble> {
     Program::cargo()
         .args(["build", "--bin", "toroku-backend"])
-        .args(release)
+        .args(["--release", "--package", "toroku-backend"])
         .run()?;
-    let program = place::target().join("release/toroku-backend");
+    Ok(place::target().join("release/toroku-backend"))
+}
+
+fn limits() -> Result<(), Trouble> {
+    let program = backend()?;
+    Program::cargo()
+        .args(["run", "--quiet", "--release", "--package", "toroku-bench"])
+        .args(["--features", "load", "--", "limits", "--program"])
+        .args([program])
+        .run()
+}
+
+fn load(args: &EyesArgs) -> Result<(), Trouble> {
+    let program = backend()?;
     let server = Postgres::start()?;
     let shared: Vec<String> = ["load_1", "load_2"]
         .iter()

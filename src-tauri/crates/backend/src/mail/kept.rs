@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::{Letter, MailKind, SentMail, Writer};
-use crate::clock::{Clock, Millis, days, seconds};
+use crate::clock::{Clock, Millis, seconds};
 use crate::hash::Hasher;
 use crate::random::Random;
 use crate::refusal::Failure;
@@ -21,8 +21,6 @@ const ROUNDS: i64 = 12;
 /// Age at which a mail that fails is given up, seconds. Rounds do not tell it: each instance that
 /// ends begins one for the next.
 const AGE: u32 = 9000;
-/// How long a mail that was given up is kept for who looks into it, days.
-const DEAD: u32 = 30;
 
 /// A mail that nobody delivers.
 #[derive(sqlx::FromRow)]
@@ -69,15 +67,6 @@ pub(super) async fn keep(
     .bind(mail.sent_at.as_millisecond())
     .execute(db)
     .await?;
-    Ok(())
-}
-
-/// Deletes what was given up long ago.
-pub(crate) async fn drop_dead(db: &mut Db, now: Millis) -> Result<(), Failure> {
-    sqlx::query("DELETE FROM mails WHERE dead IS NOT NULL AND free_at <= $1")
-        .bind(now - days(DEAD))
-        .execute(db)
-        .await?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::Registry;
+use sqlx::AnyPool;
 
 /// What a request is counted by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
@@ -34,11 +35,35 @@ pub(crate) struct Numbers {
     requests: Family<Asked, Counter>,
     seconds: Family<Route, Histogram, fn() -> Histogram>,
     hashes: Gauge<i64, AtomicI64>,
-    waiting: Gauge<i64, AtomicI64>,
+    kept: [Gauge<i64, AtomicI64>; 4],
     /// Where the ids of requests begin, and how many were given.
     instance: String,
     given: AtomicU64,
 }
+
+/// What the database holds that somebody should look at, and what it is asked by.
+const KEPT: [(&str, &str, &str); 4] = [
+    (
+        "applications_under_review",
+        "Applications that wait for a decision",
+        "SELECT count(*) FROM applications WHERE status = 'under_review'",
+    ),
+    (
+        "mails_undelivered",
+        "Mails that are to be delivered still",
+        "SELECT count(*) FROM mails WHERE dead IS NULL",
+    ),
+    (
+        "mails_given_up",
+        "Mails that will not be delivered unless somebody sees to it",
+        "SELECT count(*) FROM mails WHERE dead IS NOT NULL",
+    ),
+    (
+        "photo_objects_to_delete",
+        "Objects without a photo that are to be deleted now",
+        "SELECT count(*) FROM leftovers WHERE due_at = 0",
+    ),
+];
 
 /// From a few milliseconds to the seconds that photos take.
 const BUCKETS: [f64; 9] = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0];
@@ -48,22 +73,22 @@ impl Numbers {
         let requests = Family::default();
         let seconds: Family<Route, Histogram, fn() -> Histogram> =
             Family::new_with_constructor(|| Histogram::new(BUCKETS));
-        let (hashes, waiting) = (Gauge::default(), Gauge::default());
+        let hashes = Gauge::default();
         let mut registry = Registry::with_prefix("toroku");
         registry.register("requests", "Requests", requests.clone());
         registry.register("request_seconds", "Time to an answer", seconds.clone());
         registry.register("password_hashes", "Argon2id so far", hashes.clone());
-        registry.register(
-            "applications_under_review",
-            "Applications that wait for a decision",
-            waiting.clone(),
-        );
+        let kept = KEPT.map(|(name, help, _)| {
+            let gauge = Gauge::default();
+            registry.register(name, help, gauge.clone());
+            gauge
+        });
         Self {
             registry,
             requests,
             seconds,
             hashes,
-            waiting,
+            kept,
             // Drawn of nothing: seeded runs draw the same with and without it.
             instance: format!("{:x}-{:x}", start.as_millisecond(), std::process::id()),
             given: AtomicU64::new(0),
@@ -86,11 +111,17 @@ impl Numbers {
         self.requests.get_or_create(asked).inc();
     }
 
-    /// The page.
-    pub(crate) fn page(&self, waiting: Option<i64>, hashes: u64) -> Result<String, fmt::Error> {
-        if let Some(waiting) = waiting {
-            self.waiting.set(waiting);
+    /// Counts what the database holds; without an answer what it held stays.
+    pub(crate) async fn count(&self, db: &AnyPool) {
+        for (gauge, (.., question)) in self.kept.iter().zip(KEPT) {
+            if let Ok(count) = sqlx::query_scalar(question).fetch_one(db).await {
+                gauge.set(count);
+            }
         }
+    }
+
+    /// The page.
+    pub(crate) fn page(&self, hashes: u64) -> Result<String, fmt::Error> {
         self.hashes.set(i64::try_from(hashes).unwrap_or(i64::MAX));
         let mut page = String::new();
         text::encode(&mut page, &self.registry)?;

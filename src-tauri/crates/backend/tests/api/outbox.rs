@@ -159,12 +159,21 @@ async fn what_a_server_refuses_is_tried_again_until_it_is_old_and_kept_for_who_l
             tokio::task::yield_now().await;
         }
         running.shutdown().await;
-        let rows = rows(folder.path()).await;
+        let left = rows(folder.path()).await;
         match expected {
-            Some(dead) => assert_eq!(&rows, dead),
-            None => assert_eq!(rows, [("already".to_owned(), None)]),
+            Some(dead) => assert_eq!(&left, dead),
+            None => assert_eq!(left, [("already".to_owned(), None)]),
         }
     }
+
+    let support = Support::open(options, "staff-7").await.unwrap();
+    let given_up = support.dead_mails().await.unwrap();
+    assert_eq!(given_up.len(), 1);
+    assert_eq!(given_up[0].reason, "the server answered 550");
+    assert_eq!(support.revive_mails().await.unwrap(), 1);
+    assert_eq!(support.dead_mails().await.unwrap(), []);
+    support.close().await;
+    assert_eq!(rows(folder.path()).await, [("already".to_owned(), None)]);
 }
 
 #[tokio::test]

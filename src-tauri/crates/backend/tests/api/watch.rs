@@ -104,6 +104,9 @@ async fn numbers_and_readiness_are_told_and_nothing_of_anybody() {
         r#"toroku_requests_total{method="POST",route="/v1/registrations/{id}/verify",status="200",code=""} 1"#,
         r#"toroku_requests_total{method="GET",route="/v1/consents/{id}",status="404",code="not_found"} 1"#,
         "toroku_applications_under_review 1",
+        "toroku_mails_undelivered 0",
+        "toroku_mails_given_up 0",
+        "toroku_photo_objects_to_delete 0",
         r#"toroku_request_seconds_count{route="/v1/registrations"} 1"#,
     ] {
         assert!(text.contains(line), "{line} in\n{text}");

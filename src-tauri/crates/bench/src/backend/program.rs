@@ -52,11 +52,20 @@ impl Program {
     }
 
     /// Most memory it has held so far, bytes; of Linux only.
-    pub(super) fn most_held(&self) -> Option<u64> {
+    pub(crate) fn most_held(&self) -> Option<u64> {
+        self.memory("VmHWM:")
+    }
+
+    /// The memory it holds, bytes; the most counts from here on. Of Linux only.
+    pub(crate) fn held_now(&self) -> Option<u64> {
+        let reset = format!("/proc/{}/clear_refs", self.child.id());
+        std::fs::write(reset, "5").ok()?;
+        self.memory("VmRSS:")
+    }
+
+    fn memory(&self, name: &str) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmHWM:"))?;
+        let line = status.lines().find_map(|line| line.strip_prefix(name))?;
         let kilobytes: u64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
         Some(kilobytes * 1024)
     }

@@ -46,9 +46,9 @@ pub(super) async fn all(crowd: Arc<Crowd>, most: u32) -> Vec<String> {
 }
 
 /// One of them.
-pub(super) struct Member<'a> {
-    crowd: &'a Crowd,
-    number: u32,
+pub(crate) struct Member<'a> {
+    pub(crate) crowd: &'a Crowd,
+    pub(crate) number: u32,
 }
 
 /// What a call sends.
@@ -59,6 +59,13 @@ enum Sent<'a> {
 
 impl Member<'_> {
     async fn register(&self) -> Result<(), Failed> {
+        let number = (10_000 + self.number).to_string();
+        let token = self.join(&number, "ミホンタロウ").await?;
+        self.apply(&token).await
+    }
+
+    /// A member whose identity is verified: the token of the session.
+    pub(crate) async fn join(&self, number: &str, kana: &str) -> Result<String, Failed> {
         let email = format!("cluster-{}@example.jp", self.number);
         let group = json!({"kind": "1", "insurer_number": INSURER});
         let group = self.post("groups/authenticate", "", &group).await?;
@@ -75,23 +82,28 @@ impl Member<'_> {
             "insurer_number": INSURER,
             "parts": [
                 {"id": "symbol", "value": "1234"},
-                {"id": "number", "value": (10_000 + self.number).to_string()},
+                {"id": "number", "value": number},
             ],
-            "kana": "ミホンタロウ",
+            "kana": kana,
             "birth_date": "1989-01-01",
         });
         let checked = self.post("identity-checks", token, &identity).await?;
         if checked["result"] != "verified" {
             return Err(format!("identity: {checked}").into());
         }
-        self.apply(token).await
+        Ok(token.to_owned())
+    }
+
+    /// An application: its path.
+    pub(crate) async fn begin(&self, token: &str) -> Result<String, Failed> {
+        let document = json!({"document": "licence"});
+        let begun = self.post("access-applications", token, &document).await?;
+        Ok(format!("access-applications/{}", text(&begun, "id")?))
     }
 
     /// The application: front, face, pose, and the secret question.
     async fn apply(&self, token: &str) -> Result<(), Failed> {
-        let document = json!({"document": "licence"});
-        let begun = self.post("access-applications", token, &document).await?;
-        let path = format!("access-applications/{}", text(&begun, "id")?);
+        let path = self.begin(token).await?;
         self.put(&format!("{path}/documents/front"), token, picture!("front"))
             .await?;
         self.put(&format!("{path}/faces/front"), token, picture!("face"))

@@ -2,7 +2,7 @@
 //! instances are killed and the database is crashed: nothing may be lost, done twice, or fail
 //! unexplained.
 
-mod member;
+pub(crate) mod member;
 mod proxy;
 
 use std::path::PathBuf;
@@ -84,6 +84,19 @@ pub(crate) struct Crowd {
 }
 
 impl Crowd {
+    /// Those who register at a server; their mails go to `postman`.
+    pub(crate) fn at(url: String, postman: &Arc<Postman>) -> Result<Self, Failed> {
+        Ok(Self {
+            http: client()?,
+            url,
+            postman: Arc::clone(postman),
+            next: AtomicU32::new(0),
+            done: AtomicU32::new(0),
+            repeated: AtomicU32::new(0),
+            crashed: OnceLock::new(),
+        })
+    }
+
     /// Whether failures may still come of the crash: so long a connection is waited for.
     fn crashed_lately(&self) -> bool {
         let at = self.crashed.get();
@@ -102,15 +115,7 @@ async fn torture(args: &ClusterArgs) -> Result<bool, Failed> {
     }
     people(args)?;
     let proxy = Proxy::start(*front, behind)?;
-    let crowd = Arc::new(Crowd {
-        http: client()?,
-        url: format!("http://127.0.0.1:{front}"),
-        postman: Arc::clone(&postman),
-        next: AtomicU32::new(0),
-        done: AtomicU32::new(0),
-        repeated: AtomicU32::new(0),
-        crashed: OnceLock::new(),
-    });
+    let crowd = Arc::new(Crowd::at(format!("http://127.0.0.1:{front}"), &postman)?);
     let begun = Instant::now();
     let mut everybody = tokio::task::JoinSet::new();
     for _ in 0..args.clients {

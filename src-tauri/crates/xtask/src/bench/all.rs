@@ -16,7 +16,7 @@ use crate::trouble::Trouble;
 use figure::Figure;
 
 /// Every bench by the words that start it.
-const BENCHES: [&[&str]; 7] = [
+const BENCHES: [&[&str]; 8] = [
     &["size"],
     &["start"],
     &["vision"],
@@ -24,6 +24,7 @@ const BENCHES: [&[&str]; 7] = [
     &["preview"],
     &["intake"],
     &["backend"],
+    &["limits"],
 ];
 
 /// Figures that were measured before, to compare with.
@@ -32,8 +33,8 @@ const BASELINE: &str = "src-tauri/crates/bench/baseline.json";
 /// What to run.
 #[derive(Args)]
 pub(crate) struct AllArgs {
-    /// Only these: `size`, `start`, `vision`, `speed`, `preview`, `intake`, `backend`.
-    #[arg(long, value_delimiter = ',', value_parser = ["size", "start", "vision", "speed", "preview", "intake", "backend"])]
+    /// Only these: `size`, `start`, `vision`, `speed`, `preview`, `intake`, `backend`, `limits`.
+    #[arg(long, value_delimiter = ',', value_parser = ["size", "start", "vision", "speed", "preview", "intake", "backend", "limits"])]
     only: Vec<String>,
     /// Keep what was measured as what is compared with from now on.
     #[arg(long)]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Subcommand};
 use serde_json::{Value, json};
-use toroku_backend::{Case, Database, MailRoute, Options, Rejection, Support};
+use toroku_backend::{Case, Database, DeadMail, MailRoute, Options, Rejection, Support};
 
 use crate::arguments::database;
 use crate::unquoted::Unquoted;
@@ -47,7 +47,7 @@ pub(crate) struct SupportArgs {
     deed: Deed,
 }
 
-/// Every one takes 受付番号 of an application.
+/// All but the mails' take 受付番号 of an application.
 #[derive(Subcommand)]
 enum Deed {
     /// Say how far an application is: nothing of who the member is.
@@ -80,6 +80,12 @@ enum Deed {
     Delete {
         /// 受付番号.
         number: String,
+    },
+    /// Say which mails were given up, and why: never whose they are.
+    Mails {
+        /// Have them delivered by the backend that serves, as if they were new.
+        #[arg(long)]
+        again: bool,
     },
 }
 
@@ -120,10 +126,23 @@ pub(crate) async fn support(args: &SupportArgs) -> Result<(), Box<dyn Error>> {
             .map(|()| "rejected".to_owned()),
         Deed::Unlock { number } => support.unlock(number).await.map(|()| "unlocked".to_owned()),
         Deed::Delete { number } => support.delete(number).await.map(|()| "deleted".to_owned()),
+        Deed::Mails { again: false } => support.dead_mails().await.map(|mails| listed(&mails)),
+        Deed::Mails { again: true } => {
+            let revived = support.revive_mails().await;
+            revived.map(|mails| format!("{mails} mails are delivered again"))
+        }
     };
     support.close().await;
     println!("{}", done?);
     Ok(())
+}
+
+fn listed(mails: &[DeadMail]) -> String {
+    let lines = mails
+        .iter()
+        .map(|mail| format!("{} {}: {}", mail.given_up, mail.kind, mail.reason));
+    let count = format!("{} mails were given up", mails.len());
+    lines.chain([count]).collect::<Vec<_>>().join("\n")
 }
 
 fn shown(case: &Case) -> String {
