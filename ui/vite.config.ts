@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 
+import { firstLocale } from './build/first-locale';
 import { inlineMemos } from './build/inline-memos';
 import { squeezed } from './build/squeeze';
 import { svelteWithoutUnused } from './build/svelte';
@@ -32,7 +33,7 @@ function chunkName(name: string, path: string | null): string {
 
 // The pages run in the systems' own webviews: iOS 16.4, Android's WebView of 2023, WebKitGTK 2.40.
 export default defineConfig({
-  plugins: [tokensInUse(), numberedTexts(), textsInMarkup(), svelte(), textsInPieces(), inlineMemos(), svelteWithoutUnused(), squeezed()],
+  plugins: [tokensInUse(), numberedTexts(), textsInMarkup(), svelte(), textsInPieces(), inlineMemos(), firstLocale('ja'), svelteWithoutUnused(), squeezed()],
   clearScreen: false,
   server: { port: 1420, strictPort: true },
   build: {

@@ -5,7 +5,7 @@
 use std::future::poll_fn;
 use std::pin::pin;
 
-use axum::body::{Body, Bytes, HttpBody as _, to_bytes};
+use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::MatchedPath;
 use axum::http::Method;
 use axum::http::header::CONTENT_LENGTH;
@@ -32,16 +32,13 @@ pub(crate) async fn held(app: &App, parts: &Parts, body: Body) -> Result<Bytes, 
     };
     let said = parts.headers.get(CONTENT_LENGTH);
     let said: Option<usize> = said.and_then(|length| length.to_str().ok()?.parse().ok());
-    if said.is_some_and(|length| length > limit) {
-        throw(body).await;
-        return Err(Refusal::of(excess).into());
-    }
-    if photo && !session::is_live(app, &parts.headers).await? {
-        throw(body).await;
+    let too_long = said.is_some_and(|length| length > limit);
+    if photo && !too_long && !session::is_live(app, &parts.headers).await? {
+        read(body, 0).await;
         return Ok(Bytes::new());
     }
-    let held = to_bytes(body, limit).await;
-    held.map_err(|_| Refusal::of(excess).into())
+    let held = read(body, if too_long { 0 } else { limit }).await;
+    held.ok_or_else(|| Refusal::of(excess).into())
 }
 
 /// Whether the route takes a photo: all others take JSON.
@@ -51,13 +48,20 @@ fn takes_photo(parts: &Parts) -> bool {
     parts.method == Method::PUT && (route.contains("/documents/") || route.contains("/faces/"))
 }
 
-async fn throw(body: Body) {
-    let mut body = pin!(body);
-    let mut left = THROWN;
-    while let Some(Ok(frame)) = poll_fn(|context| body.as_mut().poll_frame(context)).await {
-        let Some(rest) = left.checked_sub(frame.data_ref().map_or(0, Bytes::len)) else {
-            return;
+/// The whole body; none, and nothing held, where it has more than `limit` or does not come to its
+/// end.
+async fn read(body: Body, limit: usize) -> Option<Bytes> {
+    let (mut body, mut left) = (pin!(body), THROWN);
+    let mut held = Some(Vec::new());
+    while let Some(frame) = poll_fn(|context| body.as_mut().poll_frame(context)).await {
+        let Ok(data) = frame.ok()?.into_data() else {
+            continue;
         };
-        left = rest;
+        held = held.filter(|held| held.len() + data.len() <= limit);
+        match &mut held {
+            Some(held) => held.extend_from_slice(&data),
+            None => left = left.checked_sub(data.len())?,
+        }
     }
+    held.map(Bytes::from)
 }

@@ -66,6 +66,13 @@ impl Hasher {
         self.done.load(Ordering::Relaxed)
     }
 
+    /// Whether a hash was made at this cost.
+    pub(crate) fn costs_as(&self, hash: &str) -> bool {
+        let params = PasswordHash::new(hash).and_then(|hash| Params::try_from(&hash));
+        let cost = |params: &Params| (params.m_cost(), params.t_cost(), params.p_cost());
+        params.is_ok_and(|params| cost(&params) == cost(self.argon.params()))
+    }
+
     /// Waits for a place, and counts.
     async fn place(&self) -> Result<SemaphorePermit<'_>, Failure> {
         let place = self.places.acquire().await.map_err(Failure::broken)?;

@@ -132,7 +132,7 @@ fn all(front: &str, token: &str) -> Vec<Over> {
     vec![
         json("JSON of 100 kB", 413, || vec![b' '; 100_000].into()),
         json("JSON of 20 MB", 413, || vec![b' '; 20 * MEGABYTE].into()),
-        json("JSON without a length and an end", 413, endless),
+        json("JSON of 20 MB without a length", 413, endless),
         json("JSON 30,000 deep", 400, || "[".repeat(30_000).into()),
         Over {
             path: "password-resets/x/password".to_owned(),
@@ -177,10 +177,10 @@ fn bomb() -> Body {
     bytes.into()
 }
 
-/// 64 MB in pieces, of which nobody knows when they end.
+/// 20 MB in pieces, of which nobody knows when they end.
 fn endless() -> Body {
     let piece = || Ok::<_, std::io::Error>(vec![b' '; MEGABYTE]);
-    Body::wrap_stream(futures_util::stream::iter((0..64).map(move |_| piece())))
+    Body::wrap_stream(futures_util::stream::iter((0..20).map(move |_| piece())))
 }
 
 /// By how much memory grew at its most, and whether all were refused as they should be. One whose

@@ -11,6 +11,7 @@ mod gallery;
 mod guide;
 mod icons;
 mod install;
+mod mailbox;
 mod make;
 mod mobile;
 mod place;

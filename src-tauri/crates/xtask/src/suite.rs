@@ -20,7 +20,7 @@ pub(crate) enum Suite {
     Deny,
     /// Units and properties of every crate; the page's types are the core's.
     Unit,
-    /// The reference backend's own tests and its contract once more, over `PostgreSQL` and S3.
+    /// The reference backend's own tests and its contract once more, over `PostgreSQL`, S3 and SMTP.
     Postgres,
     /// The machine walked state by state.
     Graph,

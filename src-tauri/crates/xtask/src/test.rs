@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum as _};
 
 use crate::bucket::Bucket;
 use crate::count::Count;
+use crate::mailbox::Mailbox;
 use crate::postgres::Postgres;
 use crate::suite::{Suite, bindings_made, report};
 use crate::trouble::Trouble;
@@ -65,6 +66,9 @@ pub(crate) fn test(args: &TestArgs) -> Result<(), Trouble> {
 const DATABASE: &str = "TOROKU_TEST_POSTGRES";
 /// And where a bucket, to keep photos in.
 const PHOTOS: &str = "TOROKU_TEST_S3";
+/// And a mail server, with the folder in which it keeps what it is sent.
+const MAILS: &str = "TOROKU_TEST_SMTP";
+const MAILBOX: &str = "TOROKU_TEST_MAILBOX";
 
 /// Installs and builds what the suites need, once.
 pub(crate) fn prepare(suites: &[Suite]) -> Result<(), Trouble> {
@@ -115,7 +119,11 @@ fn watched(round: &[Suite], only: Option<&str>) -> Count {
         Postgres::start().and_then(|server| {
             let bucket = Bucket::start()?;
             let program = bucket.told(Suite::Postgres.program(only));
-            let program = program.env(PHOTOS, Bucket::URL);
+            let mailbox = Mailbox::start()?;
+            let program = program
+                .env(PHOTOS, Bucket::URL)
+                .env(MAILS, mailbox.url())
+                .env(MAILBOX, mailbox.folder());
             program.env(DATABASE, server.url("postgres")).watch()
         })
     } else {

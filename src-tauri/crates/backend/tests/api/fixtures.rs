@@ -1,8 +1,9 @@
 //! The accounts of the fixtures, in their states.
 
 use serde_json::{Value, json};
+use toroku_backend::HashCost;
 
-use crate::world::{PASSWORD, World};
+use crate::world::{PASSWORD, World, beginning, options};
 
 async fn me(world: &World, email: &str) -> Value {
     let tokens = world
@@ -49,6 +50,19 @@ async fn accounts_are_as_far_as_they_should_be() {
         assert_eq!(me["access"]["status"], access, "{email}");
         assert_eq!(me["name"], name, "{email}");
     }
+}
+
+#[tokio::test]
+async fn at_the_usual_cost_a_start_hashes_nothing_and_the_password_is_theirs() {
+    let clock = beginning();
+    let mut options = options(&clock);
+    options.hash_cost = HashCost::STANDARD;
+    let world = World::with(options, clock).await;
+    assert_eq!(world.hashes(), 0);
+    assert_eq!(
+        me(&world, "member@example.jp").await["name"],
+        json!("見本 重子")
+    );
 }
 
 #[tokio::test]

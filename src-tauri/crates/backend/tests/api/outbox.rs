@@ -1,6 +1,6 @@
 //! Mails that are not delivered at once: kept, delivered by who comes next, or given up.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -47,7 +47,13 @@ fn code(folder: &Path) -> String {
     let files: Vec<_> = std::fs::read_dir(folder).unwrap().collect();
     assert_eq!(files.len(), 1);
     let mail = std::fs::read_to_string(files[0].as_ref().unwrap().path()).unwrap();
-    let (head, body) = mail.split_once("\r\n\r\n").unwrap();
+    code_in(&mail)
+}
+
+/// The code in a mail.
+fn code_in(mail: &str) -> String {
+    let mail = mail.replace("\r\n", "\n");
+    let (head, body) = mail.split_once("\n\n").unwrap();
     assert!(head.contains("base64"), "{head}");
     let packed: String = body.split_whitespace().collect();
     let text = String::from_utf8(STANDARD.decode(packed).unwrap()).unwrap();
@@ -202,4 +208,42 @@ async fn who_supports_members_is_handed_nobodys_mail() {
     assert_eq!(std::fs::read_dir(&outbox).unwrap().count(), 0);
     let rounds = rounds(folder.path()).await;
     assert_eq!(rounds, [1], "nobody has taken it over");
+}
+
+/// A way for mails, and the folder in which they come to be: those of the server that the
+/// environment names, where it names one.
+fn way(folder: &Path) -> (MailRoute, PathBuf) {
+    let named = |name: &str| std::env::var(name).ok();
+    match (named("TOROKU_TEST_SMTP"), named("TOROKU_TEST_MAILBOX")) {
+        (Some(url), Some(mails)) => (MailRoute::Smtp(url), mails.into()),
+        _ => (MailRoute::Folder(folder.to_owned()), folder.to_owned()),
+    }
+}
+
+#[tokio::test]
+async fn a_mail_reaches_its_mailbox_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mail, mails) = way(folder.path());
+    let clock = beginning();
+    let mut options = options(&clock);
+    options.mail = mail;
+    let running = Backend::start(options).await.unwrap();
+    let world = World::over(&running, clock);
+    let id = world.begin("mailbox@example.jp").await;
+    let mail = loop {
+        let files = std::fs::read_dir(&mails).into_iter().flatten();
+        let mut texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        let mine = |text: &String| text.contains("To: mailbox@example.jp") && text.contains("\n\n");
+        let mine = |text: &String| mine(&text.replace('\r', ""));
+        if let Some(mail) = texts.find(mine) {
+            break mail;
+        }
+        tokio::task::yield_now().await;
+    };
+    assert!(mail.contains("no-reply@kencom.jp"), "{mail}");
+    let verify = format!("/v1/registrations/{id}/verify");
+    let body = json!({"code": code_in(&mail)});
+    assert_eq!(world.post(&verify, "", &body).await.status, 200);
+    drop(world);
+    running.shutdown().await;
 }
