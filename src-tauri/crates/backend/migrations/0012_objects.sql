@@ -5,7 +5,7 @@ ALTER TABLE photos ADD COLUMN object_key BLOB;
 -- By which the picture is known again where a reviewer refuses it.
 ALTER TABLE photos ADD COLUMN digest BLOB;
 
--- Objects that no photo's row names: to be deleted once they are due, or, at 0, now.
+-- Objects that no photo's row names: to be deleted once they are due, or, up to 0, now.
 CREATE TABLE leftovers (
     object TEXT PRIMARY KEY,
     due_at INTEGER NOT NULL

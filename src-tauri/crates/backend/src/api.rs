@@ -9,6 +9,7 @@ use axum::routing::get;
 use serde_json::json;
 use toroku_vision::{EyeRules, RULE_KEYS};
 use toroku_wire::header;
+use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{
     ContentBuilder, ObjectBuilder, OpenApi, Ref, RefOr, ResponseBuilder, Schema, Type,
@@ -158,23 +159,29 @@ fn refuse_everywhere(openapi: &mut OpenApi) {
         .description("Refused or failed; see `code`.")
         .content("application/problem+json", problem)
         .build();
-    for item in openapi.paths.paths.values_mut() {
-        let operations = [
+    for operation in calls(openapi) {
+        for response in operation.responses.responses.values_mut() {
+            if let RefOr::T(response) = response {
+                "Done.".clone_into(&mut response.description);
+            }
+        }
+        operation
+            .responses
+            .responses
+            .insert("default".to_owned(), RefOr::T(refusal.clone()));
+    }
+}
+
+/// Every call of a contract.
+pub(crate) fn calls(openapi: &mut OpenApi) -> impl Iterator<Item = &mut Operation> {
+    openapi.paths.paths.values_mut().flat_map(|item| {
+        [
             &mut item.get,
             &mut item.put,
             &mut item.post,
             &mut item.delete,
-        ];
-        for operation in operations.into_iter().flatten() {
-            for response in operation.responses.responses.values_mut() {
-                if let RefOr::T(response) = response {
-                    "Done.".clone_into(&mut response.description);
-                }
-            }
-            operation
-                .responses
-                .responses
-                .insert("default".to_owned(), RefOr::T(refusal.clone()));
-        }
-    }
+        ]
+        .into_iter()
+        .flatten()
+    })
 }

@@ -47,7 +47,7 @@ pub(crate) struct App {
 /// The state as handlers receive it.
 pub(crate) type Ctx = Arc<App>;
 
-/// How long a request waits until objects are deleted.
+/// How long a request, or a start, waits until objects are deleted.
 const SETTLING: Duration = Duration::from_secs(3);
 
 impl App {
@@ -58,8 +58,12 @@ impl App {
 
     /// Removes what was deleted from where it is kept meanwhile.
     pub(crate) async fn settle(&self) -> Result<(), Failure> {
-        // A bucket that is slow must not hold a member up: the next sweep does the rest.
-        let _ = tokio::time::timeout(SETTLING, objects::sweep(self)).await;
+        self.settle_within(SETTLING).await
+    }
+
+    /// The same; what a slow bucket has not done by then is for the next sweep.
+    pub(crate) async fn settle_within(&self, patience: Duration) -> Result<(), Failure> {
+        let _ = tokio::time::timeout(patience, objects::sweep(self)).await;
         Ok(self.db.settle().await?)
     }
 }

@@ -21,7 +21,7 @@ use crate::store::Db;
 pub(crate) use decision::{Decided, Occasion, advance, close, complete, reject};
 pub(crate) use draft::{begin, change_document, discard};
 pub(crate) use outlived::drop_outlived;
-pub(crate) use photos::{Held, Photo, drop_photo, holds, keep_photo, photos, read};
+pub(crate) use photos::{Held, Photo, drop_photo, holds, keep_photo, lost, photos, read};
 pub(crate) use refusals::{Why, count_refusal, forget_refusals, refused_before, remember_refused};
 pub(crate) use reviewed::reviewed_before;
 pub(crate) use scores::{is_unsure, keep_score};

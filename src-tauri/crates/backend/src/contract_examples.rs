@@ -6,6 +6,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use utoipa::openapi::{Content, OpenApi, RefOr};
 
+use crate::api::calls;
+
 const TEXT: &str = include_str!("contract_examples.json");
 /// What all bodies are but photos and refusals.
 const JSON: &str = "application/json";
@@ -21,27 +23,17 @@ struct Example {
 pub(crate) fn give(openapi: &mut OpenApi) {
     // A test holds every one of them against its schema.
     let mut examples: BTreeMap<String, Example> = serde_json::from_str(TEXT).unwrap_or_default();
-    for item in openapi.paths.paths.values_mut() {
-        let operations = [
-            &mut item.get,
-            &mut item.put,
-            &mut item.post,
-            &mut item.delete,
-        ];
-        for operation in operations.into_iter().flatten() {
-            let id = operation.operation_id.as_deref().unwrap_or_default();
-            let Some(example) = examples.remove(id) else {
-                continue;
-            };
-            if let Some(RefOr::T(body)) = &mut operation.request_body {
-                set(body.content.get_mut(JSON), example.request);
-            }
-            for answer in operation.responses.responses.values_mut() {
-                if let RefOr::T(answer) = answer
-                    && answer.content.contains_key(JSON)
-                {
-                    set(answer.content.get_mut(JSON), example.response.clone());
-                }
+    for operation in calls(openapi) {
+        let id = operation.operation_id.as_deref().unwrap_or_default();
+        let Some(example) = examples.remove(id) else {
+            continue;
+        };
+        if let Some(RefOr::T(body)) = &mut operation.request_body {
+            set(body.content.get_mut(JSON), example.request);
+        }
+        for answer in operation.responses.responses.values_mut() {
+            if let RefOr::T(answer) = answer {
+                set(answer.content.get_mut(JSON), example.response.clone());
             }
         }
     }

@@ -27,7 +27,7 @@ use crate::store::Store;
 use place::Place;
 
 pub(crate) use leftover::{adopt, sweep};
-pub(crate) use place::{beside, private_folder};
+pub(crate) use place::{beside, private_folder, reason};
 #[cfg(all(feature = "s3", feature = "faults"))]
 pub use spare::spare_photos;
 

@@ -134,6 +134,9 @@ pub struct Options {
     pub photos: Option<PhotoPlace>,
     /// What the photos' keys are sealed with, beside the database's own protection.
     pub photo_key: Option<PhotoKey>,
+    /// Whether the place and the key that are named are this database's from now on: photos that
+    /// are not there, or were kept with another key, are asked for anew.
+    pub new_photo_place: bool,
     /// Where mails go.
     pub mail: MailRoute,
     /// The brand, as mails and consents say it.
@@ -195,6 +198,7 @@ impl Default for Options {
             database: Database::Memory,
             photos: None,
             photo_key: None,
+            new_photo_place: false,
             mail: MailRoute::Memory,
             brand: "kencom".to_owned(),
             mail_domain: "kencom.jp".to_owned(),

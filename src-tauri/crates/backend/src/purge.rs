@@ -10,9 +10,11 @@ use crate::app::{App, Ctx};
 use crate::applications;
 use crate::clock::seconds;
 use crate::mail::drop_dead;
-use crate::objects;
 use crate::refusal::Failure;
 use crate::store::Alone;
+
+/// How long it deletes objects at a time.
+const SWEEPING: Duration = Duration::from_mins(5);
 
 /// The task that purges; it ends when this is dropped.
 pub(crate) struct Sweep(JoinHandle<()>);
@@ -32,7 +34,10 @@ pub(crate) fn every(app: &Ctx, period: Duration) -> Sweep {
             let Some(app) = app.upgrade() else { return };
             // On a task of its own: what has been begun is finished and its members are told,
             // though the backend stops meanwhile.
-            let purged = tokio::spawn(async move { purge(&app).await });
+            let purged = tokio::spawn(async move {
+                purge(&app).await?;
+                app.settle_within(SWEEPING).await
+            });
             if let Ok(Err(Failure::Broken(error))) = purged.await {
                 tracing::error!(error, "what has ended could not be deleted");
             }
@@ -84,6 +89,5 @@ pub(crate) async fn purge(app: &App) -> Result<(), Failure> {
     for decided in decided {
         decided.tell(app);
     }
-    objects::sweep(app).await;
-    Ok(app.db.settle().await?)
+    app.settle().await
 }

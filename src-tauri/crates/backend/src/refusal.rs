@@ -32,8 +32,8 @@ impl From<sqlx::Error> for Failure {
 
 impl From<object_store::Error> for Failure {
     fn from(error: object_store::Error) -> Self {
-        // It may tell a request, never a photo.
-        Self::Broken(format!("photos: {error}"))
+        // What a store answers may quote who asked.
+        Self::Broken(format!("photos: {}", crate::objects::reason(&error)))
     }
 }
 

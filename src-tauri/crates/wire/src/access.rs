@@ -166,6 +166,16 @@ pub enum PhotoPart {
     FacePose,
 }
 
+impl PhotoPart {
+    /// Every part.
+    pub const ALL: [Self; 4] = [
+        Self::Document,
+        Self::DocumentBack,
+        Self::FaceFront,
+        Self::FacePose,
+    ];
+}
+
 /// Why a part was rejected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Rejection {

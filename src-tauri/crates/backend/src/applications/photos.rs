@@ -1,11 +1,11 @@
 //! Photos of an application, kept until the decision.
 
-use toroku_wire::{ApplicationPart, Finding, PhotoPart, ProblemCode};
+use toroku_wire::{ApplicationPart, Finding, PhotoPart};
 
 use super::{reviewed, value, word};
 use crate::app::App;
 use crate::objects::{Object, adopt};
-use crate::refusal::{Failure, Refusal};
+use crate::refusal::Failure;
 use crate::store::Db;
 
 /// A photo that is held, unseen.
@@ -58,21 +58,33 @@ pub(crate) async fn photos(db: &mut Db, id: &str) -> Result<Vec<Held>, Failure> 
     Ok(photos)
 }
 
-/// Reads photos, outside of any transaction. One that is not there any more is to be taken anew.
-pub(crate) async fn read(app: &App, held: &[Held]) -> Result<Vec<Photo>, Failure> {
-    let mut photos = Vec::with_capacity(held.len());
+/// Reads the photos of some parts, outside of any transaction. One that is lost is not among them.
+pub(crate) async fn read(
+    app: &App,
+    held: &[Held],
+    parts: &[PhotoPart],
+) -> Result<Vec<Photo>, Failure> {
+    let mut photos = Vec::new();
     for Held { part, kept } in held {
+        if !parts.contains(part) {
+            continue;
+        }
         let jpeg = match kept {
             Kept::Row(jpeg) => Some(jpeg.clone()),
             Kept::Object(object) => app.objects.read(object).await?,
         };
-        let gone = || Refusal::of(ProblemCode::PartMissing).parts(vec![asked_as(*part)]);
-        photos.push(Photo {
-            part: *part,
-            jpeg: jpeg.ok_or_else(gone)?,
-        });
+        photos.extend(jpeg.map(|jpeg| Photo { part: *part, jpeg }));
     }
     Ok(photos)
+}
+
+/// The parts whose photos are lost.
+pub(crate) fn lost(held: &[Held], photos: &[Photo]) -> Vec<ApplicationPart> {
+    let there = |part| photos.iter().any(|photo| photo.part == part);
+    let lost = held.iter().filter(|held| !there(held.part));
+    let mut parts: Vec<_> = lost.map(|held| asked_as(held.part)).collect();
+    parts.dedup();
+    parts
 }
 
 /// The part of an application to which a photo belongs.

@@ -18,6 +18,8 @@ pub(super) const LEASE: u32 = 60;
 const PAUSE: u32 = 120;
 /// After so many rounds a pause grows no more; one that an older version kept is given up then.
 const ROUNDS: i64 = 12;
+/// Rounds that a mail has in any case, as after a long stop.
+const LEAST: i64 = 3;
 /// Age at which a mail that fails is given up, seconds. Rounds do not tell it: each instance that
 /// ends begins one for the next.
 const AGE: u32 = 9000;
@@ -114,7 +116,7 @@ impl Kept {
             .await?;
         let old = match kept_at {
             Some(0) | None => letter.round >= ROUNDS,
-            Some(kept_at) => kept_at + seconds(AGE) <= self.now(),
+            Some(kept_at) => kept_at + seconds(AGE) <= self.now() && letter.round >= LEAST,
         };
         let given_up = ever || old;
         let pause = if given_up {

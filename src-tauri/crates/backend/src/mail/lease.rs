@@ -11,6 +11,9 @@ use crate::clock::seconds;
 /// How often an instance that lives asks for more time.
 const BEAT: Duration = Duration::from_secs(15);
 
+/// By how much the clocks of two instances may differ.
+const SKEW: Duration = Duration::from_secs(30);
+
 /// A mail that is this instance's, for as long as it can say so.
 pub(super) struct Lease<'a> {
     kept: &'a Kept,
@@ -31,16 +34,17 @@ impl<'a> Lease<'a> {
     /// Asks for a lease more; false where another instance has it, or may have it since the
     /// database does not answer.
     pub(super) async fn renew(&mut self) -> bool {
-        let until = self.kept.now() + seconds(LEASE);
+        let (until, began) = (self.kept.now() + seconds(LEASE), Instant::now());
         match timeout(BEAT, self.kept.free_at(self.letter, until)).await {
             Ok(Ok(true)) => {
-                self.renewed = Instant::now();
+                self.renewed = began;
                 true
             }
             Ok(Ok(false)) => false,
             Ok(Err(_)) | Err(_) => {
+                // The next look comes a beat later, and another's clock may be ahead.
                 let lease = Duration::from_secs(LEASE.into());
-                self.renewed.elapsed() + BEAT < lease
+                self.renewed.elapsed() + BEAT + SKEW < lease
             }
         }
     }

@@ -52,16 +52,22 @@ async fn delete_all(app: &App) -> Result<(), Failure> {
         .bind(now)
         .execute(app.db.pool())
         .await?;
-    let names: Vec<String> =
-        sqlx::query_scalar("SELECT object FROM leftovers WHERE due_at = 0 LIMIT $1")
-            .bind(SOME)
-            .fetch_all(app.db.pool())
-            .await?;
+    let names: Vec<String> = sqlx::query_scalar(
+        "SELECT object FROM leftovers WHERE due_at <= 0 ORDER BY due_at DESC LIMIT $1",
+    )
+    .bind(SOME)
+    .fetch_all(app.db.pool())
+    .await?;
     let mut failed = None;
     for name in names {
         // One that cannot be deleted does not keep the others.
         if let Err(error) = app.objects.delete(&name).await {
             failed = Some(error);
+            // The next sweep begins with others.
+            sqlx::query("UPDATE leftovers SET due_at = due_at - 1 WHERE object = $1")
+                .bind(name)
+                .execute(app.db.pool())
+                .await?;
             continue;
         }
         sqlx::query("DELETE FROM leftovers WHERE object = $1")

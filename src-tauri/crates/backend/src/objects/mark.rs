@@ -11,16 +11,9 @@ use crate::random::hex;
 use crate::start::StartError;
 use crate::store::Store;
 
-/// The name of this database's mark.
-struct Mark {
-    name: String,
-    /// Whether photos are where it is.
-    needed: bool,
-}
-
 impl Objects {
-    /// Finds the mark in the place, or leaves it there where no photo is yet: a wrong place or a
-    /// wrong key is known before a photo is asked for.
+    /// Finds the mark in the place, or leaves it there where the database has none yet: a wrong
+    /// place or a wrong key is known before a photo is asked for.
     pub(super) async fn recognise(
         &self,
         place: &Place,
@@ -28,18 +21,23 @@ impl Objects {
         db: &dyn Store,
     ) -> Result<(), StartError> {
         let unusable = |error: Error| place.unusable(&reason(&error));
-        let mark = Mark::of(options, db).await.map_err(broken)?;
-        match self.store.get(&self.path(&mark.name)).await {
+        let mut known = known(db).await?;
+        if known.is_none() || options.new_photo_place {
+            // It is there before its name is: who finds the name finds the mark.
+            let name = self.leave(options).await.map_err(unusable)?;
+            let named = named(db, &name, options.new_photo_place).await?;
+            if named != name {
+                // Of instances that begin at the same time, another was quicker.
+                self.delete(&name).await.map_err(unusable)?;
+            }
+            known = Some(named);
+        }
+        let mark = known.unwrap_or_default();
+        match self.store.get(&self.path(&mark)).await {
             Ok(found) => {
                 let found = found.bytes().await.map_err(unusable)?;
-                let key = seal::open_key(self.master.as_ref(), &mark.name, &found);
+                let key = seal::open_key(self.master.as_ref(), &mark, &found);
                 key.map(drop).ok_or(StartError::PhotoKey)
-            }
-            Err(Error::NotFound { .. }) if !mark.needed => {
-                let (key, nonce) = (options.random.for_photos(), options.random.for_photos());
-                let sealed = seal::seal_key(self.master.as_ref(), &mark.name, (&key, nonce))
-                    .map_err(|_| StartError::PhotoKey)?;
-                self.write(&mark.name, sealed).await.map_err(unusable)
             }
             Err(Error::NotFound { .. }) => Err(StartError::PhotosElsewhere {
                 place: place.to_string(),
@@ -47,28 +45,36 @@ impl Objects {
             Err(error) => Err(unusable(error)),
         }
     }
+
+    /// Leaves a new mark: its name.
+    async fn leave(&self, options: &Options) -> object_store::Result<String> {
+        let random = &options.random;
+        let name = hex(&random.for_photos::<16>());
+        let (key, nonce) = (random.for_photos(), random.for_photos());
+        let sealed = seal::seal_key(self.master.as_ref(), &name, (&key, nonce)).unwrap_or_default();
+        self.write(&name, sealed).await?;
+        Ok(name)
+    }
 }
 
-impl Mark {
-    async fn of(options: &Options, db: &dyn Store) -> Result<Self, sqlx::Error> {
-        let new = hex(&options.random.for_photos::<16>());
-        // Of instances that begin at the same time, one names it.
-        sqlx::query("INSERT INTO photo_place (one, mark) VALUES (1, $1) ON CONFLICT DO NOTHING")
-            .bind(new)
-            .execute(db.pool())
-            .await?;
-        let name = sqlx::query_scalar("SELECT mark FROM photo_place")
-            .fetch_one(db.pool())
-            .await?;
-        let photos: i64 =
-            sqlx::query_scalar("SELECT count(*) FROM photos WHERE object IS NOT NULL")
-                .fetch_one(db.pool())
-                .await?;
-        Ok(Self {
-            name,
-            needed: photos > 0,
-        })
-    }
+async fn known(db: &dyn Store) -> Result<Option<String>, StartError> {
+    sqlx::query_scalar("SELECT mark FROM photo_place")
+        .fetch_optional(db.pool())
+        .await
+        .map_err(broken)
+}
+
+/// Makes a mark the database's, unless it has one; `anew`: in its place. The one it has then.
+async fn named(db: &dyn Store, name: &str, anew: bool) -> Result<String, StartError> {
+    let keep = "INSERT INTO photo_place (one, mark) VALUES (1, $1) ON CONFLICT DO NOTHING";
+    let change = "INSERT INTO photo_place (one, mark) VALUES (1, $1)
+         ON CONFLICT (one) DO UPDATE SET mark = excluded.mark";
+    sqlx::query(if anew { change } else { keep })
+        .bind(name)
+        .execute(db.pool())
+        .await
+        .map_err(broken)?;
+    Ok(known(db).await?.unwrap_or_default())
 }
 
 fn broken(error: impl fmt::Display) -> StartError {

@@ -100,7 +100,7 @@ impl Place {
 }
 
 /// Why a store cannot be used, without what it answered: that may quote an id of who asked.
-pub(super) fn reason(error: &Error) -> String {
+pub(crate) fn reason(error: &Error) -> String {
     match error {
         Error::NotFound { .. } => "there is no such bucket or folder".to_owned(),
         Error::PermissionDenied { .. } | Error::Unauthenticated { .. } => {

@@ -84,7 +84,7 @@ pub enum StartError {
     },
     /// The place is not where this database's photos are.
     #[error(
-        "the photos of this database are not in {place}: name where they are, or put them back"
+        "the photos of this database are not in {place}: name where they are, put them back, or take the place anew (--new-photo-place): they are asked for again then"
     )]
     PhotosElsewhere {
         /// The place asked for.
@@ -92,7 +92,7 @@ pub enum StartError {
     },
     /// The photos' keys were sealed with another key, or with none.
     #[error(
-        "the photos of this database were kept with another key, or with none: name the file of that one"
+        "the photos of this database were kept with another key, or with none: name the file of that one, or take the key anew (--new-photo-place): they are asked for again then"
     )]
     PhotoKey,
     /// The cost of Argon2id is out of bounds.

@@ -45,7 +45,8 @@ pub async fn back_up(from: &Path, to: &Path) -> Result<(), StartError> {
     copy_photos(from, to).await
 }
 
-/// Those that were decided on since are not there any more, and nobody asks for them.
+/// Those that were decided on or replaced since are not there any more; a member who still needs
+/// one is asked for it again.
 async fn copy_photos(from: &Path, to: &Path) -> Result<(), StartError> {
     let (source, target) = (beside(from), beside(to));
     if !source.is_dir() {

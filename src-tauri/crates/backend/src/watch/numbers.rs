@@ -61,7 +61,7 @@ const KEPT: [(&str, &str, &str); 4] = [
     (
         "photo_objects_to_delete",
         "Objects without a photo that are to be deleted now",
-        "SELECT count(*) FROM leftovers WHERE due_at = 0",
+        "SELECT count(*) FROM leftovers WHERE due_at <= 0",
     ),
 ];
 

@@ -78,6 +78,14 @@ async fn applied(world: &World) -> Applicant<'_> {
     taro
 }
 
+/// The same member at a backend that has begun again.
+async fn again(world: &World) -> Applicant<'_> {
+    let login = json!({"email": EMAIL, "password": PASSWORD});
+    let session = world.post("/v1/sessions", "", &login).await.body;
+    let token = session["access_token"].as_str().unwrap().to_owned();
+    Applicant::of(world, token, "licence").await
+}
+
 fn is_jpeg(bytes: &[u8]) -> bool {
     bytes.windows(3).any(|window| window == [0xff, 0xd8, 0xff])
 }
@@ -164,13 +172,32 @@ async fn a_photo_that_is_lost_or_changed_is_asked_for_again() {
             fs::write(file, bytes).unwrap();
         },
     ];
-    for damage in damages {
-        damage(&files.object("document").await);
+    let parts = [
+        ("document", "document"),
+        ("face-front", "face"),
+        ("face-pose", "face"),
+    ];
+    for (damage, (photo, part)) in damages
+        .iter()
+        .flat_map(|damage| parts.map(|part| (damage, part)))
+    {
+        damage(&files.object(photo).await);
         let refused = taro.submit(&secret()).await;
-        assert_eq!(refused.code(), "part_missing", "{refused:?}");
-        assert_eq!(refused.body["parts"], json!(["document"]));
-        taro.accepted("/documents/front").await;
+        let asked = json!({"status": "incomplete", "parts": [part]});
+        assert_eq!((refused.status, refused.body), (200, asked), "{photo}");
+        if part == "document" {
+            taro.accepted("/documents/front").await;
+        } else {
+            taro.faces().await;
+        }
     }
+    // A face that is compared with a lost document needs that first.
+    damages[0](&files.object("document").await);
+    let refused = taro.put("/faces/front", crate::pictures::FACE).await;
+    assert_eq!(refused.code(), "part_missing");
+    assert_eq!(refused.body["parts"], json!(["document"]));
+    taro.accepted("/documents/front").await;
+    taro.faces().await;
     assert_eq!(taro.submit(&secret()).await.body["status"], "completed");
 }
 
@@ -204,13 +231,37 @@ async fn another_key_and_another_place_are_known_at_the_start() {
     }
     let mut options = files.options.clone();
     options.photos = Some(PhotoPlace::Folder(files.folder.path().join("elsewhere")));
-    let refused = Backend::routes(options).await.err().unwrap();
+    let refused = Backend::routes(options.clone()).await.err().unwrap();
     assert!(refused.to_string().contains("elsewhere"), "{refused}");
     let world = files.begin(60).await;
-    let login = json!({"email": EMAIL, "password": PASSWORD});
-    let session = world.post("/v1/sessions", "", &login).await.body;
-    let token = session["access_token"].as_str().unwrap().to_owned();
-    let taro = Applicant::of(&world, token, "licence").await;
+    let taro = again(&world).await;
+    assert_eq!(taro.submit(&secret()).await.body["status"], "completed");
+    drop(world);
+    // Nor without a photo, as with an instance whose folder is its own.
+    let refused = Backend::routes(options.clone()).await.err().unwrap();
+    assert!(
+        matches!(refused, StartError::PhotosElsewhere { .. }),
+        "{refused}"
+    );
+}
+
+#[tokio::test]
+async fn a_place_that_is_gone_is_taken_anew_and_its_photos_are_asked_for_again() {
+    let mut files = Files::new();
+    files.options.photo_key = Some(PhotoKey::new([1; 32]));
+    let world = files.begin(0).await;
+    applied(&world).await;
+    drop(world);
+    files.options.photo_key = Some(PhotoKey::new([2; 32]));
+    files.options.new_photo_place = true;
+    drop(files.begin(60).await);
+    files.options.new_photo_place = false;
+    let world = files.begin(120).await;
+    let taro = again(&world).await;
+    let asked = taro.submit(&secret()).await;
+    assert_eq!(asked.body["parts"], json!(["document", "face"]));
+    taro.accepted("/documents/front").await;
+    taro.faces().await;
     assert_eq!(taro.submit(&secret()).await.body["status"], "completed");
 }
 

@@ -20,6 +20,7 @@ use crate::unquoted::Unquoted;
     subcommand_negates_reqs = true,
     group = ArgGroup::new("mail").required(true).args(["smtp", "outbox"])
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -45,6 +46,7 @@ pub(crate) struct Arguments {
         long,
         value_name = "FOLDER|URL",
         env = "TOROKU_BACKEND_PHOTOS",
+        hide_env_values = true,
         value_parser = Unquoted(photos)
     )]
     pub(crate) photos: Option<PhotoPlace>,
@@ -52,6 +54,10 @@ pub(crate) struct Arguments {
     /// sealed: who copies database and photos, but not this, sees none. Without it they are gone.
     #[arg(long, value_name = "FILE", value_parser = photo_key)]
     pub(crate) photo_key: Option<PhotoKey>,
+    /// Take that place and that key for this database's from now on, once: photos that are not
+    /// there, or were kept with another key, are asked for anew.
+    #[arg(long)]
+    pub(crate) new_photo_place: bool,
     /// Send mails by this server: `smtps://user:password@host`, `smtp://…?tls=required`
     /// or, without a password or on this machine, `smtp://host:port`.
     #[arg(
@@ -151,8 +157,11 @@ fn photos(text: &str) -> Result<PhotoPlace, String> {
     #[cfg(feature = "s3")]
     if text.starts_with("s3://") {
         let url: Option<url::Url> = text.parse().ok();
-        let bare =
-            url.filter(|url| url.has_host() && url.username().is_empty() && url.query().is_none());
+        let bare = url.filter(|url| {
+            let plain = url.username().is_empty() && url.password().is_none();
+            let whole = url.port().is_none() && url.query().is_none() && url.fragment().is_none();
+            url.has_host() && plain && whole
+        });
         return bare.map(PhotoPlace::Bucket).ok_or_else(|| {
             "write s3://bucket or s3://bucket/prefix; who asks is said by AWS_ACCESS_KEY_ID and \
              AWS_SECRET_ACCESS_KEY"

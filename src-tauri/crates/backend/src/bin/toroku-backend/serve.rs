@@ -36,6 +36,7 @@ pub(crate) async fn serve(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         database: arguments.database,
         photos: arguments.photos,
         photo_key: arguments.photo_key,
+        new_photo_place: arguments.new_photo_place,
         mail: match (arguments.smtp, arguments.outbox) {
             (Some(url), _) => MailRoute::Smtp(url),
             (None, Some(folder)) => MailRoute::Folder(folder),

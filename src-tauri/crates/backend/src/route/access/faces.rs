@@ -103,12 +103,12 @@ pub(crate) async fn send(
         ],
         _ => [(PhotoPart::Document, ApplicationPart::Document); 2],
     };
-    let holds = |part: PhotoPart| held.iter().any(|photo| photo.part == part);
-    if let Some((_, missing)) = needed.into_iter().find(|(part, _)| !holds(*part)) {
-        return Err(Refusal::of(ProblemCode::PartMissing)
-            .parts(vec![missing])
-            .into());
-    }
+    let check =
+        |holds: &dyn Fn(PhotoPart) -> bool| match needed.iter().find(|(part, _)| !holds(*part)) {
+            None => Ok(()),
+            Some((_, missing)) => Err(Refusal::of(ProblemCode::PartMissing).parts(vec![*missing])),
+        };
+    check(&|part| held.iter().any(|photo| photo.part == part))?;
     let script = applications::script(&mut tx, &member.account).await?;
     let pose = if part == PhotoPart::FacePose {
         Some(live(&mut tx, &app, &application, &challenge).await?)
@@ -116,7 +116,11 @@ pub(crate) async fn send(
         None
     };
     tx.commit().await?;
-    let photos = applications::read(&app, &held).await?;
+    // Not what this one comes in the place of: that may be lost.
+    let mut beside = vec![PhotoPart::Document, PhotoPart::DocumentBack];
+    beside.extend(pose.map(|_| PhotoPart::FaceFront));
+    let photos = applications::read(&app, &held, &beside).await?;
+    check(&|part| photos.iter().any(|photo| photo.part == part))?;
     let front = photos
         .iter()
         .find(|photo| photo.part == PhotoPart::FaceFront);

@@ -52,8 +52,12 @@ pub(crate) async fn submit(
     if !parts.is_empty() {
         return Ok(Json(SubmitResponse::Incomplete { parts }));
     }
+    let photos = applications::read(&app, &held, &PhotoPart::ALL).await?;
+    let parts = applications::lost(&held, &photos);
+    if !parts.is_empty() {
+        return Ok(Json(SubmitResponse::Incomplete { parts }));
+    }
     let secret = secret(&app, &account, &kana, &request).await?;
-    let photos = applications::read(&app, &held).await?;
     let face = photos
         .iter()
         .find(|photo| photo.part == PhotoPart::FaceFront)
