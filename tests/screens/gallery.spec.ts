@@ -43,6 +43,14 @@ test('what is typed before the gallery knows its states is found', async ({ page
   await expect(headings(page)).toHaveText([/^group-auth\/zero/]);
 });
 
+test('pictures that come take no focus from who types', async ({ page }) => {
+  await open(page);
+  const find = page.getByLabel('画面IDで絞り込み');
+  await find.focus();
+  await shown(page).first().waitFor();
+  await expect(find).toBeFocused();
+});
+
 test('the gallery shows a screen in a language, by night, in large text, and opens it', async ({ page, context }) => {
   await open(page, '?find=group-auth/zero&locale=ja,ko&theme=dark&text=2');
   await shown(page).nth(1).waitFor();

@@ -8,7 +8,10 @@ export function look(query: URLSearchParams): void {
   if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
   const text = Number(query.get('text'));
   if (text >= SIZES.least && text <= SIZES.most && text !== 1) root.style.fontSize = `${text * 100}%`;
-  if (query.has('still')) hearOnce();
+  if (!query.has('still')) return;
+  hearOnce();
+  // Its frame is inert, but not at once: a screen that begins would take the focus from who types outside.
+  HTMLElement.prototype.focus = () => undefined;
 }
 
 /** A browser keeps six connections to a host open, and a page of many pages has more that listen. */
