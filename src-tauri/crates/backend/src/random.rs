@@ -10,7 +10,8 @@ use toroku_wire::Pose;
 /// A source of randomness, of the operating system or of a seed.
 pub struct Random {
     all: Mutex<StdRng>,
-    /// How many photos came changes no code or number that is drawn after them.
+    /// Of the operating system always: a seed that is given twice must not name one photo as another,
+    /// nor seal two with one key.
     photos: Mutex<StdRng>,
 }
 
@@ -29,7 +30,7 @@ impl Random {
     pub fn seeded(seed: u64) -> Self {
         Self {
             all: Mutex::new(StdRng::seed_from_u64(seed)),
-            photos: Mutex::new(StdRng::seed_from_u64(!seed)),
+            photos: Mutex::new(StdRng::from_os_rng()),
         }
     }
 

@@ -35,8 +35,8 @@ impl Files {
         let clock = beginning();
         clock.advance(jiff::SignedDuration::from_secs(later));
         self.options.clock = Arc::clone(&clock) as _;
-        // A backend that begins again draws nothing it drew before.
-        self.options.random = Arc::new(Random::seeded(u64::try_from(later).unwrap()));
+        // With the seed it had before, as QA begins it again.
+        self.options.random = Arc::new(Random::seeded(1));
         World::with(self.options.clone(), clock).await
     }
 
@@ -139,6 +139,18 @@ async fn a_photo_that_was_replaced_goes_and_the_new_one_stays() {
     drop(world);
     drop(files.begin(60).await);
     assert!(!first.exists() && second.exists());
+}
+
+#[tokio::test]
+async fn a_seed_that_is_given_twice_names_no_photo_as_another() {
+    let mut files = Files::new();
+    drop(files.begin(0).await);
+    let world = files.begin(60).await;
+    applied(&world).await;
+    drop(world);
+    // It would not begin, had a photo come in the place of the mark.
+    drop(files.begin(120).await);
+    assert_eq!(files.kept().await.len(), 3);
 }
 
 #[tokio::test]
