@@ -7,6 +7,7 @@ mod alike;
 mod applicant;
 mod audit;
 mod contract;
+mod copies;
 mod drafts;
 mod faces;
 mod fixtures;

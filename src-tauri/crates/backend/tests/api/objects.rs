@@ -7,9 +7,7 @@ use std::sync::Arc;
 use axum::http::Method;
 use serde_json::json;
 use sqlx::sqlite::SqlitePool;
-use toroku_backend::{
-    Backend, Database, Options, PhotoKey, PhotoPlace, Random, StartError, back_up, restore,
-};
+use toroku_backend::{Backend, Database, Options, PhotoKey, PhotoPlace, Random, StartError};
 
 use crate::applicant::{Applicant, secret, taro};
 use crate::world::{PASSWORD, World, beginning, options};
@@ -274,32 +272,5 @@ async fn a_place_that_is_gone_is_taken_anew_and_its_photos_are_asked_for_again()
     assert_eq!(asked.body["parts"], json!(["document", "face"]));
     taro.accepted("/documents/front").await;
     taro.faces().await;
-    assert_eq!(taro.submit(&secret()).await.body["status"], "completed");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_copy_made_under_load_has_the_same_applications() {
-    let mut files = Files::new();
-    let world = files.begin(0).await;
-    let taro = applied(&world).await;
-    let at = |name: &str| files.folder.path().join(name);
-    let (used, copy, new) = (at("toroku.db"), at("copy.db"), at("new.db"));
-    let busy = async {
-        for _ in 0..6 {
-            taro.accepted("/documents/front").await;
-        }
-    };
-    let (copied, ()) = tokio::join!(back_up(&used, &copy), busy);
-    copied.unwrap();
-    restore(&copy, &new).await.unwrap();
-    let mut options = files.options.clone();
-    options.database = Database::File(new);
-    let restored = World::with(options, beginning()).await;
-    let (token, id) = (taro.token.clone(), taro.id.clone());
-    let world = &restored;
-    let again = Applicant { world, token, id };
-    let parts = json!(["document", "face-front", "face-pose"]);
-    assert_eq!(again.show().await["parts"], parts);
-    assert_eq!(again.submit(&secret()).await.body["status"], "completed");
     assert_eq!(taro.submit(&secret()).await.body["status"], "completed");
 }
