@@ -8,10 +8,11 @@ use toroku_wire::{
     FaceChallengeResponse, GroupKind, IdentityCheckRequest, IdentityCheckResponse, MeResponse,
     NewPasswordRequest, PhotoAccepted, Problem, RefreshRequest, RegistrationRequest,
     RegistrationResponse, ResetRequest, ResetResponse, ResetVerifiedResponse, SessionRequest,
-    SubmitRequest, SubmitResponse, Tokens, VerifyRequest, WithdrawRequest,
+    SubmitRequest, SubmitResponse, Tokens, VerifyRequest, WithdrawRequest, writes_nul,
 };
 
 use super::choice;
+use super::texts::Texts;
 
 /// What is read is written, and what was written is read as the same.
 fn both_ways<T: Serialize + DeserializeOwned>(json: &[u8]) {
@@ -27,6 +28,13 @@ fn both_ways<T: Serialize + DeserializeOwned>(json: &[u8]) {
         written.is_some() && written == again,
         "a body is read otherwise than it was written"
     );
+}
+
+/// U+0000 is seen where a reader of the whole body finds it, and nowhere else.
+fn nul(json: &[u8]) {
+    if let Ok(Texts { nul }) = serde_json::from_slice(json) {
+        assert_eq!(writes_nul(json), nul, "U+0000 in a body");
+    }
 }
 
 macro_rules! bodies {
@@ -66,6 +74,7 @@ pub fn bodies(bytes: &[u8]) {
         ConsentText,
     ];
     if let Some((chosen, json)) = choice(bytes) {
+        nul(json);
         bodies[chosen % bodies.len()](json);
     }
 }

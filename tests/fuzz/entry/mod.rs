@@ -8,6 +8,7 @@ mod image;
 mod names;
 mod numbers;
 mod sealed;
+mod texts;
 
 pub use bodies::bodies;
 pub use config::config;

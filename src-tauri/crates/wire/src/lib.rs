@@ -13,6 +13,7 @@ mod group;
 pub mod header;
 mod identity;
 mod member;
+mod nul;
 mod photo;
 mod problem;
 mod registration;
@@ -33,6 +34,7 @@ pub use group::{
 };
 pub use identity::{IdentityCheckRequest, IdentityCheckResponse, NumberValue};
 pub use member::{Access, Identity, IdentityStatus, MeResponse, WithdrawRequest};
+pub use nul::writes_nul;
 pub use photo::{Accepted, DocumentKind, Finding, PhotoAccepted, Pose, Side};
 pub use problem::{ExpiryReason, Problem, ProblemCode};
 pub use registration::{
