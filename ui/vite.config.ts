@@ -40,6 +40,7 @@ export default defineConfig({
     target: ['es2022', 'safari16.4', 'chrome111'],
     modulePreload: false,
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
     // `cargo xtask bench size` weighs the locales by themselves.
     rolldownOptions: { output: { chunkFileNames: ({ name, facadeModuleId }) => chunkName(name, facadeModuleId) } },
   },

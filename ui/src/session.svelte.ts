@@ -5,6 +5,7 @@ import { PageCamera } from './camera/page-camera';
 import type { FrameSource } from './camera/source';
 import { connect } from './host';
 import type { Host } from './host/types';
+import { loadScreen, loadScreens } from './screens';
 import { wear } from './styles/wear';
 import { useBrand, useLocale } from './text';
 
@@ -22,14 +23,18 @@ export const session = {
   },
 };
 
-/** Shows a view once its language is there, unless a newer one came meanwhile. */
+/** How long the first screen is left alone before all others are loaded behind it, in ms. */
+const ALONE = 500;
+
+/** Shows a view once its screen and its language are there, unless a newer one came meanwhile. */
 async function show(next: View): Promise<void> {
   newest = next;
-  await useLocale(next.locale);
+  await Promise.all([loadScreen(next.screen.kind), useLocale(next.locale)]);
   if (newest !== next) return;
   const { look, ...brand } = next.brand;
   useBrand(brand);
   wear(look);
+  if (!view) setTimeout(() => void loadScreens(), ALONE);
   view = next;
 }
 

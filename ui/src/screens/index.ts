@@ -1,19 +1,19 @@
-import { access } from './access';
-import { everywhere } from './everywhere';
-import { identity } from './identity';
-import { login } from './login';
-import { menu } from './menu';
-import { registration } from './registration';
 import { start } from './start';
-import type { ScreenTable } from './types';
+import type { ScreenKind, ScreenTable } from './types';
 
-/** Every screen of the app. */
-export const screens: ScreenTable = {
-  ...start,
-  ...registration,
-  ...login,
-  ...menu,
-  ...identity,
-  ...access,
-  ...everywhere,
-};
+let known: Partial<ScreenTable> = start;
+
+/** Has every screen there. Most people begin with one of the first few, which wait for no other. */
+export async function loadScreens(): Promise<void> {
+  ({ screens: known } = await import('./later'));
+}
+
+/** Has the screen of a kind there. */
+export async function loadScreen(kind: ScreenKind): Promise<void> {
+  if (!(kind in known)) await loadScreens();
+}
+
+/** The component of a kind whose screen was loaded. */
+export function screenOf<K extends ScreenKind>(kind: K): Partial<ScreenTable>[K] {
+  return known[kind];
+}
