@@ -10,14 +10,12 @@ const asText = navigator.userAgent.includes('Android');
 /** Phones have the scanner's plugin; an iPad calls itself a Mac, which has no touch. */
 const isPhone = asText || /iPhone|iPad/.test(navigator.userAgent) || (/Mac/.test(navigator.userAgent) && navigator.maxTouchPoints > 1);
 
-/** Asks for the camera, then scans. */
-async function scanned(): Promise<string> {
+/** Whether the camera may be used, which the person is asked for once. */
+async function allowed(): Promise<boolean> {
   type Allowed = { camera: string };
   let { camera } = await invoke<Allowed>('plugin:barcode-scanner|check_permissions');
   if (camera !== 'granted') ({ camera } = await invoke<Allowed>('plugin:barcode-scanner|request_permissions'));
-  if (camera !== 'granted') throw new DOMException('the camera is not allowed', 'NotAllowedError');
-  const { content } = await invoke<{ content: string }>('plugin:barcode-scanner|scan', { windowed: true, formats: ['QR_CODE'] });
-  return content;
+  return camera === 'granted';
 }
 
 /** Calls a command with a file's bytes, and what belongs to them in headers. */
@@ -49,10 +47,23 @@ export const tauri: Host = {
   photo: (opening, shot, file) => hand('camera_photo', file, { opening: `${opening}`, shot: `${shot}` }),
   ...(isPhone && {
     scan() {
-      let over = false;
-      const read = scanned().finally(() => (over = true));
-      // A scan that has ended must not be cancelled.
-      return { read, stop: () => void (over || invoke('plugin:barcode-scanner|cancel').catch(() => undefined)) };
+      let state: 'asking' | 'scanning' | 'over' = 'asking';
+      const scanned = async (): Promise<string> => {
+        if (!(await allowed())) throw new DOMException('the camera is not allowed', 'NotAllowedError');
+        // Stopped while the system asked: a scanner that began now would have nobody to stop it.
+        if (state === 'over') throw new DOMException('stopped', 'AbortError');
+        state = 'scanning';
+        const { content } = await invoke<{ content: string }>('plugin:barcode-scanner|scan', { windowed: true, formats: ['QR_CODE'] });
+        return content;
+      };
+      return {
+        read: scanned().finally(() => (state = 'over')),
+        stop: () => {
+          // A scan that has ended must not be cancelled.
+          if (state === 'scanning') invoke('plugin:barcode-scanner|cancel').catch(() => undefined);
+          state = 'over';
+        },
+      };
     },
   }),
 };
