@@ -45,6 +45,16 @@ pub(crate) async fn by_email(db: &mut Db, email_key: &str) -> Result<Option<Acco
     Ok(account)
 }
 
+/// From now on the account's password has this hash.
+pub(crate) async fn set_password(db: &mut Db, id: &str, hash: &str) -> Result<(), Failure> {
+    sqlx::query("UPDATE accounts SET password_hash = $1 WHERE id = $2")
+        .bind(hash)
+        .bind(id)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
 /// Deletes an account and all that belongs to it or was counted for its address.
 pub(crate) async fn erase(db: &mut Db, email_key: &str) -> Result<(), Failure> {
     for pending in [

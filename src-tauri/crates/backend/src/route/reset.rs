@@ -211,11 +211,7 @@ pub(crate) async fn set_password(
         return Err(gone());
     }
     code::forget(&mut tx, &id).await?;
-    sqlx::query("UPDATE accounts SET password_hash = $1 WHERE id = $2")
-        .bind(&hash)
-        .bind(&account.id)
-        .execute(&mut *tx)
-        .await?;
+    accounts::set_password(&mut tx, &account.id, &hash).await?;
     session::end_all(&mut tx, &account.id).await?;
     audit::note(&mut tx, &app, Deed::PasswordChanged, Some(&account.id)).await?;
     login_lock::lift(&mut tx, &account.email_key).await?;

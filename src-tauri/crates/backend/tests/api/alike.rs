@@ -2,8 +2,9 @@
 //! many hashes, beside which nothing else takes time. Counted, so that no busy machine matters.
 
 use serde_json::{Value, json};
+use toroku_backend::Database;
 
-use crate::world::{PASSWORD, World};
+use crate::world::{PASSWORD, World, beginning, options};
 
 const KNOWN: &str = "registered@example.jp";
 const UNKNOWN: &str = "nobody@example.jp";
@@ -80,4 +81,25 @@ async fn what_is_no_address_costs_as_much_as_an_unknown_one() {
     }
     seen.dedup();
     assert_eq!(seen, [(401, "login_failed".to_owned(), 1)]);
+}
+
+#[tokio::test]
+async fn a_hash_of_another_cost_is_made_anew_by_the_next_login() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("b.sqlite");
+    drop(World::on(&file).await);
+    let clock = beginning();
+    let mut dearer = options(&clock);
+    dearer.database = Database::File(file);
+    dearer.hash_cost.memory *= 2;
+    let world = World::with(dearer, clock).await;
+    let right = json!({"email": KNOWN, "password": PASSWORD});
+    let wrong = json!({"email": KNOWN, "password": "Machigai-2026"});
+    let mut costs = Vec::new();
+    for body in [&wrong, &right, &right] {
+        let before = world.hashes();
+        let status = world.post("/v1/sessions", "", body).await.status;
+        costs.push((status, world.hashes() - before));
+    }
+    assert_eq!(costs, [(401, 1), (201, 2), (201, 1)]);
 }
