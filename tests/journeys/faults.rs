@@ -41,6 +41,28 @@ async fn the_network_is_found_again_by_itself() {
     app.until("the network", banner("back-online")).await;
     world.pass(SignedDuration::from_secs(4));
     app.until("no banner", |view| view.banners.is_empty()).await;
+    // What failed for it has gone on by itself.
+    app.at_home().await;
+}
+
+#[tokio::test]
+async fn a_start_in_a_tunnel_goes_on_behind_it() {
+    let mut world = World::new().await;
+    world.stop().await;
+    let mut app = world.phone().launch();
+    app.see("welcome/config-failed").await;
+    world.start().await;
+    world.pass(SignedDuration::from_secs(10));
+    app.until("the network", is_back).await;
+    world.pass(SignedDuration::from_secs(4));
+    app.see("welcome").await;
+}
+
+/// The banner that tells of the network is there.
+fn is_back(view: &View) -> bool {
+    view.banners
+        .iter()
+        .any(|banner| banner.kind == "back-online")
 }
 
 #[tokio::test]

@@ -88,6 +88,21 @@ impl Chapter for StartChapter {
         }
     }
 
+    fn returned(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
+        let Self::Welcome(welcome) = self else {
+            return Next::Typed;
+        };
+        if !welcome.again() {
+            return Next::Typed;
+        }
+        if env.config.is_some() {
+            // Whoever asked whether the backend can be reached was told the configuration.
+            return Next::Go(Go::Launch);
+        }
+        asks.call = Some(Call::Config);
+        Next::Stay
+    }
+
     fn page(&self, env: Env<'_>) -> Page {
         match self {
             Self::Welcome(welcome) => welcome.page(),

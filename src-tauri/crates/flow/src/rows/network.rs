@@ -1,10 +1,11 @@
 //! The network comes and goes; ways out of screens that need it, or a camera.
 
-use super::{at, check};
-use crate::demo::Demo;
+use super::{at, check, check_screen};
+use crate::demo::{Demo, data};
 use crate::{
     Call, CallError, CameraEvent, CommonAction, DocumentBackAskAction, DocumentSummaryAction,
-    Effect, Event, NoCardHelpAction, PhotoId, Reply, Subject, SupportAction, UiAction, UiEvent,
+    Effect, Event, Launch, LoginAction, NoCardHelpAction, PhotoId, Reply, Subject, SupportAction,
+    UiAction, UiEvent,
 };
 
 #[test]
@@ -43,8 +44,51 @@ fn offline_asks_by_itself_until_the_backend_answers() {
     assert_eq!(still.wizard.view().banners[0].kind, "offline");
     let back = still.config();
     assert_eq!(back.wizard.view().banners[0].kind, "back-online");
-    check(&back.pass(4), "login/fail-offline");
-    assert_eq!(probes(&back.pass(60)), before + 2);
+    assert_eq!(probes(&back.pass(25)), before + 2);
+}
+
+/// The last call and its key.
+fn last_call(demo: &Demo) -> (&'static str, &str) {
+    let call = demo.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Call { call, key, .. } if *call != Call::Config => Some((call.name(), &**key)),
+        _ => None,
+    });
+    call.unwrap()
+}
+
+#[test]
+fn what_failed_for_the_network_goes_on_with_it() {
+    let offline = at("login/fail-offline");
+    let probed = offline.pass(1).config();
+    for back in [offline.network(true), probed] {
+        assert!(back.wizard.view().busy.is_some());
+        assert_eq!(last_call(&back), last_call(&offline), "the same, once more");
+        check_screen(&back.fail(CallError::Offline), "login");
+    }
+}
+
+#[test]
+fn what_failed_otherwise_waits_for_the_person() {
+    let offline = at("login/fail-offline");
+    let typed = offline.act(UiAction::Login(LoginAction::Edit {
+        email: "another@example.jp".into(),
+    }));
+    let covered = offline.common(CommonAction::Support);
+    let slow = at("login").network(false);
+    for demo in [typed, covered, slow] {
+        assert_eq!(demo.network(true).wizard.view().busy, None);
+    }
+}
+
+#[test]
+fn a_start_without_a_network_goes_on_with_it() {
+    let begin = Demo::new(data::setup(), data::now()).launch(Launch::default());
+    let offline = begin.fail(CallError::Offline);
+    check(&offline, "welcome/config-failed");
+    check(&offline.pass(1).config().pass(4), "welcome");
+    let told = offline.network(true).pass(4);
+    check(&told, "welcome/starting");
+    check(&told.config(), "welcome");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Launch, `welcome`, `no-card-help`.
 
+use jiff::SignedDuration;
+
 use super::{at, check, check_screen};
 use crate::demo::{Demo, data};
 use crate::{
@@ -66,6 +68,27 @@ fn launch_live_session_and_draft() {
     let demo = launch(true, Some(identity_draft())).config();
     check(&demo, "welcome/starting");
     check_screen(&demo.reply(me()), "identity-insurer");
+}
+
+/// A device whose clock is a day and an hour ahead, and the backend's time.
+fn ahead() -> (Demo, Reply) {
+    let mut device = begin();
+    device.now = data::now() + SignedDuration::from_hours(25);
+    let config = Reply::Config(Box::new(data::config()), data::now());
+    (device, config)
+}
+
+#[test]
+fn a_draft_is_not_judged_by_the_devices_clock() {
+    let (device, config) = ahead();
+    let launch = Launch {
+        session: true,
+        draft: Some(Box::new(identity_draft())),
+        ..Launch::default()
+    };
+    let waiting = device.launch(launch).pass(1);
+    assert!(!waiting.effects.contains(&Effect::WipeDraft));
+    check_screen(&waiting.reply(config).reply(me()), "identity-insurer");
 }
 
 #[test]

@@ -63,6 +63,15 @@ impl Welcome {
         self.phase = WelcomePhase::ConfigFailed;
     }
 
+    /// The app came back, or the network did: a start that failed begins again. Whether it does.
+    pub(crate) fn again(&mut self) -> bool {
+        let failed = self.phase == WelcomePhase::ConfigFailed;
+        if failed {
+            self.phase = WelcomePhase::Starting;
+        }
+        failed
+    }
+
     /// A button.
     pub(crate) fn update(&mut self, action: &WelcomeAction, asks: &mut Asks) -> Next {
         match (action, self.phase) {
@@ -70,7 +79,7 @@ impl Welcome {
             (WelcomeAction::Login, WelcomePhase::Ready) => Next::Go(Go::Login(String::new())),
             (WelcomeAction::NoCard, WelcomePhase::Ready) => Next::Go(Go::NoCard),
             (WelcomeAction::Retry, WelcomePhase::ConfigFailed) => {
-                self.phase = WelcomePhase::Starting;
+                self.again();
                 asks.call = Some(Call::Config);
                 Next::Stay
             }

@@ -44,6 +44,8 @@ pub(super) struct Failed {
     call: Call,
     pub(super) owner: Owner,
     pub(super) failure: Failure,
+    /// Whether it is asked again as soon as the backend can be reached.
+    pub(super) goes_on: bool,
 }
 
 /// All requests.
@@ -170,6 +172,7 @@ impl Calls {
             call,
             owner,
             failure: _,
+            goes_on: _,
         } = self.failed.take()?;
         Some(self.send(call, key, owner, now))
     }
@@ -182,8 +185,9 @@ impl Calls {
         }
     }
 
-    /// The call ended without an answer of its own.
-    pub(super) fn fail(&mut self, pending: Pending, failure: Failure) {
+    /// The call ended without an answer of its own; it goes on by itself where only the network
+    /// was away.
+    pub(super) fn fail(&mut self, pending: Pending, failure: Failure, goes_on: bool) {
         let Pending {
             key, call, owner, ..
         } = pending;
@@ -193,6 +197,7 @@ impl Calls {
             call,
             owner,
             failure,
+            goes_on,
         });
     }
 

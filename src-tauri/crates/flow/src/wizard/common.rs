@@ -77,7 +77,7 @@ impl Wizard {
         self.apply(next, asks, &Owner::Place, effects);
     }
 
-    fn retry(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn retry(&mut self, effects: &mut Vec<Effect>) {
         let visible = self
             .calls
             .failed

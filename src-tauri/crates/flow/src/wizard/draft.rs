@@ -87,13 +87,12 @@ impl Wizard {
         true
     }
 
-    /// Whether the draft's time is over.
+    /// Whether the draft's time is over. Nothing says so before the configuration is there: with it
+    /// come the backend's time, by which the draft was written, and how long a draft is kept.
     pub(super) fn draft_ran_out(&self) -> bool {
         let env = self.around.env();
-        self.around
-            .draft
-            .as_ref()
-            .is_some_and(|draft| env.now >= draft_end(draft, env))
+        env.config.is_some()
+            && (self.around.draft.as_ref()).is_some_and(|draft| env.now >= draft_end(draft, env))
     }
 
     /// Wipes a draft that the member signed in cannot go on with.

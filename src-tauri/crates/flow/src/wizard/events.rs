@@ -72,14 +72,28 @@ impl Wizard {
         match next {
             Next::Stay | Next::Go(_) => self.calls.failed = None,
             Next::Resync => effects.push(Effect::Resend),
-            Next::Typed => {}
+            // What failed says something else than the person now does: they send it themselves.
+            Next::Typed => {
+                if let Some(failed) = &mut self.calls.failed {
+                    failed.goes_on = false;
+                }
+            }
         }
         self.apply(next, asks, &owner, effects);
     }
 
     pub(super) fn network(&mut self, online: bool, effects: &mut Vec<Effect>) {
         if self.around.set_online(online) && online {
-            self.returned(effects);
+            self.go_on(effects);
+        }
+    }
+
+    /// The backend can be reached again: what failed for that goes on by itself.
+    fn go_on(&mut self, effects: &mut Vec<Effect>) {
+        self.returned(effects);
+        let failed = self.calls.failed.as_ref();
+        if failed.is_some_and(|failed| failed.goes_on && self.shows(&failed.owner)) {
+            self.retry(effects);
         }
     }
 
@@ -183,7 +197,7 @@ impl Wizard {
         match result {
             Ok(reply) => {
                 if !self.learn(&reply, None, effects) {
-                    self.returned(effects);
+                    self.go_on(effects);
                 }
             }
             Err(error) => {
@@ -232,7 +246,8 @@ impl Wizard {
             }
         };
         let failure = self.failure(error);
-        self.calls.fail(pending, failure);
+        self.calls
+            .fail(pending, failure, *error == CallError::Offline);
         if shown {
             self.calls.failed = None;
         }

@@ -29,7 +29,7 @@ fn a_retry_bears_the_same_key() {
         message: Message::new("fail.timeout"),
         support: false,
     };
-    calls.fail(pending, failure);
+    calls.fail(pending, failure, false);
     assert_eq!(key(calls.retry(NOW).unwrap()), first);
 }
 
