@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use toroku_api_client::{Client, Options};
+use toroku_api_client::{Client, Options, Repeats};
 use toroku_backend::{Fault, FaultPlan, Faults, MailKind};
 use toroku_engine::ports::{Api, Sent};
 use toroku_flow::{Call, CallError, RegisterReply, Reply};
@@ -28,7 +28,9 @@ impl Line {
         let given = Arc::clone(&faults);
         let world = World::with(|options| options.faults = Some(given)).await;
         let vault = Arc::new(toroku_vault::MemoryVault::new(false));
-        let client = Client::new(&Options::new(world.url(), "1.0.0"), vault).unwrap();
+        let mut options = Options::new(world.url(), "1.0.0");
+        options.repeats = Repeats::NONE;
+        let client = Client::new(&options, vault).unwrap();
         let number = toroku_domain::InsurerNumber::parse(HANAKO.insurer).unwrap();
         let group = Call::AuthenticateGroup {
             kind: "1".to_owned(),

@@ -21,5 +21,7 @@ impl Api for Silent {
         std::future::pending().await
     }
 
+    async fn leave_session(&self) {}
+
     async fn end_session(&self) {}
 }

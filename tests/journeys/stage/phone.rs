@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use keyring_core::CredentialStore;
-use toroku_api_client::{Client, Options};
+use toroku_api_client::{Client, Options, Repeats};
 use toroku_camera::{AppCamera, SourceSpec};
 use toroku_engine::Engine;
 use toroku_engine::ports::{Api, Ports, Vault};
@@ -39,7 +40,15 @@ pub(crate) struct Phone {
     disk: OnceLock<(Arc<CredentialStore>, tempfile::TempDir)>,
     /// The app's version.
     pub version: &'static str,
+    /// What it asks again by itself.
+    pub repeats: Repeats,
 }
+
+/// As often as a real app asks again, and without its waits.
+const AT_ONCE: Repeats = Repeats {
+    times: 2,
+    first: Duration::from_millis(1),
+};
 
 impl Phone {
     pub(super) fn new(world: &World) -> Self {
@@ -55,6 +64,7 @@ impl Phone {
             device: format!("phone-{}", COUNT.fetch_add(1, Ordering::Relaxed)),
             disk: OnceLock::new(),
             version: "1.0.0",
+            repeats: AT_ONCE,
         }
     }
 
@@ -84,6 +94,7 @@ impl Phone {
     ) -> App {
         let mut options = Options::new(self.url.clone(), self.version);
         options.device = Some(self.device.clone());
+        options.repeats = self.repeats;
         let client = Client::new(&options, Arc::clone(&vault)).unwrap();
         let ports = Ports {
             api: through(Arc::new(client)),

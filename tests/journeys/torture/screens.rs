@@ -107,7 +107,12 @@ pub(super) fn kept(before: &View, after: &View, turned: bool) -> Option<String> 
     let after = self::answers(after);
     let lost = answers.iter().find(|(field, text)| {
         let tells_where = PLACES.contains(&field.as_str());
-        !(turned && tells_where) && after.get(*field).is_some_and(|held| held != *text)
+        // The same screen has all of its answers; another has those that it shows.
+        let other = match after.get(*field) {
+            Some(held) => held != *text,
+            None => from == to,
+        };
+        !(turned && tells_where) && other
     });
     lost.map(|(field, _)| format!("{from} came back as {to} with another {field}"))
 }

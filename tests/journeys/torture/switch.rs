@@ -198,6 +198,12 @@ impl Api for Mortal<dyn Api> {
         self.inner.eye_rules()
     }
 
+    async fn leave_session(&self) {
+        self.switch.pass().await;
+        self.inner.leave_session().await;
+        self.switch.pass().await;
+    }
+
     async fn end_session(&self) {
         self.switch.pass().await;
         self.inner.end_session().await;

@@ -133,7 +133,11 @@ impl Api for Client {
         *self.eyes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    async fn leave_session(&self) {
+        self.session.leave().await;
+    }
+
     async fn end_session(&self) {
-        self.session.leave(&self.wire).await;
+        self.session.tell(&self.wire).await;
     }
 }

@@ -1,35 +1,33 @@
 //! One request and its answer.
 
 use std::sync::Arc;
-use std::time::Duration;
 
+use backon::{ExponentialBuilder, Retryable as _};
 use bytes::Bytes;
-use futures_util::stream;
 use reqwest::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Method, RequestBuilder, Response, StatusCode, Url};
 use rustls::ClientConfig;
 use serde::Serialize;
-use tokio::sync::watch;
 use toroku_engine::flow::CallError;
 use toroku_engine::ports::Sent;
 use toroku_wire::{Problem, header};
 use zeroize::Zeroizing;
 
 use crate::failure::{Trouble, lost, refused};
-use crate::options::{self, Options, OptionsRefusal, Timeouts};
+use crate::options::{self, Options, OptionsRefusal, Repeats, Timeouts};
+use crate::pieces::{heard, patient, told};
 use crate::tls;
 
 /// No answer of the contract is longer.
 const LONGEST_ANSWER: usize = 4 << 20;
-/// What is sent of a photo between two reports.
-const CHUNK: usize = 16 << 10;
 
 /// The connection to the backend.
 pub(crate) struct Wire {
     http: reqwest::Client,
     base: Url,
     timeouts: Timeouts,
+    repeats: Repeats,
 }
 
 /// A request.
@@ -116,16 +114,32 @@ impl Wire {
             http,
             base,
             timeouts: options.timeouts,
+            repeats: options.repeats,
         })
     }
 
-    /// Asks once.
+    /// Asks, and asks again where the network or a gateway swallowed the answer: every request can
+    /// be repeated, as it only reads or bears its key. A photo is not, whose bytes cost.
     pub(crate) async fn ask(
         &self,
         ask: &Ask,
         key: &str,
         bearer: Option<&str>,
     ) -> Result<Answer, Trouble> {
+        let times = match ask.payload {
+            Payload::Photo { .. } => 0,
+            Payload::None | Payload::Json(_) => self.repeats.times,
+        };
+        let waits = ExponentialBuilder::new()
+            .with_min_delay(self.repeats.first)
+            .with_factor(3.0)
+            .with_max_times(times)
+            .with_jitter();
+        let once = || self.once(ask, key, bearer);
+        once.retry(waits).when(Trouble::passes).await
+    }
+
+    async fn once(&self, ask: &Ask, key: &str, bearer: Option<&str>) -> Result<Answer, Trouble> {
         let mut url = self.base.clone();
         url.path_segments_mut()
             .map_err(|()| Trouble::Request)?
@@ -171,57 +185,6 @@ async fn exchange(request: RequestBuilder) -> Result<Answer, Trouble> {
     read(response).await
 }
 
-/// The report, and what is heard whenever it is made.
-fn heard(sent: Sent) -> (Sent, watch::Receiver<()>) {
-    let (piece, moved) = watch::channel(());
-    let sent: Sent = Arc::new(move |percent| {
-        sent(percent);
-        piece.send_replace(());
-    });
-    (sent, moved)
-}
-
-/// Waits as long as the photo moves: the time begins anew with each piece.
-async fn patient(
-    exchange: impl Future<Output = Result<Answer, Trouble>>,
-    mut moved: watch::Receiver<()>,
-    still: Duration,
-) -> Result<Answer, Trouble> {
-    let mut exchange = std::pin::pin!(exchange);
-    loop {
-        tokio::select! {
-            answer = &mut exchange => return answer,
-            piece = tokio::time::timeout(still, moved.changed()) => match piece {
-                Ok(Ok(())) => {}
-                // The whole photo is taken: the answer is waited for.
-                Ok(Err(_)) => {
-                    let answer = tokio::time::timeout(still, &mut exchange).await;
-                    return answer.unwrap_or(Err(Trouble::Said(CallError::Timeout)));
-                }
-                Err(_) => return Err(Trouble::Said(CallError::Timeout)),
-            },
-        }
-    }
-}
-
-/// The photo in pieces; each piece taken by the connection is reported.
-fn told(jpeg: Arc<[u8]>, sent: Sent) -> reqwest::Body {
-    let pieces = stream::unfold(0, move |from| {
-        let piece = jpeg
-            .get(from..)
-            .filter(|rest| !rest.is_empty())
-            .map(|rest| {
-                let piece = Bytes::copy_from_slice(&rest[..rest.len().min(CHUNK)]);
-                let until = from + piece.len();
-                let percent = until.saturating_mul(100) / jpeg.len();
-                sent(u8::try_from(percent).unwrap_or(100));
-                (Ok::<_, std::convert::Infallible>(piece), until)
-            });
-        async move { piece }
-    });
-    reqwest::Body::wrap_stream(pieces)
-}
-
 async fn read(mut response: Response) -> Result<Answer, Trouble> {
     let status = response.status();
     let headers = response.headers().clone();
@@ -252,47 +215,5 @@ async fn read(mut response: Response) -> Result<Answer, Trouble> {
 impl From<CallError> for Trouble {
     fn from(error: CallError) -> Self {
         Self::Said(error)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use tokio::sync::watch;
-    use tokio::time::{Instant, interval_at};
-    use zeroize::Zeroizing;
-
-    use super::{Answer, Trouble, patient};
-    use toroku_engine::flow::CallError;
-
-    const STILL: Duration = Duration::from_secs(29);
-
-    /// A photo in so many pieces, one every 20 seconds.
-    async fn slowly(pieces: u32, reported: bool) -> Result<Answer, Trouble> {
-        let (piece_sent, moved) = watch::channel(());
-        let exchange = async move {
-            let piece = Duration::from_secs(20);
-            let mut clock = interval_at(Instant::now() + piece, piece);
-            for _ in 0..pieces {
-                clock.tick().await;
-                if reported {
-                    piece_sent.send_replace(());
-                }
-            }
-            Ok(Answer::Done(Zeroizing::default()))
-        };
-        patient(exchange, moved, STILL).await
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_photo_that_moves_is_waited_for() {
-        assert!(matches!(slowly(20, true).await, Ok(Answer::Done(_))));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_photo_that_stands_still_is_not() {
-        let given_up = slowly(20, false).await;
-        assert!(matches!(given_up, Err(Trouble::Said(CallError::Timeout))));
     }
 }

@@ -21,6 +21,13 @@ const UNSAID_WAIT: SignedDuration = SignedDuration::from_secs(60);
 pub(crate) enum Trouble {
     /// Told as it is.
     Said(CallError),
+    /// The connection broke off before the whole answer was there.
+    Broken,
+    /// Something before the backend answered for it: it may be there again in a moment.
+    Gateway {
+        /// The HTTP status.
+        status: u16,
+    },
     /// The answer breaks the contract, or says no more than that the backend failed.
     Contract {
         /// The HTTP status.
@@ -33,12 +40,19 @@ pub(crate) enum Trouble {
 }
 
 impl Trouble {
+    /// Whether the same question may have an answer a moment later. Where no connection comes
+    /// about, the person is told at once, and the wizard looks for the network.
+    pub(crate) fn passes(&self) -> bool {
+        matches!(self, Self::Broken | Self::Gateway { .. })
+    }
+
     /// With a 受付番号 where the backend gave none. It holds the status and, so that a log of
     /// the backend can be found by it, a trace of the idempotency key.
     pub(crate) fn told(self, call: &'static str, key: &str) -> CallError {
         let mark = match self {
             Self::Said(error) => return error,
-            Self::Contract { status } => format!("C{status}"),
+            Self::Broken => return CallError::Offline,
+            Self::Contract { status } | Self::Gateway { status } => format!("C{status}"),
             Self::Untrusted => "CTLS".to_owned(),
             Self::Request => "CREQ".to_owned(),
         };
@@ -57,8 +71,10 @@ pub(crate) fn lost(error: &reqwest::Error) -> Trouble {
         Trouble::Request
     } else if has_tls(error) {
         Trouble::Untrusted
-    } else {
+    } else if error.is_connect() {
         Trouble::Said(CallError::Offline)
+    } else {
+        Trouble::Broken
     }
 }
 
@@ -85,6 +101,15 @@ pub(crate) fn refused(
         return Err(match status {
             StatusCode::TOO_MANY_REQUESTS => limited(headers, None),
             StatusCode::UPGRADE_REQUIRED => Trouble::Said(CallError::UpdateRequired),
+            StatusCode::BAD_GATEWAY
+            | StatusCode::SERVICE_UNAVAILABLE
+            | StatusCode::GATEWAY_TIMEOUT
+                if !headers.contains_key(RETRY_AFTER) =>
+            {
+                Trouble::Gateway {
+                    status: status.as_u16(),
+                }
+            }
             _ => unusable,
         });
     };

@@ -21,9 +21,10 @@ mod exchange;
 mod failure;
 mod line;
 mod options;
+mod pieces;
 mod session;
 mod tls;
 
 pub use client::Client;
-pub use options::{Options, OptionsRefusal, Timeouts};
+pub use options::{Options, OptionsRefusal, Repeats, Timeouts};
 pub use tls::Pin;

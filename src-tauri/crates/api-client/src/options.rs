@@ -14,6 +14,8 @@ pub struct Options {
     pub base_url: String,
     /// How long to wait.
     pub timeouts: Timeouts,
+    /// How often to ask again without being told to.
+    pub repeats: Repeats,
     /// The app's version (`major.minor.patch`), sent with every call.
     pub app_version: String,
     /// A random id of the installation, by which the backend counts tries of group numbers.
@@ -29,9 +31,38 @@ impl Options {
         Self {
             base_url: base_url.into(),
             timeouts: Timeouts::default(),
+            repeats: Repeats::default(),
             app_version: app_version.into(),
             device: None,
             pins: Vec::new(),
+        }
+    }
+}
+
+/// What is asked again without the person, where a connection broke off or a gateway answered:
+/// nothing that is done twice if it is asked twice, and no photo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repeats {
+    /// Times after the first.
+    pub times: usize,
+    /// The wait before the first repeat; each after it waits thrice as long. Up to as much again
+    /// is added by chance, so that not all who lost an answer come back at once.
+    pub first: Duration,
+}
+
+impl Repeats {
+    /// The person repeats, and nobody else.
+    pub const NONE: Self = Self {
+        times: 0,
+        first: Duration::ZERO,
+    };
+}
+
+impl Default for Repeats {
+    fn default() -> Self {
+        Self {
+            times: 2,
+            first: Duration::from_millis(300),
         }
     }
 }

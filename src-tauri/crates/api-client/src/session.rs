@@ -16,7 +16,10 @@ use crate::failure::Trouble;
 /// Holds the tokens.
 pub(crate) struct Session {
     vault: Arc<dyn Vault>,
+    /// Never held while the network is waited for: who leaves has left at once.
     held: Mutex<Held>,
+    /// Held by the one who refreshes.
+    refreshing: Mutex<()>,
 }
 
 #[derive(Default)]
@@ -27,6 +30,14 @@ struct Held {
     refresh: Option<Zeroizing<String>>,
     /// Of the newest access token.
     number: u64,
+    /// Sessions that were left and that the backend is still to be told of.
+    left: Vec<Left>,
+}
+
+/// A session that was left.
+struct Left {
+    access: Option<Pass>,
+    refresh: Option<Zeroizing<String>>,
 }
 
 /// An access token; the number tells a stale one from its successor.
@@ -41,30 +52,44 @@ impl Session {
         Self {
             vault,
             held: Mutex::default(),
+            refreshing: Mutex::default(),
         }
     }
 
     /// An access token newer than the stale one. Refreshes if need be; callers that come
     /// meanwhile wait for the same refresh.
     pub(crate) async fn pass(&self, wire: &Wire, stale: Option<u64>) -> Result<Pass, Trouble> {
-        let mut held = self.held.lock().await;
-        self.load(&mut held).await;
-        if let Some(pass) = &held.access
-            && Some(pass.number) != stale
-        {
-            return Ok(pass.clone());
-        }
         let over = |password_changed| Err(CallError::SessionEnded { password_changed }.into());
-        let Some(refresh) = held.refresh.clone() else {
+        if let Some(pass) = self.fresh(stale).await {
+            return Ok(pass);
+        }
+        let _one = self.refreshing.lock().await;
+        if let Some(pass) = self.fresh(stale).await {
+            return Ok(pass);
+        }
+        let Some(refresh) = self.held.lock().await.refresh.clone() else {
             return over(false);
         };
-        match trade(wire, &refresh).await? {
-            Traded::New(tokens) => Ok(self.keep(&mut held, &tokens).await),
-            Traded::Over { password_changed } => {
+        let traded = trade(wire, &refresh).await?;
+        let mut held = self.held.lock().await;
+        let same = held.refresh.as_ref() == Some(&refresh);
+        match traded {
+            Traded::New(tokens) if same => Ok(self.keep(&mut held, &tokens).await),
+            Traded::Over { password_changed } if same => {
                 self.clear(&mut held).await;
                 over(password_changed)
             }
+            // It was left meanwhile: what is told of that to the backend makes the same trade.
+            Traded::New(_) | Traded::Over { .. } => over(false),
         }
+    }
+
+    /// The access token, if it is newer than the stale one.
+    async fn fresh(&self, stale: Option<u64>) -> Option<Pass> {
+        let mut held = self.held.lock().await;
+        self.load(&mut held).await;
+        let access = held.access.clone();
+        access.filter(|pass| Some(pass.number) != stale)
     }
 
     /// A new session takes the place of the old one.
@@ -82,25 +107,30 @@ impl Session {
         }
     }
 
-    /// Forgets the session, then tells the backend if it can be reached.
-    pub(crate) async fn leave(&self, wire: &Wire) {
-        let (access, refresh) = {
-            let mut held = self.held.lock().await;
-            self.load(&mut held).await;
-            let left = (held.access.take(), held.refresh.take());
-            self.clear(&mut held).await;
-            left
-        };
-        if let Some(pass) = access
-            && !matches!(close(wire, &pass.token).await, Ok(Answer::Unauthorized))
-        {
-            return;
-        }
-        if let Some(refresh) = refresh
-            && let Ok(Traded::New(tokens)) = trade(wire, &refresh).await
-        {
-            // Nothing is left to do if it cannot be told: the session ends by itself.
-            let _ = close(wire, &tokens.access_token).await;
+    /// Forgets the session here, so that no start finds it again. [`Self::tell`] is for later.
+    pub(crate) async fn leave(&self) {
+        let mut held = self.held.lock().await;
+        self.load(&mut held).await;
+        let (access, refresh) = (held.access.take(), held.refresh.take());
+        held.left.push(Left { access, refresh });
+        self.clear(&mut held).await;
+    }
+
+    /// Tells the backend of the sessions that were left, if it can be reached.
+    pub(crate) async fn tell(&self, wire: &Wire) {
+        let all = std::mem::take(&mut self.held.lock().await.left);
+        for Left { access, refresh } in all {
+            if let Some(pass) = access
+                && !matches!(close(wire, &pass.token).await, Ok(Answer::Unauthorized))
+            {
+                continue;
+            }
+            if let Some(refresh) = refresh
+                && let Ok(Traded::New(tokens)) = trade(wire, &refresh).await
+            {
+                // Nothing is left to do if it cannot be told: the session ends by itself.
+                let _ = close(wire, &tokens.access_token).await;
+            }
         }
     }
 

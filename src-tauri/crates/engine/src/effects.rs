@@ -48,6 +48,7 @@ impl Hands {
             }
             Effect::EndSession => {
                 let api = Arc::clone(&self.ports.api);
+                api.leave_session().await;
                 tokio::spawn(async move { api.end_session().await });
             }
             Effect::OpenCamera(subject) => self.look(Look::At(subject)),

@@ -58,6 +58,8 @@ impl Api for World {
             _ => Err(CallError::Offline),
         }
     }
+    async fn leave_session(&self) {}
+
     async fn end_session(&self) {}
 }
 

@@ -16,7 +16,7 @@ async fn failure(say: impl Fn() -> Say + Send + Sync + 'static) -> CallError {
     ask(&client(&server.url), &Call::Config).await.unwrap_err()
 }
 
-fn reference(error: CallError) -> String {
+pub(crate) fn reference(error: CallError) -> String {
     let CallError::Server { reference } = error else {
         panic!("{error:?}")
     };

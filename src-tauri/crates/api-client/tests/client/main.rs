@@ -3,8 +3,10 @@
 
 mod calls;
 mod failures;
+mod leaving;
 mod mapping;
 mod proxy;
 mod refresh;
+mod repeats;
 mod server;
 mod upload;

@@ -6,7 +6,6 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::json;
 use tokio::sync::Barrier;
 use toroku_engine::flow::{Call, CallError, CodeReply, LoginReply, Reply};
-use toroku_engine::ports::Api;
 
 use crate::calls;
 use crate::mapping::me_body;
@@ -14,7 +13,7 @@ use crate::server::{
     Say, Seen, Server, Tokens, ask, client, client_with, problem, signed_in, tokens,
 };
 
-const REFRESH: &str = "POST /v1/sessions/refresh";
+pub(crate) const REFRESH: &str = "POST /v1/sessions/refresh";
 
 #[tokio::test]
 async fn a_login_keeps_both_tokens() {
@@ -208,47 +207,6 @@ async fn a_session_that_the_backend_ended_is_forgotten() {
             password_changed: true
         })
     );
-    assert_eq!(vault.held(), None);
-}
-
-#[tokio::test]
-async fn leaving_tells_the_backend() {
-    let server = Server::start(signed_in(200, me_body())).await;
-    let vault = Tokens::holding("r1");
-    let client = client_with(&server.url, Arc::clone(&vault));
-    assert!(ask(&client, &Call::Me).await.is_ok());
-    client.end_session().await;
-    assert_eq!(vault.held(), None);
-    assert_eq!(server.lines()[2..], ["DELETE /v1/sessions"]);
-    assert_eq!(server.seen()[2].header("authorization"), Some("Bearer a1"));
-    client.end_session().await;
-    assert_eq!(server.lines().len(), 3, "there is no session to leave");
-}
-
-#[tokio::test]
-async fn leaving_with_a_stale_token_refreshes_to_say_so() {
-    let server = Server::start(
-        |seen| match (seen.line.as_str(), seen.header("authorization")) {
-            (REFRESH, _) if seen.json()["refresh_token"] == "r1" => tokens(1),
-            (REFRESH, _) => tokens(2),
-            ("GET /v1/me", _) => Say::Json(200, me_body()),
-            (_, Some("Bearer a2")) => Say::Text(204, "", None),
-            _ => problem(401, "unauthorized", &json!({})),
-        },
-    )
-    .await;
-    let client = client_with(&server.url, Tokens::holding("r1"));
-    assert!(ask(&client, &Call::Me).await.is_ok());
-    client.end_session().await;
-    let wanted = ["DELETE /v1/sessions", REFRESH, "DELETE /v1/sessions"];
-    assert_eq!(server.lines()[2..], wanted);
-}
-
-#[tokio::test]
-async fn leaving_without_a_network_forgets_all_the_same() {
-    let vault = Tokens::holding("r1");
-    let client = client_with("http://127.0.0.1:1", Arc::clone(&vault));
-    client.end_session().await;
     assert_eq!(vault.held(), None);
 }
 

@@ -11,6 +11,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
+use tokio::sync::Barrier;
 use toroku_api_client::{Client, Options, Timeouts};
 use toroku_engine::flow::{Call, CallError, Draft, PhotoId, Reply};
 use toroku_engine::ports::{Api, Sent, SessionTokens, Stored, Vault, VaultRefusal};
@@ -41,6 +42,8 @@ pub(crate) enum Say {
     Text(u16, &'static str, Option<(&'static str, &'static str)>),
     /// Nothing, ever.
     Nothing,
+    /// What is said once both have met there twice: when it is asked, and when it may go on.
+    Held(Arc<Barrier>, Box<Say>),
 }
 
 /// A problem body.
@@ -95,11 +98,16 @@ impl Server {
     }
 }
 
-async fn respond(said: Say) -> Response {
+async fn respond(mut said: Say) -> Response {
+    while let Say::Held(meeting, then) = said {
+        meeting.wait().await;
+        meeting.wait().await;
+        said = *then;
+    }
     let (status, body, header) = match said {
         Say::Json(status, value) => (status, value.to_string(), None),
         Say::Text(status, text, header) => (status, text.to_owned(), header),
-        Say::Nothing => std::future::pending().await,
+        Say::Nothing | Say::Held(..) => std::future::pending().await,
     };
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = StatusCode::from_u16(status).unwrap();

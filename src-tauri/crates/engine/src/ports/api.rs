@@ -30,6 +30,10 @@ pub trait Api: Send + Sync {
         None
     }
 
-    /// Forgets the session's tokens, and tells the backend if it can be reached.
+    /// Forgets the session's tokens: when this returns, no start finds them again, whatever is on
+    /// its way. Waits for no network.
+    async fn leave_session(&self);
+
+    /// Tells the backend of the sessions that were left, if it can be reached.
     async fn end_session(&self);
 }
