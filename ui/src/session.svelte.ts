@@ -15,6 +15,8 @@ let host: Host | null = null;
 /** The page's own camera, once the core has wished for one. */
 let camera: PageCamera | null = null;
 let last: Promise<void> = Promise.resolve();
+/** Whether the system's picker of files is before the page. */
+let picking = false;
 
 /** What the core shows now; null until its first view. */
 export const session = {
@@ -26,6 +28,12 @@ export const session = {
 /** How long the first screen is left alone before all others are loaded behind it, in ms. */
 const ALONE = 500;
 
+/** The first screen stands: what it did not wait for comes now. */
+function stands(): void {
+  document.documentElement.classList.add('stands');
+  void loadScreens();
+}
+
 /** Shows a view once its screen and its language are there, unless a newer one came meanwhile. */
 async function show(next: View): Promise<void> {
   newest = next;
@@ -34,7 +42,7 @@ async function show(next: View): Promise<void> {
   const { look, ...brand } = next.brand;
   useBrand(brand);
   wear(look);
-  if (!view) setTimeout(() => void loadScreens(), ALONE);
+  if (!view) setTimeout(stands, ALONE);
   view = next;
 }
 
@@ -46,7 +54,9 @@ export async function start(): Promise<void> {
     (wish) => (camera ??= new PageCamera(connected)).wish(wish),
   );
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void send({ screen: 'common', action: { type: 'returned' } });
+    if (document.visibilityState !== 'visible') return;
+    if (picking) picking = false;
+    else void send({ screen: 'common', action: { type: 'returned' } });
   });
   const network = () => void send({ screen: 'common', action: { type: 'network', online: navigator.onLine } });
   window.addEventListener('online', network);
@@ -91,6 +101,8 @@ export const media = {
       scan.stop();
     };
   },
+  /** Coming back from the system's picker of files is no return to the app: the camera is not asked for again. */
+  picking: (open: boolean): void => void (picking = open),
   /** One byte more than the core takes is enough for it to say that the file is too large. */
   choosePhoto: async (file: File): Promise<void> => host?.choosePhoto(file.slice(0, 30_000_001, file.type)),
 };
