@@ -26,7 +26,7 @@ use std::time::Instant;
 use display::Display;
 use home::Home;
 use until::until;
-use words::has_words;
+use words::Watch;
 
 /// Starts of each, one after the other in turn.
 const STARTS: usize = 21;
@@ -126,9 +126,8 @@ fn start(program: &Path, args: &[&str]) -> Start {
         .stderr(Stdio::null())
         .spawn();
     let running = Running(child.expect("it starts"));
-    until("the first words", || {
-        has_words(&shown, WINDOW.0, WINDOW.1).then_some(())
-    });
+    let mut watch = Watch::of(&shown, WINDOW);
+    until("the first words", || watch.sees_words().then_some(()));
     Start {
         millis: begun.elapsed().as_secs_f64() * 1000.0,
         memory: memory(running.0.id()),
