@@ -88,6 +88,14 @@ impl Chapter for StartChapter {
         }
     }
 
+    /// Whoever ends the wait for the service's configuration can begin it again.
+    fn cancelled(&mut self) {
+        match self {
+            Self::Welcome(welcome) if welcome.is_starting() => welcome.fail(),
+            Self::Welcome(_) | Self::UpdateRequired | Self::SessionExpired { .. } => {}
+        }
+    }
+
     fn returned(&mut self, env: Env<'_>, asks: &mut Asks) -> Next {
         let Self::Welcome(welcome) = self else {
             return Next::Typed;

@@ -74,10 +74,30 @@ fn what_failed_otherwise_waits_for_the_person() {
         email: "another@example.jp".into(),
     }));
     let covered = offline.common(CommonAction::Support);
-    let slow = at("login").network(false);
-    for demo in [typed, covered, slow] {
-        assert_eq!(demo.network(true).wizard.view().busy, None);
+    let again = offline.network(true);
+    let typed_meanwhile = again.act(UiAction::Login(LoginAction::Edit {
+        email: "another@example.jp".into(),
+    }));
+    let twice = again.fail(CallError::Offline);
+    let refused = again.fail(CallError::Timeout).network(false);
+    let long_ago = offline.pass(601);
+    let cases = vec![
+        typed,
+        covered,
+        typed_meanwhile.fail(CallError::Offline),
+        twice,
+        refused,
+        long_ago,
+    ];
+    for (case, demo) in cases.into_iter().enumerate() {
+        assert_eq!(demo.network(true).wizard.view().busy, None, "{case}");
     }
+}
+
+#[test]
+fn a_start_that_was_ended_can_be_begun_again() {
+    let begin = Demo::new(data::setup(), data::now()).launch(Launch::default());
+    check(&begin.back(), "welcome/config-failed");
 }
 
 #[test]

@@ -3,9 +3,12 @@
 use jiff::{SignedDuration, Timestamp};
 
 use crate::chapter::Go;
-use crate::{Asked, Busy, Call, Effect, Failure, RequestId};
+use crate::{Asked, Busy, Call, Effect, RequestId};
 
 use super::key::idempotency_key;
+use failed::Failed;
+
+mod failed;
 
 /// After this the status line says that it takes time.
 const SLOW: SignedDuration = SignedDuration::from_secs(10);
@@ -33,19 +36,12 @@ pub(super) struct Pending {
     pub(super) call: Call,
     pub(super) owner: Owner,
     since: Timestamp,
+    /// Whether the person goes on typing, so that it says something else than they now would.
+    typed: bool,
+    /// Whether the network's return has asked it, and not the person.
+    by_itself: bool,
     /// When anything of it was heard last.
     heard: Timestamp,
-}
-
-/// A call that failed and may be repeated with its key.
-#[derive(Debug, Clone)]
-pub(super) struct Failed {
-    key: String,
-    call: Call,
-    pub(super) owner: Owner,
-    pub(super) failure: Failure,
-    /// Whether it is asked again as soon as the backend can be reached.
-    pub(super) goes_on: bool,
 }
 
 /// All requests.
@@ -165,40 +161,12 @@ impl Calls {
         }
     }
 
-    /// もう一度試す: the failed call with its key.
-    pub(super) fn retry(&mut self, now: Timestamp) -> Option<Effect> {
-        let Failed {
-            key,
-            call,
-            owner,
-            failure: _,
-            goes_on: _,
-        } = self.failed.take()?;
-        Some(self.send(call, key, owner, now))
-    }
-
     /// The wait ends; the call may be repeated with its key.
     pub(super) fn cancel(&mut self) {
         if let Some(pending) = self.pending.take() {
             self.abandon(&pending);
             self.unanswered = Some((pending.call, pending.key));
         }
-    }
-
-    /// The call ended without an answer of its own; it goes on by itself where only the network
-    /// was away.
-    pub(super) fn fail(&mut self, pending: Pending, failure: Failure, goes_on: bool) {
-        let Pending {
-            key, call, owner, ..
-        } = pending;
-        self.unanswered = Some((call.clone(), key.clone()));
-        self.failed = Some(Failed {
-            key,
-            call,
-            owner,
-            failure,
-            goes_on,
-        });
     }
 
     /// Takes the waited-for call if the reply is to it.
@@ -269,6 +237,8 @@ impl Calls {
             call: call.clone(),
             owner,
             since: now,
+            typed: false,
+            by_itself: false,
             heard: now,
         });
         Effect::Call { id, key, call }

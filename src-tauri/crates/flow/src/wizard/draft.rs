@@ -14,6 +14,9 @@ use super::place::Place;
 /// An unchanged draft is stored again after this, so that its last action is known.
 const REFRESH: SignedDuration = SignedDuration::from_mins(1);
 
+/// So far a device's clock is not believed.
+const DOUBT: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 impl Wizard {
     /// Stores the chapter's draft where it changed.
     pub(super) fn keep_draft(&mut self, effects: &mut Vec<Effect>) {
@@ -87,12 +90,17 @@ impl Wizard {
         true
     }
 
-    /// Whether the draft's time is over. Nothing says so before the configuration is there: with it
-    /// come the backend's time, by which the draft was written, and how long a draft is kept.
+    /// Whether the draft's time is over. Before the configuration is there, with which come the
+    /// backend's time, by which the draft was written, and how long a draft is kept, the device's
+    /// clock may be wrong by days.
     pub(super) fn draft_ran_out(&self) -> bool {
         let env = self.around.env();
-        env.config.is_some()
-            && (self.around.draft.as_ref()).is_some_and(|draft| env.now >= draft_end(draft, env))
+        let doubt = match env.config {
+            Some(_) => SignedDuration::ZERO,
+            None => DOUBT,
+        };
+        let over = |draft| env.now.duration_since(draft_end(draft, env)) >= doubt;
+        self.around.draft.as_ref().is_some_and(over)
     }
 
     /// Wipes a draft that the member signed in cannot go on with.

@@ -72,12 +72,7 @@ impl Wizard {
         match next {
             Next::Stay | Next::Go(_) => self.calls.failed = None,
             Next::Resync => effects.push(Effect::Resend),
-            // What failed says something else than the person now does: they send it themselves.
-            Next::Typed => {
-                if let Some(failed) = &mut self.calls.failed {
-                    failed.goes_on = false;
-                }
-            }
+            Next::Typed => self.calls.typed(),
         }
         self.apply(next, asks, &owner, effects);
     }
@@ -91,9 +86,10 @@ impl Wizard {
     /// The backend can be reached again: what failed for that goes on by itself.
     fn go_on(&mut self, effects: &mut Vec<Effect>) {
         self.returned(effects);
-        let failed = self.calls.failed.as_ref();
-        if failed.is_some_and(|failed| failed.goes_on && self.shows(&failed.owner)) {
+        let owner = self.calls.going_on(self.around.now());
+        if owner.is_some_and(|owner| self.shows(owner)) && !self.calls.waits() {
             self.retry(effects);
+            self.calls.by_itself();
         }
     }
 
@@ -246,8 +242,9 @@ impl Wizard {
             }
         };
         let failure = self.failure(error);
-        self.calls
-            .fail(pending, failure, *error == CallError::Offline);
+        let away = *error == CallError::Offline;
+        let now = self.around.now();
+        self.calls.fail(pending, failure, away, now);
         if shown {
             self.calls.failed = None;
         }

@@ -29,7 +29,7 @@ fn a_retry_bears_the_same_key() {
         message: Message::new("fail.timeout"),
         support: false,
     };
-    calls.fail(pending, failure, false);
+    calls.fail(pending, failure, false, NOW);
     assert_eq!(key(calls.retry(NOW).unwrap()), first);
 }
 
