@@ -136,7 +136,13 @@ impl Wire {
             .with_max_times(times)
             .with_jitter();
         let once = || self.once(ask, key, bearer);
-        once.retry(waits).when(Trouble::passes).await
+        let answer = once.retry(waits).when(Trouble::passes);
+        if matches!(ask.payload, Payload::Photo { .. }) {
+            return answer.await;
+        }
+        // All of it in the time of one: the wizard waits no longer.
+        let answer = tokio::time::timeout(self.timeouts.answer, answer).await;
+        answer.unwrap_or(Err(Trouble::Said(CallError::Timeout)))
     }
 
     async fn once(&self, ask: &Ask, key: &str, bearer: Option<&str>) -> Result<Answer, Trouble> {
@@ -147,9 +153,6 @@ impl Wire {
             .push("v1")
             .extend(&ask.path);
         let mut request = self.http.request(ask.method.clone(), url);
-        if !matches!(ask.payload, Payload::Photo { .. }) {
-            request = request.timeout(self.timeouts.answer);
-        }
         if ask.method != Method::GET {
             request = request.header(header::IDEMPOTENCY_KEY, key);
         }

@@ -61,9 +61,10 @@ impl<'a> Line<'a> {
     ) -> Result<Heard, CallError> {
         let ask = ask(method, path, payload);
         let Client { wire, session, .. } = self.client;
+        let turn = session.turn().await;
         let mut stale = None;
         loop {
-            let pass = match session.pass(wire, stale).await {
+            let pass = match session.pass(wire, turn, stale).await {
                 Ok(pass) => pass,
                 Err(trouble) => return Err(self.told(trouble)),
             };

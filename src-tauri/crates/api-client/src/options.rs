@@ -73,7 +73,7 @@ impl Default for Repeats {
 pub struct Timeouts {
     /// For a connection.
     pub connect: Duration,
-    /// For a whole answer.
+    /// For a whole answer, with what is asked again for it.
     pub answer: Duration,
     /// For the next piece of a photo to be taken by the connection, and for the answer to it.
     pub upload: Duration,

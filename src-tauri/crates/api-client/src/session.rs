@@ -30,6 +30,8 @@ struct Held {
     refresh: Option<Zeroizing<String>>,
     /// Of the newest access token.
     number: u64,
+    /// How many sessions have begun or were left: what one has asked for is not asked in another.
+    turn: u64,
     /// Sessions that were left and that the backend is still to be told of.
     left: Vec<Left>,
 }
@@ -58,44 +60,62 @@ impl Session {
 
     /// An access token newer than the stale one. Refreshes if need be; callers that come
     /// meanwhile wait for the same refresh.
-    pub(crate) async fn pass(&self, wire: &Wire, stale: Option<u64>) -> Result<Pass, Trouble> {
+    pub(crate) async fn pass(
+        &self,
+        wire: &Wire,
+        turn: u64,
+        stale: Option<u64>,
+    ) -> Result<Pass, Trouble> {
         let over = |password_changed| Err(CallError::SessionEnded { password_changed }.into());
-        if let Some(pass) = self.fresh(stale).await {
+        if let Ok(pass) = self.fresh(turn, stale).await {
             return Ok(pass);
         }
         let _one = self.refreshing.lock().await;
-        if let Some(pass) = self.fresh(stale).await {
-            return Ok(pass);
-        }
-        let Some(refresh) = self.held.lock().await.refresh.clone() else {
-            return over(false);
+        let refresh = match self.fresh(turn, stale).await {
+            Ok(pass) => return Ok(pass),
+            Err(Some(refresh)) => refresh,
+            Err(None) => return over(false),
         };
         let traded = trade(wire, &refresh).await?;
         let mut held = self.held.lock().await;
-        let same = held.refresh.as_ref() == Some(&refresh);
         match traded {
-            Traded::New(tokens) if same => Ok(self.keep(&mut held, &tokens).await),
-            Traded::Over { password_changed } if same => {
+            // It was left meanwhile: what is told of that to the backend makes the same trade.
+            _ if held.turn != turn => over(false),
+            Traded::New(tokens) => Ok(self.keep(&mut held, &tokens).await),
+            Traded::Over { password_changed } => {
                 self.clear(&mut held).await;
                 over(password_changed)
             }
-            // It was left meanwhile: what is told of that to the backend makes the same trade.
-            Traded::New(_) | Traded::Over { .. } => over(false),
         }
     }
 
-    /// The access token, if it is newer than the stale one.
-    async fn fresh(&self, stale: Option<u64>) -> Option<Pass> {
+    /// Which session this is, for [`Self::pass`].
+    pub(crate) async fn turn(&self) -> u64 {
+        self.held.lock().await.turn
+    }
+
+    /// The access token, if it is newer than the stale one; else what to refresh by, where that
+    /// session is still open.
+    async fn fresh(
+        &self,
+        turn: u64,
+        stale: Option<u64>,
+    ) -> Result<Pass, Option<Zeroizing<String>>> {
         let mut held = self.held.lock().await;
         self.load(&mut held).await;
+        if held.turn != turn {
+            return Err(None);
+        }
         let access = held.access.clone();
-        access.filter(|pass| Some(pass.number) != stale)
+        let fresh = access.filter(|pass| Some(pass.number) != stale);
+        fresh.ok_or_else(|| held.refresh.clone())
     }
 
     /// A new session takes the place of the old one.
     pub(crate) async fn begin(&self, tokens: &Tokens) {
         let mut held = self.held.lock().await;
         held.loaded = true;
+        held.turn += 1;
         self.keep(&mut held, tokens).await;
     }
 
@@ -112,6 +132,7 @@ impl Session {
         let mut held = self.held.lock().await;
         self.load(&mut held).await;
         let (access, refresh) = (held.access.take(), held.refresh.take());
+        held.turn += 1;
         held.left.push(Left { access, refresh });
         self.clear(&mut held).await;
     }

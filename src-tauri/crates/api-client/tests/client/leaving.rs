@@ -9,6 +9,7 @@ use toroku_api_client::Client;
 use toroku_engine::flow::{Call, CallError};
 use toroku_engine::ports::Api;
 
+use crate::calls;
 use crate::mapping::me_body;
 use crate::refresh::REFRESH;
 use crate::server::{Say, Server, Tokens, ask, client_with, problem, signed_in, tokens};
@@ -82,6 +83,44 @@ async fn leaving_waits_for_no_refresh_and_none_brings_the_session_back() {
     client.end_session().await;
     // The same trade once more, to have something to end.
     assert_eq!(server.lines(), [REFRESH, REFRESH, "DELETE /v1/sessions"]);
+}
+
+#[tokio::test]
+async fn what_one_member_asked_for_is_not_asked_as_the_next() {
+    let meeting = Arc::new(Barrier::new(2));
+    let held = Arc::clone(&meeting);
+    let server =
+        Server::start(
+            move |seen| match (seen.line.as_str(), seen.header("authorization")) {
+                (REFRESH, _) => tokens(1),
+                ("POST /v1/sessions", _) => tokens(5),
+                ("GET /v1/me", Some("Bearer a1")) => {
+                    let stale = problem(401, "unauthorized", &json!({}));
+                    Say::Held(Arc::clone(&held), Box::new(stale))
+                }
+                _ => Say::Json(200, me_body()),
+            },
+        )
+        .await;
+    let client = Arc::new(client_with(&server.url, Tokens::holding("r1")));
+    let me = tokio::spawn({
+        let client = Arc::clone(&client);
+        async move { ask(&client, &Call::Me).await }
+    });
+    meeting.wait().await;
+    client.leave_session().await;
+    assert!(ask(&client, &calls::login()).await.is_ok());
+    meeting.wait().await;
+    let over = CallError::SessionEnded {
+        password_changed: false,
+    };
+    assert_eq!(me.await.unwrap(), Err(over));
+    let seen = server.seen();
+    assert!(
+        !seen
+            .iter()
+            .any(|seen| seen.header("authorization") == Some("Bearer a5"))
+    );
 }
 
 #[tokio::test]
