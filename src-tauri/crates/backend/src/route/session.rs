@@ -47,23 +47,25 @@ pub(crate) async fn log_in(
         .map_or(&app.decoy, |account| &account.password_hash);
     let right = app.hasher.verify(&request.password, hash).await?;
     match account {
-        Some(account) if right => {
-            let anew = costed(&app, &request.password, &account.password_hash).await?;
-            let mut tx = app.db.begin(Alone::With(&[&key, &account.id])).await?;
-            // The password may have been changed, or the account deleted, while it was verified.
-            let now = accounts::by_email(&mut tx, &key).await?;
-            let same = match &now {
-                Some(now) if now.password_hash != account.password_hash => {
-                    // Or another login has hashed it anew.
-                    (app.hasher)
-                        .verify(&request.password, &now.password_hash)
-                        .await?
+        Some(mut account) if right => {
+            let (mut tx, anew) = loop {
+                let anew = costed(&app, &request.password, &account.password_hash).await?;
+                let mut tx = app.db.begin(Alone::With(&[&key, &account.id])).await?;
+                // The password may have been changed, or the account deleted, while it was
+                // verified; or another login has hashed it anew.
+                let Some(now) = accounts::by_email(&mut tx, &key).await? else {
+                    return Err(attempt.failed(ProblemCode::LoginFailed));
+                };
+                if now.password_hash == account.password_hash {
+                    break (tx, anew);
                 }
-                now => now.is_some(),
+                drop(tx);
+                let verified = app.hasher.verify(&request.password, &now.password_hash);
+                if !verified.await? {
+                    return Err(attempt.failed(ProblemCode::LoginFailed));
+                }
+                account = now;
             };
-            if !same {
-                return Err(attempt.failed(ProblemCode::LoginFailed));
-            }
             if let Some(hash) = &anew {
                 accounts::set_password(&mut tx, &account.id, hash).await?;
             }
