@@ -30,12 +30,14 @@ test('coming back from the picker of files does not ask for the camera again, co
 });
 
 test('a picker that was closed is forgotten', async ({ page }) => {
+  await page.clock.install();
   const actions = told(page);
   await show(page, 'camera-denied/denied');
   const picker = page.waitForEvent('filechooser');
   await page.getByTestId('choose-file').click();
   await picker;
   await page.getByTestId('file').dispatchEvent('cancel');
+  await page.clock.runFor(1000);
   await comesBack(page);
   await expect.poll(() => actions).toEqual(['returned']);
 });

@@ -21,7 +21,7 @@ fn allowed(part: &str) -> &'static [&'static str] {
             "camera",
             "session",
         ],
-        "main" => &["App", "session", "text", "styles"],
+        "main" => &["App", "session", "screens", "text", "styles"],
         _ => &[],
     }
 }

@@ -1,3 +1,4 @@
+import type { Screen } from './bindings/Screen';
 import type { UiAction } from './bindings/UiAction';
 import type { View } from './bindings/View';
 import { nativeSource } from './camera/native';
@@ -5,13 +6,13 @@ import { PageCamera } from './camera/page-camera';
 import type { FrameSource } from './camera/source';
 import { connect } from './host';
 import type { Host } from './host/types';
-import { loadScreen, loadScreens } from './screens';
 import { wear } from './styles/wear';
 import { useBrand, useLocale } from './text';
 
 let view = $state.raw<View | null>(null);
 let newest: View | null = null;
 let host: Host | null = null;
+let screens: Screens | null = null;
 /** The page's own camera, once the core has wished for one. */
 let camera: PageCamera | null = null;
 let last: Promise<void> = Promise.resolve();
@@ -25,19 +26,27 @@ export const session = {
   },
 };
 
+/** Where the screens come from. */
+export interface Screens {
+  /** Has the screen of a kind there. */
+  load(kind: Screen['kind']): Promise<void>;
+  /** Has every screen there. */
+  loadAll(): Promise<void>;
+}
+
 /** How long the first screen is left alone before all others are loaded behind it, in ms. */
 const ALONE = 500;
 
 /** The first screen stands: what it did not wait for comes now. */
 function stands(): void {
   document.documentElement.classList.add('stands');
-  void loadScreens();
+  void screens?.loadAll();
 }
 
 /** Shows a view once its screen and its language are there, unless a newer one came meanwhile. */
 async function show(next: View): Promise<void> {
   newest = next;
-  await Promise.all([loadScreen(next.screen.kind), useLocale(next.locale)]);
+  await Promise.all([screens?.load(next.screen.kind), useLocale(next.locale)]);
   if (newest !== next) return;
   const { look, ...brand } = next.brand;
   useBrand(brand);
@@ -47,7 +56,8 @@ async function show(next: View): Promise<void> {
 }
 
 /** Connects to the core and shows its views from then on. */
-export async function start(): Promise<void> {
+export async function start(from: Screens): Promise<void> {
+  screens = from;
   const connected = (host = connect());
   await connected.start(
     (next) => void show(next),
